@@ -1,16 +1,30 @@
-% -- the comment of a code or alias
-% local function about(item)
-%   if item.is_alias then
-%     return item.kind == "was" and "Older name of " .. name_of(item.code) .. "." or "Also " .. item.phrase .. "."
+% -- the comment and the attribute of a code or alias
+% local function describe(item)
+%   if item.is_alias and item.kind == "was" then
+    /// {=item.code.text} {=item.phrase}; now [`{=raw(name_of(item.code))}`](Self::{=raw(name_of(item.code))}).
+%   elseif item.is_alias then
+    /// {=item.code.text} {=item.phrase}: the same as [`{=raw(name_of(item.code))}`](Self::{=raw(name_of(item.code))}).
+%   else
+    /// {=>item.text .. " " .. sentence(item.phrase) .. (item.summary and " " .. item.summary or "")}
+%     if item.state ~= "registered" then
+    /// {=>sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))}
+%     end
+%     if item.url then
+    /// See [{=item.reference}]({=item.url}).
+%     elseif item.reference then
+    /// See {=item.reference}.
+%     end
 %   end
-%   local text = item.phrase .. "."
-%   if spec.display ~= "decimal" then text = item.text .. " " .. text end
-%   if item.summary then text = text .. " " .. item.summary end
-%   if item.is_deprecated then
-%     text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".")
+%   if item.is_alias and item.kind == "was" or not item.is_alias and item.is_deprecated then
+%     local note = item.is_alias and "use `" .. name_of(item.code) .. "`" or item.deprecation
+%     if columns(note) <= 74 then
+    #[deprecated(note = "{=note}")]
+%     else
+    #[deprecated(
+        note = "{=note}"
+    )]
+%     end
 %   end
-%   if item.reference then text = text .. " (" .. item.reference .. ")" end
-%   return text
 % end
 /// {=>spec.title}.
 % if spec.summary then
@@ -18,8 +32,7 @@
 /// {=>spec.summary}
 % end
 ///
-/// Every `{=int}` is a legal value, listed or not; each method says what it answers for those that are
-/// not. Constants can stand in patterns.
+/// Any `{=int}` is a valid value, listed or not. Constants can be used as patterns.
 % if not is_enum then
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(transparent)]
@@ -40,7 +53,7 @@ pub struct {=T}({=int});
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum {=T} {
 %   for code in codes() do
-    /// {=>about(code)}
+%     describe(code)
     {=name_of(code)},
 %   end
     /// Any value that is not listed.
@@ -48,29 +61,27 @@ pub enum {=T} {
 }
 
 /// A value that is not listed; `{=T}::new` makes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Unlisted({=int});
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
 
 % end
 % if is_enum then
-#[allow(dead_code, non_upper_case_globals, clippy::doc_markdown)]
+#[allow(dead_code, deprecated, non_upper_case_globals, clippy::doc_markdown)]
 % else
-#[allow(dead_code, clippy::doc_markdown)]
+#[allow(dead_code, deprecated, clippy::doc_markdown)]
 % end
 impl {=T} {
 % local has_constants = not is_enum
 % for item in constants() do
 %   has_constants = has_constants or item.is_alias or not item.is_canonical
 %   if item.is_alias then
-    /// {=>about(item)}
-%     local note = "use " .. name_of(item.code)
-%     if item.kind == "was" and #note <= 61 then
-    #[deprecated(note = "{=note}")]
-%     elseif item.kind == "was" then
-    #[deprecated(
-        note = "{=note}"
-    )]
-%     end
+%     describe(item)
 %     if 4 + 10 + #name_of(item) + 15 + #name_of(item.code) + 1 <= 100 then
     pub const {=name_of(item)}: Self = Self::{=name_of(item.code)};
 %     elseif 4 + 10 + #name_of(item) + 8 > 100 then
@@ -81,19 +92,32 @@ impl {=T} {
         Self::{=name_of(item.code)};
 %     end
 %   elseif not is_enum then
-    /// {=>about(item)}
+%     describe(item)
     pub const {=name_of(item)}: Self = Self({=raw(shown(item))});
 %   elseif not item.is_canonical then
-    /// {=>about(item)}
+%     describe(item)
     pub const {=name_of(item)}: Self = Self::new({=raw(shown(item))});
 %   end
 % end
 % if has_constants then
 
 % end
-    /// All listed codes, in ascending order.
+    /// All listed codes, in order.
 % local all = {}
 % for code in codes() do table.insert(all, "Self::" .. name_of(code)) end
-% array("pub const ALL: [Self; " .. #all .. "] = [", all, "];")
+% array("pub const ALL: &'static [Self] = &[", all, "];")
 }
 
+% if spec.display:contains("packed") or spec.display:contains("dotted") or spec.display == "enhanced" then
+/// The textual forms of the listed codes.
+#[allow(dead_code)]
+pub mod texts {
+%   for code, at in constants() do
+%     if not code.is_alias then
+    /// {=>sentence(code.phrase)}
+    pub const {=identifier("constant", code)}: &str = "{=code.text}";
+%     end
+%   end
+}
+
+% end

@@ -12,11 +12,13 @@
         })
     }
 % end
-// Matches have an arm for each code, although some have the same body.
 #[allow(
     dead_code,
+    deprecated,
+    unreachable_patterns,
     clippy::match_like_matches_macro,
     clippy::match_same_arms,
+    clippy::match_single_binding,
     clippy::too_many_lines,
     clippy::unused_self,
     clippy::doc_markdown
@@ -58,7 +60,7 @@ impl {=T} {
         self.name().is_some()
     }
 
-    /// The name in capitals; `None` if the code is not listed.
+    /// The name in capitals, such as `{=raw(sample.NAME)}`; `None` if the code is not listed.
     #[must_use]
 % text_method("NAME", "name")
 
@@ -66,31 +68,25 @@ impl {=T} {
     #[must_use]
 % text_method("phrase", "phrase")
 
-% if spec.display ~= "decimal" and spec.display ~= "hex" then
-    /// The value as people write it; `None` if the code is not listed.
-    #[must_use]
-%   text_method("text", "text")
-
-% end
 % local has_summaries, has_references = false, false
 % for code in codes() do
 %   has_summaries = has_summaries or code.summary
 %   has_references = has_references or code.reference
 % end
 % if has_summaries then
-    /// What the code means, in one line; `None` if nothing is said.
+    /// The meaning in one sentence; `None` if there is none.
     #[must_use]
 %   text_method("summary", "summary")
 
 % end
 % if has_references then
-    /// Document and section that define the code; `None` if nothing is said.
+    /// The document and section that define the code; `None` if there is none.
     #[must_use]
 %   text_method("reference", "reference")
 
 % end
 % for class in classes() do
-    /// Whether the value is in the class "{=class.title}", listed or not.
+    /// Whether the value is in the class "{=class.title}", {=class.from_text} to {=class.to_text}, listed or not.
     #[must_use]
     pub const fn {=identifier("function", "is", class.id)}(self) -> bool {
         matches!(self.value(), {=raw(range(class))})
@@ -113,18 +109,22 @@ impl {=T} {
 % if spec.has_fallback then
 %   local function some(code) return spec.fallback_code and "Self::" .. name_of(code) or "Some(Self::" .. name_of(code) .. ")" end
 %   if spec.fallback_code then
-    /// The code to treat a value as: itself if it is listed, else that of its class, else
-    /// `{=name_of(spec.fallback_code)}`.
+    /// The code that a value should be treated as: itself if it is listed, otherwise the one of its class,
+    /// otherwise `{=raw(name_of(spec.fallback_code))}`.
     #[must_use]
     pub const fn fallback(self) -> Self {
+        if self.is_listed() {
+            return self;
+        }
         match self {
-            _ if self.is_listed() => self,
 %   else
-    /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
+    /// The code that a value should be treated as: itself if it is listed, otherwise the one of its class.
     #[must_use]
     pub const fn fallback(self) -> Option<Self> {
+        if self.is_listed() {
+            return Some(self);
+        }
         match self {
-            _ if self.is_listed() => Some(self),
 %   end
 %   for class in classes() do
 %     if class.fallback_code then

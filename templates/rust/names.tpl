@@ -1,23 +1,12 @@
 % -- shared by all templates of the target
 % local T = option.type
-% local int = option.integer ~= "auto" and option.integer or spec.is_wide and "i64" or "i32"
-% if option.integer ~= "auto" then
-%   local bits = math.tointeger(tonumber(int:sub(2)))
-%   local signed = int:starts_with("i")
-%   local limit = 2 ^ (signed and bits - 1 or bits)
-%   local function check(n)
-%     if n and (n < (signed and -limit or 0) or n >= limit) then fail("the value " .. n .. " does not fit in " .. int) end
-%   end
-%   check(spec.smallest)
-%   check(spec.largest)
-%   for class in classes() do
-%     check(class.from)
-%     check(class.to)
-%   end
-% end
+% include "common/integers.tpl"
+% include "common/sentence.tpl"
+% include "common/singular.tpl"
+% include "common/form.tpl"
 % local is_enum = option.style == "enum"
 % -- the name of a code or alias
-% local function name_of(item) return is_enum and identifier("variant", item.name) or item.constant end
+% local function name_of(item) return is_enum and identifier("variant", item) or item.constant end
 % if is_enum then
 %   local known = {}
 %   for item in constants() do
@@ -51,8 +40,13 @@
 % local function within(class)
 %   return is_enum and "_ if self." .. identifier("function", "is", class.id) .. "()" or "Self(" .. range(class) .. ")"
 % end
-% local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
-% local function type_of(trait, field) return identifier("type", trait.name, field and field.name or false) end
+% local function help_of(trait) return trait.help or "The trait \"" .. trait.name .. "\" of the code." end
+% local function type_of(trait, field)
+%   local name = trait.kind == "list" and singular(trait.name) or trait.name
+%   return identifier("type", name, field and field.name or false)
+% end
+% -- The type of one record of a list.
+% local function record_type(trait) return #trait.fields > 0 and type_of(trait) or "&str" end
 % -- the type of a number: wide enough for all values
 % local function type_of_number(trait)
 %   local numbers = trait.numbers

@@ -15,11 +15,12 @@ target { "rust", "Rust", api = 1,
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Self Option Result Some None Ok Err Copy Clone Debug Display Eq Ord PartialEq PartialOrd Hash
         From Into Iterator Default Drop Fn FnMut FnOnce Send Sized Sync Unpin String ToString ToOwned Vec
-        Box Class Unlisted]] },
+        Box Class State Text ParseError Unlisted]] },
     { why = "a name of the generated code", how = "{}_", roles = { "function" },
-      words = [[new value text name phrase summary reference class fallback from_name from_phrase is_listed
+      words = [[new value text name phrase summary reference class fallback from_name from_phrase from_text from_bytes from_str is_listed state
         from into clone cmp eq ne lt le gt ge max min clamp hash fmt]] },
     { why = "a name of the generated code", how = "{}_", roles = { "constant" }, words = "ALL" },
+    { why = "a name of the generated code", how = "{}_", roles = { "field" }, words = "name" },
   },
   width = 100,
   code = ",",
@@ -44,7 +45,7 @@ target { "rust", "Rust", api = 1,
     { "style", default = "newtype", values = { "newtype", "enum" },
       help = "newtype: a number with associated constants; enum: one variant per code, and one for all other values." },
     { "integer", default = "auto", values = { "auto", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64" },
-      help = "Type of values; auto is i32, or i64 if the spec's range needs it." },
+      help = "Type of values; auto is the smallest for the spec's range, and i32 or i64 if it gives none." },
     { "serde", default = "no", values = { "yes", "no" },
       help = "Whether serde's traits are derived; codes are serialized as numbers." },
   },

@@ -52,8 +52,11 @@
     #[must_use]
     pub const fn {=name}(self) -> {=raw(type)} {
 %   local arms = arms_of(trait, body)
+%   local single = #arms == 1 and other == "false" and "matches!(self, " .. table.concat(arms[1].patterns, " | ") .. ")"
 %   if #arms == 0 then
         {=raw(other)}
+%   elseif single and not is_enum and #single <= 70 then
+        {=raw(single)}
 %   else
         match self {
 %     for _, it in ipairs(arms) do
@@ -65,30 +68,17 @@
     }
 
 % end
-% -- A struct literal of 18 columns stays on one line. Bytes count, too: one that is too long only in bytes is
-% -- broken, and loses its trailing comma.
-% local function is_short(trait, item)
-%   local others = 0
-%   for i = 1, #item.text do
-%     local byte = item.text:byte(i)
-%     if byte >= 128 and byte <= 191 then others = others + 1 end
-%   end
-%   return #trait.fields == 0 and columns(item.text) + others + 6 <= 18
-% end
 % -- one struct literal between BEFORE and AFTER
 % local function item_lines(trait, item, before, after)
-%   if is_short(trait, item) then
-{=raw(before)}{=type_of(trait)} { text: "{=item.text}" }{=raw(after)}
-%   else
 {=raw(before)}{=type_of(trait)} {
 %     local inner = (after == "," and 20 or 16)
 %     local blanks = (" "):rep(inner)
 %     if #trait.fields == 0 and columns(item.text) + 6 <= 18 then
-{=raw(blanks)}text: "{=item.text}"
+{=raw(blanks)}name: "{=item.text}"
 %     elseif inner + 7 + columns(item.text) <= 100 then
-{=raw(blanks)}text: "{=item.text}",
+{=raw(blanks)}name: "{=item.text}",
 %     else
-{=raw(blanks)}text:
+{=raw(blanks)}name:
 {=raw(blanks)}    "{=item.text}",
 %     end
 %     for field in each(trait.fields) do
@@ -114,19 +104,25 @@
 %     end
 %     blanks = (" "):rep(inner - 4)
 {=raw(blanks)}}{=raw(after)}
-%   end
 % end
-% -- several struct literals on one line, if rustfmt leaves them there
-% local function line_of(trait, items)
-%   local literals, width = {}, -2
+% -- an arm whose body is a list of texts
+% local function text_list(patterns, items)
+%   local line, texts, width = last_of(patterns), {}, -2
 %   for item in each(items) do
-%     local text = #trait.fields == 0 and is_short(trait, item) and quoted(item.text)
-%     if not text then return false end
-%     table.insert(literals, type_of(trait) .. " { text: " .. text .. " }")
-%     width = width + #type_of(trait) + columns(item.text) + 13
+%     table.insert(texts, quoted(item.text) or false)
+%     width = width + columns(item.text) + 2
 %   end
-%   local line = table.concat(literals, ", ")
-%   return width <= 60 and line, width
+%   local is_short = width <= 60
+%   for _, text in ipairs(texts) do is_short = is_short and text end
+%   if is_short then
+%     arm({ line }, "&[" .. table.concat(texts, ", ") .. "]", width + 3)
+%   else
+            {=raw(line)} => &[
+%     for item in each(items) do
+                "{=item.text}",
+%     end
+            ],
+%   end
 % end
 % -- the key that distinguishes lists
 % local function list_key(trait, value)
@@ -169,9 +165,10 @@
     }
 
 %   else
+%     local is_plain = #trait.fields == 0
     /// {=>help_of(trait)}
     #[must_use]
-    pub const fn {=name}(self) -> &'static [{=type_of(trait)}] {
+    pub const fn {=name}(self) -> &'static [{=raw(is_plain and "&'static str" or type_of(trait))}] {
 %     local arms = arms_of(trait, function(value) return list_key(trait, value) end)
 %     if #arms == 0 then
         &[]
@@ -182,11 +179,10 @@
 %       local line = last_of(it.patterns)
 %       if #items == 0 then
             {=raw(line)} => &[],
+%       elseif is_plain then
+%         text_list({ line }, items)
 %       elseif #items == 1 then
 %         item_lines(trait, items.first, "            " .. line .. " => &[", "],")
-%       elseif line_of(trait, items) then
-%         local body, width = line_of(trait, items)
-%         arm({ line }, "&[" .. body .. "]", width + 3)
 %       else
             {=raw(line)} => &[
 %         for item in each(items) do

@@ -16,7 +16,7 @@ pub enum {=name} {
 
 #[allow(dead_code)]
 impl {=name} {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `{=raw(words[1].text)}`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -27,18 +27,24 @@ impl {=name} {
     }
 }
 
+impl fmt::Display for {=name} {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 % end
 % local function enum_of_choices(name, choices)
 %   local words = {}
 %   for choice in each(choices) do
-%     table.insert(words, { text = choice.text, doc = "\"" .. choice.text .. "\"." })
+%     table.insert(words, { text = choice.text, doc = choice.help or choice.text .. "." })
 %   end
 %   enum(name, words)
 % end
 % if spec.has_classes then
 %   local words = {}
 %   for class in classes() do
-%     local doc = class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.summary and " " .. class.summary or "")
+%     local doc = class.title .. ": " .. class.from_text .. " to " .. class.to_text .. "." .. (class.summary and " " .. class.summary or "")
 %     table.insert(words, { text = class.id, doc = doc })
 %   end
 /// The classes of codes.
@@ -48,10 +54,10 @@ impl {=name} {
 %   if trait.kind == "choice" then
 /// {=>help_of(trait)}
 %     enum_of_choices(type_of(trait), trait.choices)
-%   elseif trait.kind == "list" then
+%   elseif trait.kind == "list" and #trait.fields > 0 then
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-/// What a `{=type_of(trait)}` says of "{=field.name}".
+/// The values of the field `{=raw(identifier("field", field.name))}` of [`{=raw(type_of(trait))}`].
 %         enum_of_choices(type_of(trait, field), field.choices)
 %       end
 %     end
@@ -60,10 +66,10 @@ impl {=name} {
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub struct {=type_of(trait)} {
-    /// The text.
-    pub text: &'static str,
+    /// The name.
+    pub name: &'static str,
 %     for field in each(trait.fields) do
-    /// The "{=field.name}", where it is given.
+    /// The {=field.name}, if there is one.
 %       if #field.choices > 0 then
     pub {=identifier("field", field.name)}: Option<{=type_of(trait, field)}>,
 %       else

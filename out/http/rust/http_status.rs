@@ -3,8 +3,6 @@
 // HTTP status codes.
 //
 // Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
-//
-// What programs leave unused is no warning, and the words of comments are those of the list.
 
 use core::fmt;
 
@@ -30,7 +28,7 @@ pub enum Class {
 
 #[allow(dead_code)]
 impl Class {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `informational`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -43,22 +41,28 @@ impl Class {
     }
 }
 
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// What follows the header section of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Content {
-    /// "forbidden".
+    /// Nothing: the response ends with its header section.
     Forbidden,
-    /// "empty".
+    /// Content of length zero, framed as such, for example with Content-Length: 0.
     Empty,
-    /// "any".
+    /// Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code.
     Any,
 }
 
 #[allow(dead_code)]
 impl Content {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `forbidden`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -69,24 +73,30 @@ impl Content {
     }
 }
 
+impl fmt::Display for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Whether a cache may store the response and reuse it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Cache {
-    /// "heuristic".
+    /// Yes, even if no field says so; the cache estimates how long it stays fresh.
     Heuristic,
-    /// "explicit".
+    /// Only if its fields allow it, for example with max-age.
     Explicit,
-    /// "updates".
+    /// It is not stored itself; it updates the response that is stored already.
     Updates,
-    /// "never".
+    /// No, whatever its fields say.
     Never,
 }
 
 #[allow(dead_code)]
 impl Cache {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `heuristic`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -98,28 +108,34 @@ impl Cache {
     }
 }
 
+impl fmt::Display for Cache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// The kind of redirection; only the codes that redirect have one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Redirect {
-    /// "choice".
+    /// There are several URLs to choose from.
     Choice,
-    /// "permanent".
+    /// The resource has a new URL, and links to the old one should be changed.
     Permanent,
-    /// "temporary".
+    /// The resource is at another URL for now.
     Temporary,
-    /// "see\_other".
+    /// A different resource, at another URL, stands for the response.
     SeeOther,
-    /// "cached".
+    /// The client uses the response that it has stored.
     Cached,
-    /// "proxy".
+    /// The same URL, through the proxy that Location names.
     Proxy,
 }
 
 #[allow(dead_code)]
 impl Redirect {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `choice`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -133,22 +149,28 @@ impl Redirect {
     }
 }
 
+impl fmt::Display for Redirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// What happens to the request method when the redirection is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Method {
-    /// "may\_change".
+    /// POST may become GET; other methods are kept.
     MayChange,
-    /// "becomes\_get".
+    /// It becomes GET; HEAD stays HEAD.
     BecomesGet,
-    /// "preserved".
+    /// It is kept, and so is the content.
     Preserved,
 }
 
 #[allow(dead_code)]
 impl Method {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `may_change`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -159,34 +181,40 @@ impl Method {
     }
 }
 
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// The condition under which it makes sense to send the request again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Retry {
-    /// "later".
+    /// The same request can succeed once the cause has gone; it is not known when.
     Later,
-    /// "after\_delay".
+    /// The same request, after the time that Retry-After gives, if it is there.
     AfterDelay,
-    /// "new\_connection".
+    /// The same request; on another connection if this one cannot be used for it.
     NewConnection,
-    /// "new\_credentials".
+    /// The same request with credentials, or with different ones.
     NewCredentials,
-    /// "changed\_request".
+    /// Only with another method, target, version, field or content.
     ChangedRequest,
-    /// "user\_action".
+    /// Only after a person has done something, or has asked for it again.
     UserAction,
-    /// "after\_handshake".
+    /// The same request, once the TLS handshake is complete.
     AfterHandshake,
-    /// "after\_upgrade".
+    /// The same request, over a protocol that the Upgrade field names.
     AfterUpgrade,
-    /// "idempotent".
+    /// The same request, if repeating it has no further effect.
     Idempotent,
 }
 
 #[allow(dead_code)]
 impl Retry {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `later`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -203,22 +231,28 @@ impl Retry {
     }
 }
 
-/// What a `Headers` says of "level".
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The values of the field `level` of [`Header`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
-pub enum HeadersLevel {
-    /// "must".
+pub enum HeaderLevel {
+    /// It is required.
     Must,
-    /// "should".
+    /// It is expected, unless there is a good reason to leave it out.
     Should,
-    /// "may".
+    /// It is optional.
     May,
 }
 
 #[allow(dead_code)]
-impl HeadersLevel {
-    /// The word for it, as the list of codes has it.
+impl HeaderLevel {
+    /// The identifier of the value in the specification, such as `must`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -229,16 +263,22 @@ impl HeadersLevel {
     }
 }
 
+impl fmt::Display for HeaderLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Header fields that the response carries because of its status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
-pub struct Headers {
-    /// The text.
-    pub text: &'static str,
-    /// The "level", where it is given.
-    pub level: Option<HeadersLevel>,
-    /// The "condition", where it is given.
+pub struct Header {
+    /// The name.
+    pub name: &'static str,
+    /// The level, if there is one.
+    pub level: Option<HeaderLevel>,
+    /// The condition, if there is one.
     pub condition: Option<&'static str>,
 }
 
@@ -247,19 +287,19 @@ pub struct Headers {
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Sender {
-    /// "origin".
+    /// The server of the resource, or a gateway in its place; never a proxy.
     Origin,
-    /// "proxy".
+    /// A proxy that the client uses.
     Proxy,
-    /// "gateway".
+    /// A gateway or proxy that has asked a server behind it.
     Gateway,
-    /// "intercepting\_proxy".
+    /// A proxy that the network interposes, without the client choosing it.
     InterceptingProxy,
 }
 
 #[allow(dead_code)]
 impl Sender {
-    /// The word for it, as the list of codes has it.
+    /// The identifier of the value in the specification, such as `origin`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -271,218 +311,253 @@ impl Sender {
     }
 }
 
-/// The uses of HTTP for which the code is defined, if not for all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-#[allow(dead_code, clippy::doc_markdown)]
-pub struct AppliesTo {
-    /// The text.
-    pub text: &'static str,
+impl fmt::Display for Sender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 /// HTTP status codes.
 ///
 /// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
-/// Every `i32` is a legal value, listed or not; each method says what it answers for those that are
-/// not. Constants can stand in patterns.
+/// Any `u16` is a valid value, listed or not. Constants can be used as patterns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(transparent)]
 #[allow(clippy::doc_markdown)]
-pub struct HttpStatus(i32);
+pub struct HttpStatus(u16);
 
-#[allow(dead_code, clippy::doc_markdown)]
+#[allow(dead_code, deprecated, clippy::doc_markdown)]
 impl HttpStatus {
-    /// Continue. The first part of the request is fine so far; send the rest. (RFC 9110, 15.2.1)
+    /// 100 Continue. The first part of the request is fine so far; send the rest.
+    /// See [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1).
     pub const CONTINUE: Self = Self(100);
-    /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
-    /// (RFC 9110, 15.2.2)
+    /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
+    /// for.
+    /// See [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2).
     pub const SWITCHING_PROTOCOLS: Self = Self(101);
-    /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
+    /// 102 Processing. The server has the whole request and is still processing it.
+    /// Historic: RFC 4918 replaced RFC 2518 and removed the code.
+    /// See [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1).
     pub const PROCESSING: Self = Self(102);
-    /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
-    /// 8297, 2)
+    /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
+    /// See [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297.html#section-2).
     pub const EARLY_HINTS: Self = Self(103);
-    /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
-    /// (draft-ietf-httpbis-resumable-upload)
+    /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+    /// Temporary.
+    /// See [draft-ietf-httpbis-resumable-upload](https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/).
     pub const UPLOAD_RESUMPTION_SUPPORTED: Self = Self(104);
-    /// OK. The request succeeded. (RFC 9110, 15.3.1)
+    /// 200 OK. The request succeeded.
+    /// See [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1).
     pub const OK: Self = Self(200);
-    /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110,
-    /// 15.3.2)
+    /// 201 Created. The request was fulfilled and a new resource exists because of it.
+    /// See [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2).
     pub const CREATED: Self = Self(201);
-    /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
-    /// 15.3.3)
+    /// 202 Accepted. The request was accepted for processing, which is not finished yet.
+    /// See [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3).
     pub const ACCEPTED: Self = Self(202);
-    /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
-    /// content. (RFC 9110, 15.3.4)
+    /// 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
+    /// the content.
+    /// See [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4).
     pub const NON_AUTHORITATIVE_INFORMATION: Self = Self(203);
-    /// No Content. The request succeeded and there is nothing to send back. (RFC 9110, 15.3.5)
+    /// 204 No Content. The request succeeded and there is nothing to send back.
+    /// See [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5).
     pub const NO_CONTENT: Self = Self(204);
-    /// Reset Content. The request succeeded; reset the form or view that it was sent from. (RFC
-    /// 9110, 15.3.6)
+    /// 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
+    /// See [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6).
     pub const RESET_CONTENT: Self = Self(205);
-    /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110,
-    /// 15.3.7)
+    /// 206 Partial Content. Only the parts of the representation that were asked for.
+    /// See [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7).
     pub const PARTIAL_CONTENT: Self = Self(206);
-    /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918,
-    /// 11.1)
+    /// 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+    /// See [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1).
     pub const MULTI_STATUS: Self = Self(207);
-    /// Already Reported. Inside a 207: this collection was listed before under another binding.
-    /// (RFC 5842, 7.1)
+    /// 208 Already Reported. Inside a 207: this collection was listed before under another binding.
+    /// See [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1).
     pub const ALREADY_REPORTED: Self = Self(208);
-    /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
-    /// 10.4.1)
+    /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
+    /// See [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1).
     pub const IM_USED: Self = Self(226);
-    /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
+    /// 300 Multiple Choices. There are several representations to choose from.
+    /// See [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1).
     pub const MULTIPLE_CHOICES: Self = Self(300);
-    /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
+    /// 301 Moved Permanently. The resource has moved permanently to another URL.
+    /// See [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2).
     pub const MOVED_PERMANENTLY: Self = Self(301);
-    /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
+    /// 302 Found. The resource is at another URL for now.
+    /// See [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3).
     pub const FOUND: Self = Self(302);
-    /// Older name of FOUND.
-    #[deprecated(note = "use FOUND")]
+    /// 302 Moved Temporarily; now [`FOUND`](Self::FOUND).
+    #[deprecated(note = "use `FOUND`")]
     pub const MOVED_TEMPORARILY: Self = Self::FOUND;
-    /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
+    /// 303 See Other. Get the response from another URL, with GET.
+    /// See [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4).
     pub const SEE_OTHER: Self = Self(303);
-    /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
-    /// 15.4.5)
+    /// 304 Not Modified. The stored copy is still valid; the content is not sent again.
+    /// See [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5).
     pub const NOT_MODIFIED: Self = Self(304);
-    /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-    /// A forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
+    /// 305 Use Proxy. The resource was to be reached through the proxy that Location named.
+    /// Deprecated: A forged response could direct requests through a hostile proxy.
+    /// See [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).
+    #[deprecated(note = "A forged response could direct requests through a hostile proxy.")]
     pub const USE_PROXY: Self = Self(305);
-    /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
-    /// 15.4.8)
+    /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
+    /// See [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8).
     pub const TEMPORARY_REDIRECT: Self = Self(307);
-    /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
-    /// 9110, 15.4.9)
+    /// 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
+    /// See [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9).
     pub const PERMANENT_REDIRECT: Self = Self(308);
-    /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
-    /// 9110, 15.5.1)
+    /// 400 Bad Request. The request is malformed or invalid, so the server will not process it.
+    /// See [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1).
     pub const BAD_REQUEST: Self = Self(400);
-    /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
+    /// 401 Unauthorized. The request lacks valid credentials for this resource.
+    /// See [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2).
     pub const UNAUTHORIZED: Self = Self(401);
-    /// Payment Required. Reserved for future use; some services use it to say that a payment is
-    /// due. (RFC 9110, 15.5.3)
+    /// 402 Payment Required. Reserved for future use; some services use it to say that a payment is
+    /// due.
+    /// See [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3).
     pub const PAYMENT_REQUIRED: Self = Self(402);
-    /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
+    /// 403 Forbidden. The server understood the request and refuses to fulfill it.
+    /// See [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4).
     pub const FORBIDDEN: Self = Self(403);
-    /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110,
-    /// 15.5.5)
+    /// 404 Not Found. The server has nothing at this URL, or will not say that it has.
+    /// See [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5).
     pub const NOT_FOUND: Self = Self(404);
-    /// Method Not Allowed. The server knows the method, and this resource does not support it. (RFC
-    /// 9110, 15.5.6)
+    /// 405 Method Not Allowed. The server knows the method, and this resource does not support it.
+    /// See [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6).
     pub const METHOD_NOT_ALLOWED: Self = Self(405);
-    /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
+    /// 406 Not Acceptable. No representation fits what the request says it accepts.
+    /// See [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7).
     pub const NOT_ACCEPTABLE: Self = Self(406);
-    /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
-    /// (RFC 9110, 15.5.8)
+    /// 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
+    /// request.
+    /// See [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8).
     pub const PROXY_AUTHENTICATION_REQUIRED: Self = Self(407);
-    /// Request Timeout. The request was not complete in the time that the server was willing to
-    /// wait. (RFC 9110, 15.5.9)
+    /// 408 Request Timeout. The request was not complete in the time that the server was willing to
+    /// wait.
+    /// See [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9).
     pub const REQUEST_TIMEOUT: Self = Self(408);
-    /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
+    /// 409 Conflict. The request conflicts with the current state of the resource.
+    /// See [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10).
     pub const CONFLICT: Self = Self(409);
-    /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
+    /// 410 Gone. The resource was here once, and is gone, probably permanently.
+    /// See [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11).
     pub const GONE: Self = Self(410);
-    /// Length Required. The server requires a Content-Length field before it accepts the request.
-    /// (RFC 9110, 15.5.12)
+    /// 411 Length Required. The server requires a Content-Length field before it accepts the
+    /// request.
+    /// See [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12).
     pub const LENGTH_REQUIRED: Self = Self(411);
-    /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
-    /// 9110, 15.5.13)
+    /// 412 Precondition Failed. A condition in the header fields does not hold on the server.
+    /// See [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13).
     pub const PRECONDITION_FAILED: Self = Self(412);
-    /// Content Too Large. The content of the request is larger than the server is willing to
-    /// accept. (RFC 9110, 15.5.14)
+    /// 413 Content Too Large. The content of the request is larger than the server is willing to
+    /// accept.
+    /// See [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14).
     pub const CONTENT_TOO_LARGE: Self = Self(413);
-    /// Older name of CONTENT\_TOO\_LARGE.
-    #[deprecated(note = "use CONTENT_TOO_LARGE")]
+    /// 413 Payload Too Large; now [`CONTENT_TOO_LARGE`](Self::CONTENT_TOO_LARGE).
+    #[deprecated(note = "use `CONTENT_TOO_LARGE`")]
     pub const PAYLOAD_TOO_LARGE: Self = Self::CONTENT_TOO_LARGE;
-    /// Older name of CONTENT\_TOO\_LARGE.
-    #[deprecated(note = "use CONTENT_TOO_LARGE")]
+    /// 413 Request Entity Too Large; now [`CONTENT_TOO_LARGE`](Self::CONTENT_TOO_LARGE).
+    #[deprecated(note = "use `CONTENT_TOO_LARGE`")]
     pub const REQUEST_ENTITY_TOO_LARGE: Self = Self::CONTENT_TOO_LARGE;
-    /// URI Too Long. The target URI is longer than the server is willing to interpret. (RFC 9110,
-    /// 15.5.15)
+    /// 414 URI Too Long. The target URI is longer than the server is willing to interpret.
+    /// See [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15).
     pub const URI_TOO_LONG: Self = Self(414);
-    /// Older name of URI\_TOO\_LONG.
-    #[deprecated(note = "use URI_TOO_LONG")]
+    /// 414 Request-URI Too Long; now [`URI_TOO_LONG`](Self::URI_TOO_LONG).
+    #[deprecated(note = "use `URI_TOO_LONG`")]
     pub const REQUEST_URI_TOO_LONG: Self = Self::URI_TOO_LONG;
-    /// Older name of URI\_TOO\_LONG.
-    #[deprecated(note = "use URI_TOO_LONG")]
+    /// 414 Request-URI Too Large; now [`URI_TOO_LONG`](Self::URI_TOO_LONG).
+    #[deprecated(note = "use `URI_TOO_LONG`")]
     pub const REQUEST_URI_TOO_LARGE: Self = Self::URI_TOO_LONG;
-    /// Unsupported Media Type. The content has a type or a coding that is not supported here. (RFC
-    /// 9110, 15.5.16)
+    /// 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
+    /// See [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16).
     pub const UNSUPPORTED_MEDIA_TYPE: Self = Self(415);
-    /// Range Not Satisfiable. The ranges asked for cannot be served, or are too many. (RFC 9110,
-    /// 15.5.17)
+    /// 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
+    /// See [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17).
     pub const RANGE_NOT_SATISFIABLE: Self = Self(416);
-    /// Older name of RANGE\_NOT\_SATISFIABLE.
-    #[deprecated(note = "use RANGE_NOT_SATISFIABLE")]
+    /// 416 Requested Range Not Satisfiable; now [`RANGE_NOT_SATISFIABLE`](Self::RANGE_NOT_SATISFIABLE).
+    #[deprecated(note = "use `RANGE_NOT_SATISFIABLE`")]
     pub const REQUESTED_RANGE_NOT_SATISFIABLE: Self = Self::RANGE_NOT_SATISFIABLE;
-    /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
+    /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
+    /// See [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18).
     pub const EXPECTATION_FAILED: Self = Self(417);
-    /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
-    /// 15.5.20)
+    /// 421 Misdirected Request. The request reached a server that does not serve this URL.
+    /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
     pub const MISDIRECTED_REQUEST: Self = Self(421);
-    /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
-    /// it stands. (RFC 9110, 15.5.21)
+    /// 422 Unprocessable Content. The content is understood and well-formed, and cannot be
+    /// processed as it stands.
+    /// See [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21).
     pub const UNPROCESSABLE_CONTENT: Self = Self(422);
-    /// Older name of UNPROCESSABLE\_CONTENT.
-    #[deprecated(note = "use UNPROCESSABLE_CONTENT")]
+    /// 422 Unprocessable Entity; now [`UNPROCESSABLE_CONTENT`](Self::UNPROCESSABLE_CONTENT).
+    #[deprecated(note = "use `UNPROCESSABLE_CONTENT`")]
     pub const UNPROCESSABLE_ENTITY: Self = Self::UNPROCESSABLE_CONTENT;
-    /// Locked. The resource is locked. (RFC 4918, 11.3)
+    /// 423 Locked. The resource is locked.
+    /// See [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3).
     pub const LOCKED: Self = Self(423);
-    /// Failed Dependency. Not done because another action that it depended on failed. (RFC 4918,
-    /// 11.4)
+    /// 424 Failed Dependency. Not done because another action that it depended on failed.
+    /// See [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4).
     pub const FAILED_DEPENDENCY: Self = Self(424);
-    /// Too Early. The server will not risk a request that might be a replay. (RFC 8470, 5.2)
+    /// 425 Too Early. The server will not risk a request that might be a replay.
+    /// See [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2).
     pub const TOO_EARLY: Self = Self(425);
-    /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
-    /// 9110, 15.5.22)
+    /// 426 Upgrade Required. The server refuses over this protocol, and might agree over another.
+    /// See [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22).
     pub const UPGRADE_REQUIRED: Self = Self(426);
-    /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
+    /// 428 Precondition Required. The server requires the request to be conditional.
+    /// See [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3).
     pub const PRECONDITION_REQUIRED: Self = Self(428);
-    /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
+    /// 429 Too Many Requests. The client has sent too many requests in a given time.
+    /// See [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4).
     pub const TOO_MANY_REQUESTS: Self = Self(429);
-    /// Request Header Fields Too Large. The header fields, all together or one of them, are too
-    /// large. (RFC 6585, 5)
+    /// 431 Request Header Fields Too Large. The header fields, all together or one of them, are too
+    /// large.
+    /// See [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5).
     pub const REQUEST_HEADER_FIELDS_TOO_LARGE: Self = Self(431);
-    /// Unavailable For Legal Reasons. Access is denied because of a legal demand. (RFC 7725, 3)
+    /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
+    /// See [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
     pub const UNAVAILABLE_FOR_LEGAL_REASONS: Self = Self(451);
-    /// Internal Server Error. Something unexpected on the server kept it from fulfilling the
-    /// request. (RFC 9110, 15.6.1)
+    /// 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
+    /// request.
+    /// See [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1).
     pub const INTERNAL_SERVER_ERROR: Self = Self(500);
-    /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
-    /// 9110, 15.6.2)
+    /// 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+    /// See [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2).
     pub const NOT_IMPLEMENTED: Self = Self(501);
-    /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
-    /// 15.6.3)
+    /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
+    /// See [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3).
     pub const BAD_GATEWAY: Self = Self(502);
-    /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
+    /// 503 Service Unavailable. The server cannot handle the request for now.
+    /// See [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4).
     pub const SERVICE_UNAVAILABLE: Self = Self(503);
-    /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC
-    /// 9110, 15.6.5)
+    /// 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
+    /// See [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5).
     pub const GATEWAY_TIMEOUT: Self = Self(504);
-    /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
-    /// used. (RFC 9110, 15.6.6)
+    /// 505 HTTP Version Not Supported. The server does not support the major version of HTTP that
+    /// was used.
+    /// See [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6).
     pub const HTTP_VERSION_NOT_SUPPORTED: Self = Self(505);
-    /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
-    /// content itself. (RFC 2295, 8.1)
+    /// 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
+    /// negotiates content itself.
+    /// See [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1).
     pub const VARIANT_ALSO_NEGOTIATES: Self = Self(506);
-    /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
-    /// 4918, 11.5)
+    /// 507 Insufficient Storage. The server cannot store what is needed to complete the request.
+    /// See [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5).
     pub const INSUFFICIENT_STORAGE: Self = Self(507);
-    /// Loop Detected. The server met an infinite loop in the collection and gave up. (RFC 5842,
-    /// 7.2)
+    /// 508 Loop Detected. The server met an infinite loop in the collection and gave up.
+    /// See [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2).
     pub const LOOP_DETECTED: Self = Self(508);
-    /// Not Extended. The request lacked an extension that the server required. Deprecated: The
-    /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
+    /// 510 Not Extended. The request lacked an extension that the server required.
+    /// Obsoleted: The experiment of RFC 2774 has ended; the document is Historic.
+    /// See [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774.html#section-7).
+    #[deprecated(note = "The experiment of RFC 2774 has ended; the document is Historic.")]
     pub const NOT_EXTENDED: Self = Self(510);
-    /// Network Authentication Required. The network requires a sign-in before it lets traffic
-    /// through. (RFC 6585, 6)
+    /// 511 Network Authentication Required. The network requires a sign-in before it lets traffic
+    /// through.
+    /// See [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6).
     pub const NETWORK_AUTHENTICATION_REQUIRED: Self = Self(511);
 
-    /// All listed codes, in ascending order.
-    pub const ALL: [Self; 62] = [
+    /// All listed codes, in order.
+    pub const ALL: &'static [Self] = &[
         Self::CONTINUE,
         Self::SWITCHING_PROTOCOLS,
         Self::PROCESSING,
@@ -548,11 +623,13 @@ impl HttpStatus {
     ];
 }
 
-// Matches have an arm for each code, although some have the same body.
 #[allow(
     dead_code,
+    deprecated,
+    unreachable_patterns,
     clippy::match_like_matches_macro,
     clippy::match_same_arms,
+    clippy::match_single_binding,
     clippy::too_many_lines,
     clippy::unused_self,
     clippy::doc_markdown
@@ -560,13 +637,13 @@ impl HttpStatus {
 impl HttpStatus {
     /// The code with this number, listed or not.
     #[must_use]
-    pub const fn new(value: i32) -> Self {
+    pub const fn new(value: u16) -> Self {
         Self(value)
     }
 
     /// The number.
     #[must_use]
-    pub const fn value(self) -> i32 {
+    pub const fn value(self) -> u16 {
         self.0
     }
 
@@ -576,7 +653,7 @@ impl HttpStatus {
         self.name().is_some()
     }
 
-    /// The name in capitals; `None` if the code is not listed.
+    /// The name in capitals, such as `INTERNAL_SERVER_ERROR`; `None` if the code is not listed.
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         Some(match self {
@@ -716,7 +793,7 @@ impl HttpStatus {
         })
     }
 
-    /// What the code means, in one line; `None` if nothing is said.
+    /// The meaning in one sentence; `None` if there is none.
     #[must_use]
     pub const fn summary(self) -> Option<&'static str> {
         Some(match self {
@@ -850,7 +927,7 @@ impl HttpStatus {
         })
     }
 
-    /// Document and section that define the code; `None` if nothing is said.
+    /// The document and section that define the code; `None` if there is none.
     #[must_use]
     pub const fn reference(self) -> Option<&'static str> {
         Some(match self {
@@ -920,31 +997,31 @@ impl HttpStatus {
         })
     }
 
-    /// Whether the value is in the class "Informational", listed or not.
+    /// Whether the value is in the class "Informational", 100 to 199, listed or not.
     #[must_use]
     pub const fn is_informational(self) -> bool {
         matches!(self.value(), 100..=199)
     }
 
-    /// Whether the value is in the class "Successful", listed or not.
+    /// Whether the value is in the class "Successful", 200 to 299, listed or not.
     #[must_use]
     pub const fn is_successful(self) -> bool {
         matches!(self.value(), 200..=299)
     }
 
-    /// Whether the value is in the class "Redirection", listed or not.
+    /// Whether the value is in the class "Redirection", 300 to 399, listed or not.
     #[must_use]
     pub const fn is_redirection(self) -> bool {
         matches!(self.value(), 300..=399)
     }
 
-    /// Whether the value is in the class "Client Error", listed or not.
+    /// Whether the value is in the class "Client Error", 400 to 499, listed or not.
     #[must_use]
     pub const fn is_client_error(self) -> bool {
         matches!(self.value(), 400..=499)
     }
 
-    /// Whether the value is in the class "Server Error", listed or not.
+    /// Whether the value is in the class "Server Error", 500 to 599, listed or not.
     #[must_use]
     pub const fn is_server_error(self) -> bool {
         matches!(self.value(), 500..=599)
@@ -963,12 +1040,14 @@ impl HttpStatus {
         }
     }
 
-    /// The code to treat a value as: itself if it is listed, else that of its class, else
-    /// `INTERNAL\_SERVER\_ERROR`.
+    /// The code that a value should be treated as: itself if it is listed, otherwise the one of its class,
+    /// otherwise `INTERNAL_SERVER_ERROR`.
     #[must_use]
     pub const fn fallback(self) -> Self {
+        if self.is_listed() {
+            return self;
+        }
         match self {
-            _ if self.is_listed() => self,
             Self(100..=199) => Self::CONTINUE,
             Self(200..=299) => Self::OK,
             Self(300..=399) => Self::MULTIPLE_CHOICES,
@@ -1091,224 +1170,224 @@ impl HttpStatus {
 
     /// Header fields that the response carries because of its status code.
     #[must_use]
-    pub const fn headers(self) -> &'static [Headers] {
+    pub const fn headers(self) -> &'static [Header] {
         match self {
             Self::SWITCHING_PROTOCOLS | Self::UPGRADE_REQUIRED => &[
-                Headers {
-                    text: "Upgrade",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Upgrade",
+                    level: Some(HeaderLevel::Must),
                     condition: None,
                 },
-                Headers {
-                    text: "Connection",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Connection",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("With the option \"upgrade\", wherever Upgrade is sent."),
                 },
             ],
-            Self::EARLY_HINTS => &[Headers {
-                text: "Link",
-                level: Some(HeadersLevel::May),
+            Self::EARLY_HINTS => &[Header {
+                name: "Link",
+                level: Some(HeaderLevel::May),
                 condition: Some("It names resources to preload; the usual form of a hint."),
             }],
             Self::UPLOAD_RESUMPTION_SUPPORTED => &[
-                Headers {
-                    text: "Location",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Location",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("It announces the upload resource."),
                 },
-                Headers {
-                    text: "Upload-Limit",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Upload-Limit",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("It announces the upload resource, and there are limits."),
                 },
-                Headers {
-                    text: "Upload-Offset",
-                    level: Some(HeadersLevel::May),
+                Header {
+                    name: "Upload-Offset",
+                    level: Some(HeaderLevel::May),
                     condition: Some("It reports progress."),
                 },
-                Headers {
-                    text: "Upload-Draft-Interop-Version",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Upload-Draft-Interop-Version",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("As long as the document is a draft."),
                 },
             ],
-            Self::CREATED => &[Headers {
-                text: "Location",
-                level: Some(HeadersLevel::Should),
+            Self::CREATED => &[Header {
+                name: "Location",
+                level: Some(HeaderLevel::Should),
                 condition: Some("A POST created the resource; with other methods it may be sent."),
             }],
             Self::PARTIAL_CONTENT => &[
-                Headers {
-                    text: "Content-Range",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Content-Range",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("One part is sent; of several, each has its own."),
                 },
-                Headers {
-                    text: "Content-Type",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Content-Type",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("Several parts are sent: multipart/byteranges."),
                 },
-                Headers {
-                    text: "Date",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Date",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Cache-Control",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Cache-Control",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "ETag",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "ETag",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Expires",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Expires",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Content-Location",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Content-Location",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Vary",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Vary",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
             ],
             Self::IM_USED => &[
-                Headers {
-                    text: "ETag",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "ETag",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("Always; it is that of the current version."),
                 },
-                Headers {
-                    text: "IM",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "IM",
+                    level: Some(HeaderLevel::Must),
                     condition: Some(
                         "A delta was made, or a range of the result of another manipulation.",
                     ),
                 },
-                Headers {
-                    text: "Delta-Base",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Delta-Base",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A delta was made, and If-None-Match listed several versions."),
                 },
             ],
-            Self::MULTIPLE_CHOICES => &[Headers {
-                text: "Location",
-                level: Some(HeadersLevel::Should),
+            Self::MULTIPLE_CHOICES => &[Header {
+                name: "Location",
+                level: Some(HeaderLevel::Should),
                 condition: Some("The server prefers one of the choices."),
             }],
             Self::MOVED_PERMANENTLY
             | Self::FOUND
             | Self::TEMPORARY_REDIRECT
-            | Self::PERMANENT_REDIRECT => &[Headers {
-                text: "Location",
-                level: Some(HeadersLevel::Should),
+            | Self::PERMANENT_REDIRECT => &[Header {
+                name: "Location",
+                level: Some(HeaderLevel::Should),
                 condition: None,
             }],
-            Self::SEE_OTHER | Self::USE_PROXY => &[Headers {
-                text: "Location",
-                level: Some(HeadersLevel::Must),
+            Self::SEE_OTHER | Self::USE_PROXY => &[Header {
+                name: "Location",
+                level: Some(HeaderLevel::Must),
                 condition: Some(
                     "Always: the document does not demand it in words, but defines the code by it.",
                 ),
             }],
             Self::NOT_MODIFIED => &[
-                Headers {
-                    text: "Content-Location",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Content-Location",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Date",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Date",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "ETag",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "ETag",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Vary",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Vary",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Cache-Control",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Cache-Control",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
-                Headers {
-                    text: "Expires",
-                    level: Some(HeadersLevel::Must),
+                Header {
+                    name: "Expires",
+                    level: Some(HeaderLevel::Must),
                     condition: Some("A 200 response to the same request would have had it."),
                 },
             ],
-            Self::UNAUTHORIZED => &[Headers {
-                text: "WWW-Authenticate",
-                level: Some(HeadersLevel::Must),
+            Self::UNAUTHORIZED => &[Header {
+                name: "WWW-Authenticate",
+                level: Some(HeaderLevel::Must),
                 condition: None,
             }],
-            Self::METHOD_NOT_ALLOWED => &[Headers {
-                text: "Allow",
-                level: Some(HeadersLevel::Must),
+            Self::METHOD_NOT_ALLOWED => &[Header {
+                name: "Allow",
+                level: Some(HeaderLevel::Must),
                 condition: None,
             }],
-            Self::PROXY_AUTHENTICATION_REQUIRED => &[Headers {
-                text: "Proxy-Authenticate",
-                level: Some(HeadersLevel::Must),
+            Self::PROXY_AUTHENTICATION_REQUIRED => &[Header {
+                name: "Proxy-Authenticate",
+                level: Some(HeaderLevel::Must),
                 condition: None,
             }],
-            Self::CONTENT_TOO_LARGE => &[Headers {
-                text: "Retry-After",
-                level: Some(HeadersLevel::Should),
+            Self::CONTENT_TOO_LARGE => &[Header {
+                name: "Retry-After",
+                level: Some(HeaderLevel::Should),
                 condition: Some(
                     "The condition is temporary: the same request may then be sent again after that time.",
                 ),
             }],
             Self::UNSUPPORTED_MEDIA_TYPE => &[
-                Headers {
-                    text: "Accept-Encoding",
-                    level: Some(HeadersLevel::Should),
+                Header {
+                    name: "Accept-Encoding",
+                    level: Some(HeaderLevel::Should),
                     condition: Some(
                         "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                     ),
                 },
-                Headers {
-                    text: "Accept",
-                    level: Some(HeadersLevel::May),
+                Header {
+                    name: "Accept",
+                    level: Some(HeaderLevel::May),
                     condition: Some("An unsupported media type is the cause."),
                 },
-                Headers {
-                    text: "Accept-Patch",
-                    level: Some(HeadersLevel::Should),
+                Header {
+                    name: "Accept-Patch",
+                    level: Some(HeaderLevel::Should),
                     condition: Some("The format of a patch document is the cause."),
                 },
-                Headers {
-                    text: "Accept-Query",
-                    level: Some(HeadersLevel::May),
+                Header {
+                    name: "Accept-Query",
+                    level: Some(HeaderLevel::May),
                     condition: Some("The format of a query is the cause."),
                 },
             ],
-            Self::RANGE_NOT_SATISFIABLE => &[Headers {
-                text: "Content-Range",
-                level: Some(HeadersLevel::Should),
+            Self::RANGE_NOT_SATISFIABLE => &[Header {
+                name: "Content-Range",
+                level: Some(HeaderLevel::Should),
                 condition: Some("Byte ranges were asked for; it gives the current length."),
             }],
-            Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => &[Headers {
-                text: "Retry-After",
-                level: Some(HeadersLevel::May),
+            Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => &[Header {
+                name: "Retry-After",
+                level: Some(HeaderLevel::May),
                 condition: None,
             }],
-            Self::UNAVAILABLE_FOR_LEGAL_REASONS => &[Headers {
-                text: "Link",
-                level: Some(HeadersLevel::Should),
+            Self::UNAVAILABLE_FOR_LEGAL_REASONS => &[Header {
+                name: "Link",
+                level: Some(HeaderLevel::Should),
                 condition: Some("With rel=\"blocked-by\"; it names who carries out the block."),
             }],
             _ => &[],
@@ -1333,75 +1412,75 @@ impl HttpStatus {
 
     /// The uses of HTTP for which the code is defined, if not for all.
     #[must_use]
-    pub const fn applies_to(self) -> &'static [AppliesTo] {
+    pub const fn applies_to(self) -> &'static [&'static str] {
         match self {
-            Self::CONTINUE => &[AppliesTo {
-                text: "requests with Expect: 100-continue",
-            }],
-            Self::SWITCHING_PROTOCOLS | Self::UPGRADE_REQUIRED => &[AppliesTo { text: "HTTP/1.1" }],
+            Self::CONTINUE => &["requests with Expect: 100-continue"],
+            Self::SWITCHING_PROTOCOLS | Self::UPGRADE_REQUIRED => &["HTTP/1.1"],
             Self::PROCESSING
             | Self::MULTI_STATUS
             | Self::ALREADY_REPORTED
             | Self::LOCKED
             | Self::FAILED_DEPENDENCY
             | Self::INSUFFICIENT_STORAGE
-            | Self::LOOP_DETECTED => &[AppliesTo { text: "WebDAV" }],
-            Self::UPLOAD_RESUMPTION_SUPPORTED => &[AppliesTo {
-                text: "resumable uploads",
-            }],
-            Self::PARTIAL_CONTENT | Self::RANGE_NOT_SATISFIABLE => &[AppliesTo {
-                text: "range requests",
-            }],
-            Self::IM_USED => &[AppliesTo {
-                text: "GET requests with A-IM",
-            }],
-            Self::NOT_MODIFIED => &[AppliesTo {
-                text: "conditional GET or HEAD requests",
-            }],
-            Self::PRECONDITION_FAILED => &[AppliesTo {
-                text: "conditional requests",
-            }],
-            Self::EXPECTATION_FAILED => &[AppliesTo {
-                text: "requests with an Expect field",
-            }],
-            Self::TOO_EARLY => &[
-                AppliesTo {
-                    text: "requests in TLS early data",
-                },
-                AppliesTo {
-                    text: "requests with Early-Data: 1",
-                },
-            ],
-            Self::VARIANT_ALSO_NEGOTIATES => &[AppliesTo {
-                text: "transparent content negotiation",
-            }],
-            Self::NOT_EXTENDED => &[AppliesTo {
-                text: "the HTTP extension framework",
-            }],
+            | Self::LOOP_DETECTED => &["WebDAV"],
+            Self::UPLOAD_RESUMPTION_SUPPORTED => &["resumable uploads"],
+            Self::PARTIAL_CONTENT | Self::RANGE_NOT_SATISFIABLE => &["range requests"],
+            Self::IM_USED => &["GET requests with A-IM"],
+            Self::NOT_MODIFIED => &["conditional GET or HEAD requests"],
+            Self::PRECONDITION_FAILED => &["conditional requests"],
+            Self::EXPECTATION_FAILED => &["requests with an Expect field"],
+            Self::TOO_EARLY => &["requests in TLS early data", "requests with Early-Data: 1"],
+            Self::VARIANT_ALSO_NEGOTIATES => &["transparent content negotiation"],
+            Self::NOT_EXTENDED => &["the HTTP extension framework"],
             _ => &[],
         }
     }
 
-    /// The code of a name in capitals, exactly; names of aliases count.
+    /// The code with exactly this name, `INTERNAL_SERVER_ERROR`, or with an alias of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let found = BY_NAME.binary_search_by(|&(known, _)| known.cmp(name));
         found.ok().map(|index| BY_NAME[index].1)
     }
 
-    /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no
-    /// difference; older phrases and those of well-known software count.
+    /// The code with this phrase, or with an older phrase, or one that well-known software uses. The case
+    /// of ASCII letters, ASCII white space and ASCII punctuation are ignored.
     #[must_use]
     pub fn from_phrase(phrase: &str) -> Option<Self> {
         let found = BY_PHRASE.binary_search_by(|&(known, _)| known.bytes().cmp(key(phrase)));
         found.ok().map(|index| BY_PHRASE[index].1)
     }
+
+    /// The value with this textual form, listed or not: `"500"`.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let is_plain = text == "0" || matches!(text.as_bytes().first(), Some(b'1'..=b'9'));
+        if !is_plain {
+            return None;
+        }
+        text.parse().ok().map(Self::new)
+    }
+
+    /// The value with this textual form in ASCII, as [`from_text`](Self::from_text).
+    #[must_use]
+    pub fn from_bytes(text: &[u8]) -> Option<Self> {
+        core::str::from_utf8(text).ok().and_then(Self::from_text)
+    }
+
+    /// The textual form.
+    #[must_use]
+    pub const fn text(self) -> Option<Text> {
+        Some(Text(self.value()))
+    }
 }
 
 impl fmt::Display for HttpStatus {
-    /// Writes the number and, if the code is listed, the phrase.
+    /// Writes the value in its textual form, followed by the phrase if the code is listed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.value())?;
+        match self.text() {
+            Some(text) => text.fmt(f)?,
+            None => self.value().fmt(f)?,
+        }
         if let Some(phrase) = self.phrase() {
             write!(f, " {phrase}")?;
         }
@@ -1409,32 +1488,63 @@ impl fmt::Display for HttpStatus {
     }
 }
 
-impl From<i32> for HttpStatus {
-    fn from(value: i32) -> Self {
+impl core::str::FromStr for HttpStatus {
+    type Err = ParseError;
+
+    /// Reads the textual form, as [`from_text`](HttpStatus::from_text) does.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::from_text(text).ok_or(ParseError)
+    }
+}
+
+/// The textual form of a value, to be written with `{}` or `to_string()`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text(u16);
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// A text is not the textual form of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ParseError;
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not the textual form of a value")
+    }
+}
+
+impl From<u16> for HttpStatus {
+    fn from(value: u16) -> Self {
         Self::new(value)
     }
 }
 
-impl From<HttpStatus> for i32 {
+impl From<HttpStatus> for u16 {
     fn from(code: HttpStatus) -> Self {
         code.value()
     }
 }
 
-impl PartialEq<i32> for HttpStatus {
-    fn eq(&self, other: &i32) -> bool {
+impl PartialEq<u16> for HttpStatus {
+    fn eq(&self, other: &u16) -> bool {
         self.value() == *other
     }
 }
 
-impl PartialEq<HttpStatus> for i32 {
+impl PartialEq<HttpStatus> for u16 {
     fn eq(&self, other: &HttpStatus) -> bool {
         *self == other.value()
     }
 }
 
+#[allow(deprecated)]
 const BY_NAME: &[(&str, HttpStatus)] = &[
-    // In order of their bytes; names of aliases, too.
+    // Sorted by bytes; includes the names of aliases.
     ("ACCEPTED", HttpStatus::ACCEPTED),
     ("ALREADY_REPORTED", HttpStatus::ALREADY_REPORTED),
     ("BAD_GATEWAY", HttpStatus::BAD_GATEWAY),
@@ -1533,8 +1643,9 @@ const BY_NAME: &[(&str, HttpStatus)] = &[
     ),
 ];
 
+#[allow(deprecated)]
 const BY_PHRASE: &[(&str, HttpStatus)] = &[
-    // Keys: small letters, without white space and punctuation; in order of their bytes.
+    // In small letters, without white space and punctuation; sorted by bytes.
     ("accepted", HttpStatus::ACCEPTED),
     ("alreadyreported", HttpStatus::ALREADY_REPORTED),
     ("ambiguous", HttpStatus::MULTIPLE_CHOICES),
@@ -1689,7 +1800,7 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ),
 ];
 
-/// What makes a difference between phrases.
+/// The bytes of a phrase that lookups compare.
 fn key(phrase: &str) -> impl Iterator<Item = u8> + '_ {
     let bytes = phrase.bytes().filter(|&byte| !is_dropped(byte));
     bytes.map(|byte| byte.to_ascii_lowercase())

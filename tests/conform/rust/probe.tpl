@@ -27,9 +27,32 @@ fn or_dash<T: ToString>(value: Option<T>) -> String {
     value.map_or_else(|| "-".to_string(), |value| value.to_string())
 }
 
+/// The answers for a value that the type cannot hold.
+fn answer_beyond(out: &mut String) -> std::fmt::Result {
+    writeln!(out, "listed no\nname -\nphrase -")?;
+% if spec.has_classes then
+    writeln!(out, "class -")?;
+% end
+% for class in classes() do
+    writeln!(out, "is {=class.id} no")?;
+% end
+% if spec.fallback_code then
+    writeln!(out, "fallback {}", {=T}::{=name_of(spec.fallback_code)}.value())?;
+% elseif spec.has_fallback then
+    writeln!(out, "fallback 0")?;
+% end
+% for trait in traits() do
+    writeln!(out, "trait {=trait.name} {=trait.kind == "flag" and "no" or "-"}")?;
+% end
+    Ok(())
+}
+
 fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
-    let code = {=T}::from(number.parse::<{=int}>().unwrap());
-    writeln!(out, "value {}", code.value())?;
+    writeln!(out, "value {number}")?;
+    let Ok(number) = number.parse::<{=int}>() else {
+        return answer_beyond(out);
+    };
+    let code = {=T}::from(number);
     writeln!(out, "listed {}", yes_no(code.is_listed()))?;
     writeln!(out, "name {}", or_dash(code.name()))?;
     writeln!(out, "phrase {}", or_dash(code.phrase()))?;
@@ -54,7 +77,7 @@ fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
     writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}()))?;
 %   else
     for item in code.{=name}() {
-        write!(out, "trait {=trait.name} {}", item.text)?;
+        write!(out, "trait {=trait.name} {}", {=raw(#trait.fields > 0 and "item.name" or "item")})?;
 %     for field in each(trait.fields) do
         if let Some(value) = item.{=identifier("field", field.name)} {
 %       if #field.choices > 0 then
