@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/json.h"
 #include "command/answers.h"
+#include "command/breaking.h"
 #include "command/session.h"
 #include "command/upkeep.h"
 #include "output/depfile.h"
@@ -468,7 +469,7 @@ static int run_check(struct session *s)
         return 0;
     begin_list(s);
     report_drifts(s, &drifts);
-    code = upkeep_check_breaking(s);
+    code = breaking_check(s);
     end_list(s);
     return drifts.count ? FINDINGS : code;
 }
@@ -497,12 +498,12 @@ static int run_clean(struct session *s)
 /* ---- all of them ----------------------------------------------------------------------------- */
 
 static int (*const commands[COMMAND_COUNT])(struct session *) = {
-    [COMMAND_GENERATE] = run_generate,    [COMMAND_CHECK] = run_check,
-    [COMMAND_CLEAN] = run_clean,          [COMMAND_LINT] = upkeep_lint,
-    [COMMAND_BREAKING] = upkeep_breaking, [COMMAND_IMPORT] = upkeep_import,
-    [COMMAND_SHOW] = answer_show,         [COMMAND_LIST] = answer_list,
-    [COMMAND_INIT] = upkeep_init,         [COMMAND_EJECT] = upkeep_eject,
-    [COMMAND_EXPLAIN] = answer_explain,   [COMMAND_COMPLETION] = answer_completion,
+    [COMMAND_GENERATE] = run_generate,  [COMMAND_CHECK] = run_check,
+    [COMMAND_CLEAN] = run_clean,        [COMMAND_LINT] = upkeep_lint,
+    [COMMAND_BREAKING] = breaking_run,  [COMMAND_IMPORT] = upkeep_import,
+    [COMMAND_SHOW] = answer_show,       [COMMAND_LIST] = answer_list,
+    [COMMAND_INIT] = upkeep_init,       [COMMAND_EJECT] = upkeep_eject,
+    [COMMAND_EXPLAIN] = answer_explain, [COMMAND_COMPLETION] = answer_completion,
 };
 
 int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct buf *out)

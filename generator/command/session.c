@@ -96,6 +96,18 @@ struct session_spec session_spec_named(struct session *s, struct str word)
     return (struct session_spec){ word, STR(""), SPAN_NONE };
 }
 
+void session_specs_of(struct session *s, const struct project *project, struct session_spec **specs,
+                      size_t *count)
+{
+    *count = 0;
+    *specs = arena_alloc(s->arena, (project->job_count + 1) * sizeof **specs);
+    for (size_t i = 0; i < project->job_count; i++) {
+        const struct job *job = &project->jobs[i];
+
+        add_spec(*specs, count, (struct session_spec){ job->spec, job->folder, job->spec_at });
+    }
+}
+
 bool session_specs(struct session *s, struct session_spec **specs, size_t *count)
 {
     const struct words *words = &s->cli->arguments;
@@ -115,11 +127,6 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
         diag_help(diag, "name a spec: a path, or a built-in one such as http");
         return false;
     }
-    *specs = arena_alloc(s->arena, (s->project.job_count + 1) * sizeof **specs);
-    for (size_t i = 0; i < s->project.job_count; i++) {
-        const struct job *job = &s->project.jobs[i];
-
-        add_spec(*specs, count, (struct session_spec){ job->spec, job->folder, job->spec_at });
-    }
+    session_specs_of(s, &s->project, specs, count);
     return s->diags->errors == 0;
 }

@@ -42,6 +42,10 @@ struct session_spec {
     struct span at;
 };
 
+/* The specs of PROJECT, each once. */
+void session_specs_of(struct session *session, const struct project *project,
+                      struct session_spec **specs, size_t *count);
+
 /* The spec of the project file whose path or stem is WORD, else WORD itself. */
 struct session_spec session_spec_named(struct session *session, struct str word);
 

@@ -32,7 +32,7 @@ static enum git_outcome read_revision(const struct finder *finder, struct str pa
     enum git_outcome outcome = git_read(finder->arena, finder->revision,
                                         path_in_revision(finder, path), bytes, why);
 
-    if (outcome == GIT_NO_SUCH_FILE)
+    if (outcome == GIT_NOT_FOUND)
         *why = str_format(finder->arena, "it does not exist at %.*s", STR_ARGS(finder->revision));
     return outcome;
 }
@@ -42,7 +42,7 @@ static const struct source *add_revision(const struct finder *finder, struct str
 {
     struct str name = path_in_revision(finder, path), bytes;
 
-    if (read_revision(finder, path, &bytes, why) != GIT_READ)
+    if (read_revision(finder, path, &bytes, why) != GIT_FOUND)
         return NULL;
     name = str_format(finder->arena, "%.*s:%s%.*s", STR_ARGS(finder->revision),
                       name.at[0] == '/' || name.at[0] == '.' ? "" : "./", STR_ARGS(name));
@@ -86,7 +86,7 @@ static bool exists(const struct finder *finder, struct str path)
     struct str ignored;
 
     if (finder->revision.length)
-        return read_revision(finder, path, &ignored, &ignored) == GIT_READ;
+        return read_revision(finder, path, &ignored, &ignored) == GIT_FOUND;
     problem = sys_problem(
         sys_status(SYS_HERE, arena_copy(finder->arena, path.at, path.length), SYS_FOLLOW, &status));
     return problem ? problem != SYS_MISSING && problem != SYS_NOT_FOLDER : status.type == SYS_FILE;

@@ -52,6 +52,39 @@ static struct str reason(struct arena *arena, const struct answer *answer)
     return first_line(problems);
 }
 
+static const char *folder_text(struct arena *arena, struct str folder)
+{
+    return folder.length ? str_copy(arena, folder).at : ".";
+}
+
+/* Git would take what begins with a dash for an option. */
+static bool is_revision(struct str revision, struct str *why)
+{
+    if (revision.length && revision.at[0] != '-')
+        return true;
+    *why = STR("this is not the name of a revision");
+    return false;
+}
+
+enum git_outcome git_find(struct arena *arena, struct str revision, struct str folder,
+                          struct str *why)
+{
+    const char *tree = str_format(arena, "%.*s^{tree}", STR_ARGS(revision)).at;
+    struct answer answer;
+
+    if (!is_revision(revision, why))
+        return GIT_FAILED;
+    if (run_git(arena,
+                (const char *[]){ "git", "-C", folder_text(arena, folder), "rev-parse", "--verify",
+                                  "--quiet", tree, NULL },
+                &answer))
+        return GIT_FOUND;
+    if (answer.code > 0 && answer.problems.length == 0)
+        return GIT_NOT_FOUND;
+    *why = reason(arena, &answer);
+    return GIT_FAILED;
+}
+
 /* Why the file could not be read: unknown revision, no such file in it, or the reason of READ. */
 static enum git_outcome find_reason(struct arena *arena, const char *const *where,
                                     const struct answer *read, struct str *why)
@@ -63,7 +96,7 @@ static enum git_outcome find_reason(struct arena *arena, const char *const *wher
                               where[2], NULL },
             &list);
     if (list.code == 0 && list.out.length == 0)
-        return GIT_NO_SUCH_FILE;
+        return GIT_NOT_FOUND;
     *why = reason(arena, list.code == 0 ? read : &list);
     return GIT_FAILED;
 }
@@ -72,15 +105,13 @@ enum git_outcome git_read(struct arena *arena, struct str revision, struct str p
                           struct str *bytes, struct str *why)
 {
     struct str folder = path_folder(path), name = str_copy(arena, path_name(path));
-    const char *directory = folder.length ? str_copy(arena, folder).at : ".";
+    const char *directory = folder_text(arena, folder);
     const char *object = str_copy(arena, revision).at, *blob;
     struct answer answer;
     bool good;
 
-    if (revision.length == 0 || *object == '-') { /* git would take it for an option */
-        *why = STR("this is not the name of a revision");
+    if (!is_revision(revision, why))
         return GIT_FAILED;
-    }
     blob = str_format(arena, "%s:./%s", object, name.at).at;
     good = run_git(
         arena, (const char *[]){ "git", "-C", directory, "cat-file", "blob", blob, NULL }, &answer);
@@ -91,5 +122,5 @@ enum git_outcome git_read(struct arena *arena, struct str revision, struct str p
     if (!good)
         return find_reason(arena, (const char *[]){ directory, object, name.at }, &answer, why);
     *bytes = buf_str(&answer.out);
-    return GIT_READ;
+    return GIT_FOUND;
 }

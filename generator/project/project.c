@@ -119,6 +119,7 @@ static void read_project(struct reader *reader, const struct data *value, struct
     unsigned numbers[VERSION_NUMBERS];
     struct diag *diag;
 
+    project->record.at = value->at;
     read_fields(reader, value, project);
     if (project->requires.length == 0 || !requires)
         return;

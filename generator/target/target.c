@@ -34,6 +34,7 @@ static read_function read_integers,            /* struct integers */
     read_nests,                                /* struct str */
     read_any,                                  /* struct str */
     read_when,                                 /* struct when */
+    read_lost_names,                           /* struct lost_names */
     read_options, read_outputs, read_reserved; /* struct list */
 
 #define ROW(name, type, flags, position, struct_name, member, help) \
@@ -85,6 +86,10 @@ static const struct field target_fields[] = {
            "true: plans of lookups are made, and its templates see them as `lookup`."),
     TARGET("symbols", FIELD_FLAG, 0, 0, symbols,
            "true: the symbol of a code, where it has one, is its constant."),
+    TARGET_BY(
+        read_lost_names, "lost_names", 0, lost_names,
+        "true: older names of codes are not valid in its outputs; { option = \"value\" }: with "
+        "this option."),
     TARGET_BY(read_options, "options", 0, options,
               "What -D can set: { { \"name\", default = , values = , help = } }."),
     TARGET_BY(read_outputs, "outputs", FIELD_REQUIRED, outputs,
@@ -400,6 +405,16 @@ static void read_when(struct reader *reader, const struct field *field, const st
     }
     when->option = value->table.fields[0].name;
     read_mark(reader, field, &value->table.fields[0].value, &when->value);
+}
+
+static void read_lost_names(struct reader *reader, const struct field *field,
+                            const struct data *value, void *member)
+{
+    struct lost_names *lost = member;
+
+    lost->given = value->type != DATA_FLAG || value->flag;
+    if (value->type != DATA_FLAG)
+        read_when(reader, field, value, &lost->when);
 }
 
 static void read_entries(struct reader *reader, const struct field *field, const struct data *value,

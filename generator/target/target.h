@@ -63,6 +63,10 @@ struct target {
     struct integers integers;
     bool plans;   /* its templates use lookup plans */
     bool symbols; /* the symbol of a code is its constant */
+    struct lost_names {
+        bool given;
+        struct when when; /* empty is always */
+    } lost_names;         /* an older name of a code is no longer valid in its outputs */
     struct name_styles styles;
     struct list reserved; /* struct reserved_words */
     struct lexical lexical;

@@ -89,6 +89,7 @@ static const struct {
     { "target", "width", "integer", "number" },
     { "target", "escape", "table<string, string>", "escapes" },
     { "target", "line", "table<string, string>", "escapes" },
+    { "target", "lost_names", "true|table<string, string>", "true or option" },
     { "target", "options", "statusgen.option[]", "list of options" },
     { "target", "outputs", "statusgen.output[]", "list of outputs" },
     { "option", "default", "string", "pattern" },

@@ -121,6 +121,7 @@
 ---@field refuse? string Characters that are not allowed in the base.
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field symbols? boolean true: the symbol of a code, where it has one, is its constant.
+---@field lost_names? true|table<string, string> true: older names of codes are not valid in its outputs; { option = "value" }: with this option.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 

@@ -8,6 +8,7 @@ target { "openapi", "OpenAPI", api = 1,
     { why = "not a text in YAML", how = "{}Response", roles = { "response" }, words = "False N No Null Off On True Y Yes" },
     { why = "schema of its own", how = "{}Class", roles = { "type" }, words = "Listed" },
   },
+  lost_names = true, -- x-enum-varnames has one name for a value
   text = {
     { "double", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },

@@ -8,6 +8,7 @@ target { "protobuf", "Protocol Buffers", api = 1,
     { why = "type of the file", how = "{}Kind", roles = { "type" }, words = "Class ClassInfo Info" },
   },
   width = 80,
+  lost_names = { aliases = "reserved" },
   code = ".",
   text = {
     { "string", open = '"', close = '"',

@@ -55,6 +55,8 @@ NO_UNIT_TEST = {
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
+    "command/breaking": "tests/cases/82-breaking", "project/past": "tests/cases/82-breaking",
+    "upkeep/breaking/outputs": "tests/cases/82-breaking",
     "upkeep/breaking/codes": "test_breaking", "upkeep/breaking/traits": "test_breaking",
     "upkeep/breaking/changes": "test_breaking", "upkeep/breaking/print": "test_breaking",
     "upkeep/import/from_csv": "test_import", "upkeep/import/from_header": "test_import", "upkeep/import/write": "test_import",

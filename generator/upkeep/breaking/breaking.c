@@ -8,8 +8,6 @@
 #include "upkeep/breaking/traits.h"
 
 #include <inttypes.h>
-#include <stdlib.h>
-#include <string.h>
 
 /* ---- the spec -------------------------------------------------------------------------------- */
 
@@ -254,27 +252,6 @@ static void compare_classes(struct comparison *c)
 
 /* ---- all of them ----------------------------------------------------------------------------- */
 
-static unsigned source_number(struct span span)
-{
-    return span.source ? span.source->number + 1 : 0;
-}
-
-static int compare_changes(const void *a, const void *b)
-{
-    const struct change *x = a, *y = b;
-    unsigned source_x = source_number(x->at), source_y = source_number(y->at);
-
-    if (x->level != y->level)
-        return x->level > y->level ? -1 : 1;
-    if (source_x != source_y)
-        return source_x < source_y ? -1 : 1;
-    if (x->at.begin != y->at.begin)
-        return x->at.begin < y->at.begin ? -1 : 1;
-    if (x->id != y->id)
-        return x->id < y->id ? -1 : 1;
-    return str_compare(x->message, y->message);
-}
-
 void breaking_compare(const struct model *before, const struct model *now, struct changes *changes)
 {
     struct comparison c = {
@@ -286,7 +263,5 @@ void breaking_compare(const struct model *before, const struct model *now, struc
     compare_classes(&c);
     compare_traits(&c);
     compare_codes(&c);
-    if (changes->count > first)
-        qsort(changes->items + first, changes->count - first, sizeof *changes->items,
-              compare_changes);
+    changes_sort(changes, first);
 }

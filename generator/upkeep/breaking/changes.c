@@ -4,6 +4,8 @@
 #include "base/arena.h"
 #include "base/array.h"
 
+#include <stdlib.h>
+
 enum { COMPATIBLE = 0, SOURCE = 1, WIRE = 2, SOURCE_AND_WIRE = SOURCE | WIRE };
 
 static const struct kind {
@@ -55,6 +57,37 @@ void change_help(struct comparison *c, struct change *change, const char *format
     va_start(args, format);
     change->help = format_text(c->arena, format, args);
     va_end(args);
+}
+
+/* ---- order --------------------------------------------------------------------------------------
+ */
+
+static unsigned source_number(struct span span)
+{
+    return span.source ? span.source->number + 1 : 0;
+}
+
+static int compare_changes(const void *a, const void *b)
+{
+    const struct change *x = a, *y = b;
+    unsigned source_x = source_number(x->at), source_y = source_number(y->at);
+
+    if (x->level != y->level)
+        return x->level > y->level ? -1 : 1;
+    if (source_x != source_y)
+        return source_x < source_y ? -1 : 1;
+    if (x->at.begin != y->at.begin)
+        return x->at.begin < y->at.begin ? -1 : 1;
+    if (x->id != y->id)
+        return x->id < y->id ? -1 : 1;
+    return str_compare(x->message, y->message);
+}
+
+void changes_sort(struct changes *changes, size_t first)
+{
+    if (changes->count > first)
+        qsort(changes->items + first, changes->count - first, sizeof *changes->items,
+              compare_changes);
 }
 
 /* ---- fields of several records --------------------------------------------------------------- */

@@ -54,6 +54,9 @@ struct change *change_add(struct comparison *c, enum diag_id id, struct span at,
 void change_help(struct comparison *c, struct change *change, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Sorts the changes from FIRST on by severity, then by location. */
+void changes_sort(struct changes *changes, size_t first);
+
 void compare_references(struct comparison *c, const struct list *before, const struct list *now,
                         struct span at, struct str what);
 

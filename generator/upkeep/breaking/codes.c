@@ -248,8 +248,8 @@ static void report_removed(struct comparison *c, const struct code *before)
     if (before->state->kind == STATE_RETIRED && there && is_listed(there))
         return; /* reported there: its value is used again */
     if (before->state->kind == STATE_RETIRED)
-        change = change_add(c, B0920, c->now->record.at, before->record.at,
-                            "retired code %.*s is no longer listed", STR_ARGS(before->text));
+        change = change_add(c, B0957, c->now->record.at, before->record.at,
+                            "retired code %.*s was removed", STR_ARGS(before->text));
     else if (owner)
         change = change_add(c, owner->value.value == before->value.value ? B0905 : B0915,
                             owner->record.at, before->record.at,

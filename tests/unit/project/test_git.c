@@ -38,7 +38,7 @@ static enum git_outcome read_at(struct unit *unit, const char *revision, const c
     struct str bytes = { 0 }, why = { 0 };
     enum git_outcome outcome = git_read(&unit->arena, str_of(revision), str_of(path), &bytes, &why);
 
-    *said = unit_text(unit, outcome == GIT_READ ? bytes : why);
+    *said = unit_text(unit, outcome == GIT_FOUND ? bytes : why);
     return outcome;
 }
 
@@ -47,13 +47,13 @@ static void a_file_is_read_as_it_was_at_the_revision(void **state)
     const char *said;
 
     enter_repository();
-    assert_int_equal(read_at(UNIT(state), "HEAD", "sub/file", &said), GIT_READ);
+    assert_int_equal(read_at(UNIT(state), "HEAD", "sub/file", &said), GIT_FOUND);
     assert_string_equal(said, "one\n");
-    assert_int_equal(read_at(UNIT(state), "HEAD", "empty", &said), GIT_READ);
+    assert_int_equal(read_at(UNIT(state), "HEAD", "empty", &said), GIT_FOUND);
     assert_string_equal(said, "");
     assert_int_equal(chdir("sub"), 0);
-    assert_int_equal(read_at(UNIT(state), "HEAD", "./file", &said), GIT_READ);
-    assert_int_equal(read_at(UNIT(state), "HEAD", "../empty", &said), GIT_READ);
+    assert_int_equal(read_at(UNIT(state), "HEAD", "./file", &said), GIT_FOUND);
+    assert_int_equal(read_at(UNIT(state), "HEAD", "../empty", &said), GIT_FOUND);
     assert_int_equal(chdir(".."), 0);
     leave_repository();
 }
@@ -63,7 +63,7 @@ static void a_missing_file_is_not_a_failure(void **state)
     const char *said;
 
     enter_repository();
-    assert_int_equal(read_at(UNIT(state), "HEAD", "sub/other", &said), GIT_NO_SUCH_FILE);
+    assert_int_equal(read_at(UNIT(state), "HEAD", "sub/other", &said), GIT_NOT_FOUND);
     assert_int_equal(read_at(UNIT(state), "HEAD", "none/file", &said), GIT_FAILED);
     leave_repository();
 }

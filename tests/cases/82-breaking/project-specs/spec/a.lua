@@ -1,0 +1,3 @@
+spec { id = "first", title = "First" }
+code { 1, "One" }
+code { 2, "Two" }

@@ -1,0 +1,3 @@
+project { breaking = { against = "git:main" } }
+output { "spec/a.lua", "json", dir = "gen" }
+output { "spec/b.lua", "json", dir = "gen" }
