@@ -23,7 +23,7 @@ spec {
   title   = "HTTP status codes with vendor extensions",
   extends = "http",
   values  = { from = 0, to = 999 },
-  options = { c = { constants = "HTTP_{value}_{NAME}" } },
+  options = { c = { constants = "HTTP_{value}_{NAME}" }, go = { typed = "no" } },
   summary = "The registered HTTP status codes, and those that vendors use on their own account.",
   meaning = [[
     A code without a registration means what its owner defines, and only to clients that know the owner. To all

@@ -50,7 +50,7 @@ spec {
   title    = "HTTP status codes",
   values   = { from = 100, to = 599 },
   fallback = 500, -- RFC 9110, 15: a value outside every class is processed as a server error
-  options  = { c = { constants = "HTTP_{value}_{NAME}" } },
+  options  = { c = { constants = "HTTP_{value}_{NAME}" }, go = { typed = "no" } }, -- net/http has int
   registry = { url = "https://www.iana.org/assignments/http-status-codes", updated = "2025-09-15" },
   summary  = "The three-digit numbers with which an HTTP server reports the outcome of a request.",
   meaning  = [[

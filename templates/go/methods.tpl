@@ -1,5 +1,7 @@
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
 % -- Methods and functions that every spec has, and those for classes and fallbacks.
-// Codes gives all listed codes, in ascending order.
+// Codes returns all listed codes, in order.
 func Codes() []{=T} {
 	return []{=T}{
 % for code in codes() do
@@ -8,7 +10,7 @@ func Codes() []{=T} {
 	}
 }
 
-// IsListed says whether the code is listed.
+// IsListed reports whether the code is listed.
 func (c {=T}) IsListed() bool {
 	return c.Name() != ""
 }
@@ -31,54 +33,29 @@ func (c {=T}) IsListed() bool {
 }
 
 % end
-// Name gives the name in capitals, "" if the code is not listed.
+// Name returns the name in capitals, {=raw(sample.NAME)}; "" if the code is not listed.
 func (c {=T}) Name() string {
 % texts("NAME")
-// Phrase gives the phrase, "" if the code is not listed.
+// Phrase returns the phrase; "" if the code is not listed.
 func (c {=T}) Phrase() string {
 % texts("phrase")
-% if spec.display ~= "decimal" then
-// Text gives the value as people write it, "" if the code is not listed.
-func (c {=T}) Text() string {
-% texts("text")
-% end
-% local function number(format)
-// String gives the value and the phrase, if there is one.
-func (c {=T}) String() string {
-%   if is_hex then
-	text := fmt.Sprintf("%#x", {=int}(c))
-%   elseif int == "int" then
-	text := strconv.Itoa(int(c))
-%   else
-	text := strconv.FormatInt(int64(c), 10)
-%   end
-	if c.IsListed() {
-%   if spec.display ~= "decimal" then
-		text = c.Text() + " " + c.Phrase()
-%   else
-		text += " " + c.Phrase()
-%   end
-	}
-	return text
-}
-% end
-% number()
+% include "text.tpl"
 
-// Summary says in one line what the code means, "" if nothing is said.
+// Summary returns the meaning in one sentence; "" if there is none.
 func (c {=T}) Summary() string {
 % texts("summary")
-// Reference gives document and section that define the code, "" if nothing is said.
+// Reference returns the document and section that define the code; "" if there is none.
 func (c {=T}) Reference() string {
 % texts("reference")
 % for class in classes() do
-// {=>class_test[class.id] .. " says whether the code is from " .. literal(class.from) .. " to " .. literal(class.to) .. ", listed or not."}
+// {=>class_test[class.id] .. " reports whether the code is from " .. class.from_text .. " to " .. class.to_text .. ", listed or not."}
 func (c {=T}) {=class_test[class.id]}() bool {
 	return {=raw(literal(class.from))} <= c && c <= {=raw(literal(class.to))}
 }
 
 % end
 % if spec.has_classes then
-// Class gives the class of the code, listed or not; 0 if it is outside of all.
+// Class returns the class of the code, listed or not; 0 if it is in none.
 func (c {=T}) Class() Class {
 	switch {
 %   for class in classes() do
@@ -93,29 +70,34 @@ func (c {=T}) Class() Class {
 % if spec.has_fallback then
 %   local last = spec.fallback_code
 % if last then
-// Fallback gives the code to treat this one as: itself if it is listed, else that of its class, if
-// there is one, else {=constant[last.NAME]}.
+// Fallback returns the code that this one should be treated as: itself if it is listed, otherwise the
+// one of its class, otherwise {=constant[last.NAME]}.
 % else
-// Fallback gives the code to treat this one as: itself if it is listed, else that of its class.
-// It is false if there is none.
+// Fallback returns the code that this one should be treated as: itself if it is listed, otherwise the
+// one of its class. The result is false if there is none.
 % end
 func (c {=T}) Fallback() {=raw(last and T or "(" .. T .. ", bool)")} {
-	switch {
-	case c.IsListed():
+	if c.IsListed() {
 		return c{=not last and ", true"}
+	}
+% local some_class = false
+% for class in classes() do some_class = some_class or class.fallback_code end
+% if some_class then
+	switch c.Class() {
 %   for class in classes() do
 %     if class.fallback_code then
-	case c.{=class_test[class.id]}():
+	case {=class_constant[class.id]}:
 		return {=constant[class.fallback_code.NAME]}{=not last and ", true"}
 %     end
 %   end
 	}
+% end
 	return {=raw(last and constant[last.NAME] or "0, false")}
 }
 
 % end
-// FromName gives the code of a name in capitals, exactly; older and further names count.
-func FromName(name string) ({=T}, bool) {
+// LookupName returns the code with exactly this name, {=raw(sample.NAME)}, or with an alias of this name.
+func LookupName(name string) ({=T}, bool) {
 	switch name {
 % for row in each(texts_by_code("NAME", names())) do
 	case {=raw('"' .. table.concat(row.texts, '", "') .. '"')}:
@@ -130,9 +112,9 @@ func FromName(name string) ({=T}, bool) {
 % for row in each(by_phrase) do
 %   for text in each(row.texts) do longest = math.max(longest, #text) end
 % end
-// FromPhrase gives the code of a phrase. Case of ASCII letters, ASCII white space and ASCII
-// punctuation make no difference; older phrases and other spellings count.
-func FromPhrase(phrase string) ({=T}, bool) {
+// LookupPhrase returns the code with this phrase, or with an older phrase, or one that well-known
+// software uses. The case of ASCII letters, ASCII white space and ASCII punctuation are ignored.
+func LookupPhrase(phrase string) ({=T}, bool) {
 	var key [{=longest}]byte
 	n := 0
 	for i := 0; i < len(phrase); i++ {

@@ -3,7 +3,16 @@
 % local WIDTH = 100
 % local T = option.type
 % local package = option.package or identifier("package", spec.id)
-% local int = spec.is_wide and "int64" or "int"
+% local least, most = spec.from or spec.smallest, spec.to or spec.largest
+% local int = option.integer
+% if int == "auto" then
+%   int = not spec.is_wide and "int" or spec.has_range and least >= 0 and most < 2 ^ 32 and "uint32" or "int64"
+% elseif int == "uint32" and (least < 0 or most >= 2 ^ 32) or int == "int32" and (least < -2 ^ 31 or most >= 2 ^ 31) then
+%   fail("not all values from " .. least .. " to " .. most .. " fit in " .. int)
+% end
+%
+% include "common/form.tpl"
+% include "common/singular.tpl"
 %
 % -- Go ignores files with these endings, except in tests or builds for that system.
 % local BUILDS = " test aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows "
@@ -38,7 +47,7 @@
 %
 % local function claim_method(name, what) return claim(name, what, name .. "()") end
 % claim(T, "the type of codes")
-% for name in each({ "Codes", "FromName", "FromPhrase" }) do claim(name, "a function") end
+% for name in each({ "Codes", "LookupName", "LookupPhrase", "Parse" }) do claim(name, "a function") end
 %
 % -- Types, and constants of them.
 % local class_constant, class_test = {}, {}
@@ -53,12 +62,14 @@
 %     constant_of[type .. " " .. choice.name] = claim(type .. go_name(choice.name), what)
 %   end
 % end
+% local function has_type(trait) return trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0 end
 % for trait in traits() do
 %   local name = trait.name
 %   local words = trait.kind == "flag" and go_name("is", name) or go_name(name)
 %   getter[name] = claim_method(identifier("method", words), trait)
-%   if trait.kind == "choice" or trait.kind == "list" then
-%     type_of[name] = claim(identifier("exported", go_name(name)), trait)
+%   if has_type(trait) then
+%     local record = trait.kind == "list" and singular(name) or name
+%     type_of[name] = claim(identifier("exported", go_name(record)), trait)
 %     claim_words(type_of[name], trait.choices, trait)
 %   end
 %   for field in each(trait.fields) do
@@ -72,7 +83,7 @@
 % -- Constants of codes are renamed if a type or a word of a trait has their name.
 % local constant = {}
 % for item in constants() do
-%   local name = go_name(item.name)
+%   local name = item.spelling or go_name(item.name)
 %   if option.constants then
 %     name = expand(option.constants:replace("{Name}", name), item.is_alias and item or item.code)
 %   end
@@ -81,10 +92,16 @@
 %   constant[item.NAME] = claim(name, item)
 % end
 %
+% -- String constants of the textual form, where it is not a number.
+% local text_constant, has_texts = {}, spec.display:contains("packed") or spec.display:contains("dotted") or spec.display == "enhanced"
+% for item in constants() do
+%   if has_texts and not item.is_alias then text_constant[item.NAME] = claim(constant[item.NAME] .. "Text", item) end
+% end
+%
 % local MINIMUM = -9223372036854775807 - 1
 % -- A number as a literal.
 % local function literal(n)
-%   if spec.display ~= "hex" or n == MINIMUM then return tostring(n) end
+%   if form_radix ~= 16 or n == MINIMUM then return tostring(n) end
 %   return (n < 0 and "-0x" or "0x") .. math.abs(n):hex()
 % end
 % -- The type of the numbers of a trait.
@@ -103,17 +120,36 @@
 % end
 %
 % include "common/sentence.tpl"
+% -- The help of a trait as the object of a sentence: "the condition under which ...", without a period.
+% local function object_of(trait)
+%   local text = trait.help or "the trait \"" .. trait.name .. "\"."
+%   if text:sub(2, 2) == text:sub(2, 2):lower() then text = text:sub(1, 1):lower() .. text:sub(2) end
+%   return text:ends_with(".") and text:sub(1, -2) or text
+% end
 %
 % include "common/texts_by_code.tpl"
 %
 % include "common/trait_values.tpl"
+% -- What distinguishes the lists of a trait.
+% local function list_key(trait, value)
+%   local parts = {}
+%   for item in each(value.items) do
+%     table.insert(parts, item.text)
+%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "") end
+%   end
+%   return table.concat(parts, "\n")
+% end
+% local function value_key(trait, value)
+%   if trait.kind == "flag" then return yesno(value.value, "yes", "no") end
+%   if trait.kind == "list" then return list_key(trait, value) end
+%   return (trait.kind == "choice" or trait.kind == "text") and value.text or tostring(value.number)
+% end
 % -- The same, with codes that share a value together: a list of { value, codes }.
 % local function grouped_values(trait)
 %   local groups, group_of = {}, {}
 %   for item in each(own_values(trait)) do
 %     local code, value = item.record, item.value
-%     local key = trait.kind == "flag" and yesno(value.value, "yes", "no") or trait.kind == "list" and "code " .. code.value
-%       or trait.kind == "choice" and value.text or trait.kind == "text" and value.text or tostring(value.number)
+%     local key = value_key(trait, value)
 %     if not group_of[key] then
 %       group_of[key] = { value = value, codes = {} }
 %       table.insert(groups, group_of[key])
@@ -123,11 +159,25 @@
 %   return groups
 % end
 %
-% -- A case with many codes, several on a line.
-% local function case_of_codes(list)
+% -- Classes that share a value together: a list of { value, classes }.
+% local function grouped_classes(trait)
+%   local groups, group_of = {}, {}
+%   for row in each(class_values(trait, true)) do
+%     local key = value_key(trait, row.value)
+%     if not group_of[key] then
+%       group_of[key] = { value = row.value, classes = {} }
+%       table.insert(groups, group_of[key])
+%     end
+%     table.insert(group_of[key].classes, row.record)
+%   end
+%   return groups
+% end
+%
+% -- A case with many constants, several on a line.
+% local function case_of(list, name)
 %   local indent, line = "", "case "
-%   for code, at in each(list) do
-%     local word = constant[code.NAME] .. (at.last and ":" or ",")
+%   for item, at in each(list) do
+%     local word = name(item) .. (at.last and ":" or ",")
 %     if not at.first and #indent + 8 + #line + #word > WIDTH then
 	{=raw(indent)}{=raw(line:trim())}
 %       indent, line = "\t", ""

@@ -1,13 +1,13 @@
 % include "names.tpl"
 // {=marker}
 
-// {=>"Package " .. package .. " has constants and lookups for " .. sentence(spec.title)}
+// {=>"Package " .. package .. " provides constants and lookups for " .. sentence(spec.title)}
 //
 % if spec.summary then
 // {=>spec.summary}
 //
 % end
-// {=>"The methods of " .. T .. " answer for every value, listed or not, and none panics."}
+// {=>"The methods of " .. T .. " accept any value, listed or not, and none panics."}
 % if spec.registry_url then
 //
 // Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.

@@ -13,14 +13,15 @@ target { "go", "Go", api = 1,
     { why = "predeclared identifier", how = "{}_",
       words = [[any append bool byte cap clear close comparable complex complex128 complex64 copy delete error
         false float32 float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print
-        println real recover rune string true uint uint16 uint32 uint64 uint8 uintptr init main fmt
-        strconv]] },
-    { why = "variable of the functions", how = "{}_", roles = { "constant" }, words = "b c i key n name phrase" },
+        println real recover rune string true uint uint16 uint32 uint64 uint8 uintptr init main errors fmt
+        strconv strings]] },
+    { why = "variable of the functions", how = "{}_", roles = { "constant" }, words = "b c i key n name phrase code data err ok text value rest valid digit digits number errText part" },
     { why = "name in the package", how = "Code{}", roles = { "constant", "exported" },
-      words = "Class Code Codes FromName FromPhrase" },
+      words = "Class Code Codes LookupName LookupPhrase Parse" },
     { why = "method of each code", how = "{}Value", roles = { "method" },
-      words = "Class Fallback IsListed Name Phrase Reference String Summary Text" },
-    { why = "text of the item", how = "{}Field", roles = { "field" }, words = "Text" },
+      words = [[Class Fallback IsListed Name Phrase Reference State String Summary Text UnmarshalJSON
+        UnmarshalText]] },
+    { why = "name of the record", how = "{}Field", roles = { "field" }, words = "Name" },
   },
   text = {
     { "string", open = '"', close = '"',
@@ -35,6 +36,10 @@ target { "go", "Go", api = 1,
     { "constants", default = "",
       help = "Pattern of the constants, Status{Name}; empty: their names in the style of Go, HTTPVersion." },
     { "package", default = "", identifier = true, help = "Name of the package; empty: the id without _, httpstatus." },
+    { "typed", default = "yes", values = { "yes", "no" },
+      help = "Whether constants have the type; without it they are untyped, as in net/http." },
+    { "integer", default = "auto", values = { "auto", "int", "int32", "int64", "uint32" },
+      help = "Type of values; auto is int, or uint32 or int64 if the spec's range needs it." },
     { "type", default = "Code", identifier = true, help = "Name of the type." },
     { "reserved", default = "no", values = { "yes", "no" },
       help = "Whether reserved codes are listed, too." },

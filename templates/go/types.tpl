@@ -1,15 +1,23 @@
-% local is_hex = spec.display == "hex"
-% if is_hex then
-import "fmt"
-% else
-import "strconv"
+import (
+	"errors"
+% if spec.display ~= "decimal" and form_radix ~= 64 then
+	"fmt"
 % end
+	"strconv"
+% if spec.display ~= "decimal" then
+	"strings"
+% end
+)
 
-// {=T} is a code, listed or not: every {=int} is a legal one.
+// {=>T .. " is a code of " .. spec.title .. ". Any " .. int .. " is valid, listed or not."}
 type {=T} {=int}
 
 % if spec.count > 0 then
-// The listed codes, and other names of them.
+// The listed codes.
+% if option.typed == "no" then
+//
+// {=>"They are untyped, so that they can be used as numbers of any type."}
+% end
 const (
 %   for item, at in constants() do
 %     local name = constant[item.NAME]
@@ -18,7 +26,7 @@ const (
 
 %     end
 %     if item.is_alias then
-	// {=name} is {=item.kind == "was" and "an older" or "another"} name of {=of}.
+	// {=>name .. " is " .. item.code.text .. " " .. sentence(item.phrase)}
 %       if item.kind == "was" then
 	//
 	// Deprecated: Use {=of}.
@@ -27,17 +35,44 @@ const (
 %     else
 %       local about = name .. " is " .. item.text .. " " .. sentence(item.phrase)
 %       if item.summary then about = about .. " " .. sentence(item.summary) end
-%       if item.is_deprecated then about = about .. " It is deprecated: " .. sentence(item.deprecation) end
-%       if item.reference then about = about .. " (" .. item.reference .. ")" end
 	// {=>about}
-	{=name} {=T} = {=raw(literal(item.value))}
+%       if item.url then
+	// See {=item.reference}: {=item.url}
+%       elseif item.reference then
+	// See {=item.reference}.
+%       end
+%       if item.is_deprecated then
+	//
+	// {=>"Deprecated: " .. sentence(item.deprecation)}
+%       elseif item.state ~= "registered" then
+	//
+	// {=>style("title", item.state) .. (item.state_why and ": " .. sentence(item.state_why) or ".")}
+%       end
+	{=name} {=option.typed == "yes" and T .. " "}= {=raw(literal(item.value))}
 %     end
 %   end
 )
 
 % end
+% if has_texts then
+// The textual forms of the listed codes.
+const (
+%   local width = 0
+%   for code in constants() do
+%     if not code.is_alias then width = math.max(width, #text_constant[code.NAME]) end
+%   end
+%   for code in constants() do
+%     if not code.is_alias then
+	{=text_constant[code.NAME]:pad(width)} = "{=code.text}"
+%     end
+%   end
+)
+
+% end
+% local class_sample
+% for class in classes() do class_sample = class end
 % if spec.has_classes then
-// Class is a class of codes; 0 stands for none.
+// Class is a class of codes; 0 if a code is in none.
 type Class int
 
 // The classes.
@@ -46,14 +81,14 @@ const (
 %     if not at.first then
 
 %     end
-%     local about = class_constant[class.id] .. " is " .. class.title .. ", from " .. literal(class.from) .. " to " .. literal(class.to) .. "."
+%     local about = class_constant[class.id] .. " is " .. class.title .. ", " .. class.from_text .. " to " .. class.to_text .. "."
 %     if class.summary then about = about .. " " .. sentence(class.summary) end
 	// {=>about}
 	{=class_constant[class.id]} Class = {=class.number}
 %   end
 )
 
-// String gives the name of the class in small letters, "" for none.
+// String returns the identifier of the class, "{=class_sample.id}"; "" if it is none.
 func (c Class) String() string {
 	switch c {
 %   for class in classes() do
@@ -67,36 +102,39 @@ func (c Class) String() string {
 % end
 % -- A type of words. They are strings, so they are readable wherever they are printed.
 % local function words(type, choices, about)
-// {=>type .. " is what codes say for " .. about .. " \"\" stands for nothing."}
+// {=>about .. " It is \"\" if unspecified."}
 type {=type} string
 
 // The values of {=type}.
 const (
-%   local width = 0
-%   for choice in each(choices) do width = math.max(width, #constant_of[type .. " " .. choice.name]) end
-%   for choice in each(choices) do
-	{=constant_of[type .. " " .. choice.name]:pad(width)} {=type} = "{=choice.name}"
+%   for choice, at in each(choices) do
+%     if not at.first then
+
+%     end
+%     local name = constant_of[type .. " " .. choice.name]
+	// {=>name .. ": " .. sentence(choice.help or choice.name)}
+	{=name} {=type} = "{=choice.name}"
 %   end
 )
 
 % end
 % for trait in traits() do
 %   local type = type_of[trait.name]
-%   local about = '"' .. trait.name .. '".' .. (trait.help and " " .. sentence(trait.help) or "")
+%   local about = has_type(trait) and type .. " is " .. object_of(trait) .. "."
 %   if trait.kind == "choice" then
 % words(type, trait.choices, about)
-%   elseif trait.kind == "list" then
+%   elseif has_type(trait) then
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-% words(type_of[field], field.choices, '"' .. field.name .. '" in ' .. type .. ".")
+% words(type_of[field], field.choices, type_of[field] .. " is the " .. field.name .. " of a " .. type .. ".")
 %       end
 %     end
-// {=>type .. " is one of the things that a code says for " .. about}
+// {=>type .. " is one of " .. object_of(trait) .. "."}
 type {=type} struct {
-	Text string
+	Name string
 %     for field in each(trait.fields) do
 
-	// {=identifier("field", go_name(field.name))} is "" if nothing is said.
+	// {=identifier("field", go_name(field.name))} is "" if unspecified.
 	{=identifier("field", go_name(field.name))} {=type_of[field] or "string"}
 %     end
 }

@@ -1,5 +1,5 @@
 % include "names.tpl"
-// What the runner asks, a line each; the answers are built by what the package says, not by the spec.
+// Answers the questions of tests/conform/README.md with the package.
 
 package main
 
@@ -59,7 +59,7 @@ func value(out *bufio.Writer, c codes.{=T}) {
 	fmt.Fprintf(out, "trait {=trait.name} %s\n", text(string(c.{=getter[trait.name]}())))
 %   elseif trait.kind == "list" then
 	for _, item := range c.{=getter[trait.name]}() {
-		fmt.Fprintf(out, "trait {=trait.name} %s", item.Text)
+		fmt.Fprintf(out, "trait {=trait.name} %s", {=raw(#trait.fields > 0 and "item.Name" or "item")})
 %     for field in each(trait.fields) do
 		if item.{=identifier("field", go_name(field.name))} != "" {
 			fmt.Fprintf(out, "|{=field.name}=%s", item.{=identifier("field", go_name(field.name))})
@@ -73,6 +73,25 @@ func value(out *bufio.Writer, c codes.{=T}) {
 %   else
 	fmt.Fprintf(out, "trait {=trait.name} %s\n", number(c.{=getter[trait.name]}()))
 %   end
+% end
+}
+
+// beyond answers for a value that the type cannot hold.
+func beyond(out *bufio.Writer, n int64) {
+	fmt.Fprintf(out, "value %d\nlisted no\nname -\nphrase -\n", n)
+% if spec.has_classes then
+	fmt.Fprintln(out, "class -")
+% end
+% for class in classes() do
+	fmt.Fprintln(out, "is {=class.id} no")
+% end
+% if spec.fallback_code then
+	fmt.Fprintln(out, "fallback {=spec.fallback_code.value}")
+% elseif spec.has_fallback then
+	fmt.Fprintln(out, "fallback 0")
+% end
+% for trait in traits() do
+	fmt.Fprintln(out, "trait {=trait.name} {=trait.kind == "flag" and "no" or "-"}")
 % end
 }
 
@@ -91,12 +110,16 @@ func main() {
 			}
 		case "value":
 			n, _ := strconv.ParseInt(rest, 10, 64)
-			value(out, codes.{=T}(n))
+			if int64(codes.{=T}(n)) != n {
+				beyond(out, n)
+			} else {
+				value(out, codes.{=T}(n))
+			}
 		default:
 			given, _ := hex.DecodeString(rest)
-			find := codes.FromPhrase
+			find := codes.LookupPhrase
 			if word == "name" {
-				find = codes.FromName
+				find = codes.LookupName
 			}
 			fmt.Fprintf(out, "%s %s %s\n", word, rest, number(find(string(given))))
 		}
