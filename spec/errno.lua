@@ -25,7 +25,7 @@ spec {
   -- C reserves E and a capital letter for <errno.h>.  The header that defines the macro is that of most ports.
   options  = { c = { constants = "LINUX_{NAME}", system = "_ASM_GENERIC_ERRNO_H" } },
   registry = {
-    url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1" },
+    url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h" },
   mistaken = {
     [0]   = "Zero is the absence of an error.",
     [41]  = "The number is not assigned; EWOULDBLOCK is 11, as EAGAIN.",
@@ -58,9 +58,9 @@ spec {
 }
 
 document { "errno-base.h", "Linux 6.1, include/uapi/asm-generic/errno-base.h",
-  url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno-base.h?h=v6.1" }
+  url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h" }
 document { "errno.h", "Linux 6.1, include/uapi/asm-generic/errno.h",
-  url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1" }
+  url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h" }
 
 trait { "posix", help = "Whether POSIX has the name.", choice = {
   { "current", help = "The name is in POSIX.1-2024." },

@@ -439,7 +439,7 @@ const struct derived model_rows[] = {
     MAKE(model_type, "bits", spec_bits, "64 if `is_wide`, otherwise 32."),
     MAKE(model_type, "beyond_16", spec_beyond_16, "Whether values exceed +-(2^15-1)."),
     MEMBER(model_type, "display", MEMBER_TEXT, model, display.name,
-           "Textual form of values: decimal, hex(2), dotted(3,5), enhanced, packed(5)."),
+           "Textual form of values: hex(2), dotted(3,5), slashed(8,8), enhanced, packed(5)."),
     MAKE(model_type, "hundreds", spec_hundreds,
          "Whether classes 1, 2, ... are 100 to 199, 200 to 299, ..."),
     MEMBER(model_type, "registry_url", MEMBER_TEXT, model, registry.url,

@@ -55,9 +55,9 @@ static void read_display(struct reader *reader, const struct field *field, const
     } else if (!display_parse(value->string, member)) {
         diag = diag_add(reader->diags, E0113, value->at, "unknown display form \"%.*s\"",
                         STR_ARGS(value->string));
-        diag_help(
-            diag,
-            "expected one of decimal, decimal(3), hex, hex(2), dotted(3,5), enhanced, packed(5)");
+        diag_help(diag,
+                  "expected one of decimal, decimal(3), hex, hex(2), dotted(3,5), slashed(8,8), "
+                  "enhanced, packed(5)");
     }
 }
 

@@ -25,7 +25,7 @@ static const struct field spec_fields[] = {
     SPEC("values", FIELD_RANGE, 0, values, "Smallest and largest value: { from = 100, to = 599 }."),
     SPEC("fallback", FIELD_VALUE, 0, fallback, "The code for values outside every class."),
     SPEC("display", FIELD_DISPLAY, 0, display,
-         "Textual form of values: decimal, decimal(3), hex(2), dotted(3,5), enhanced, packed(5)."),
+         "Textual form of values: decimal(3), dotted(3,5), slashed(8,8), enhanced, packed(5)."),
     SPEC("form", FIELD_RECORDS, FIELD_DERIVED, form,
          "The textual form as a plan: the numbers that a text consists of."),
     SPEC("registry", FIELD_REGISTRY, 0, registry,

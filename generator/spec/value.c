@@ -74,8 +74,10 @@ static bool make_hex(const struct arguments *arguments, struct display *display)
     return true;
 }
 
-/* Every part but the first has as many digits as its largest number, as CoAP writes 4.04. */
-static bool make_dotted(const struct arguments *arguments, struct display *display)
+/* Parts of so many bits each; padded, every part but the first has as many digits as its largest
+ * number. */
+static bool add_bits(const struct arguments *arguments, const char *between, bool padded,
+                     struct display *display)
 {
     int64_t bits = 0;
 
@@ -90,10 +92,22 @@ static bool make_dotted(const struct arguments *arguments, struct display *displ
         unsigned digits = decimal_digits(limit - 1);
 
         bits -= arguments->items[i];
-        add_part(display, (struct display_part){ i ? "." : "", 10, i ? digits : 1, digits,
-                                                 power(2, bits), limit });
+        add_part(display, (struct display_part){ i ? between : "", 10, i && padded ? digits : 1,
+                                                 digits, power(2, bits), limit });
     }
     return true;
+}
+
+/* As CoAP writes 4.04. */
+static bool make_dotted(const struct arguments *arguments, struct display *display)
+{
+    return add_bits(arguments, ".", true, display);
+}
+
+/* As routers write a code and a subcode of BGP, 6/2. */
+static bool make_slashed(const struct arguments *arguments, struct display *display)
+{
+    return add_bits(arguments, "/", false, display);
 }
 
 /* Class, subject and detail of RFC 3463: one digit, and twice up to three. */
@@ -125,7 +139,7 @@ static const struct {
 } forms[] = {
     { "decimal", DISPLAY_DECIMAL, make_decimal },    { "hex", DISPLAY_HEX, make_hex },
     { "dotted", DISPLAY_DOTTED, make_dotted },       { "packed", DISPLAY_PACKED, make_packed },
-    { "enhanced", DISPLAY_ENHANCED, make_enhanced },
+    { "enhanced", DISPLAY_ENHANCED, make_enhanced }, { "slashed", DISPLAY_DOTTED, make_slashed },
 };
 
 /* TEXT, "3,5)", as numbers from 1. */

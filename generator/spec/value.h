@@ -9,7 +9,7 @@
 enum display_kind {
     DISPLAY_DECIMAL,
     DISPLAY_HEX,
-    DISPLAY_DOTTED,
+    DISPLAY_DOTTED, /* slashed, too */
     DISPLAY_ENHANCED,
     DISPLAY_PACKED
 };
@@ -26,8 +26,8 @@ struct display_part {
 };
 
 /* The textual form of values, as a plan for both directions.  "decimal(3)": exactly three digits;
- * "hex(2)": 0x0b; "dotted(3,5)": parts of 3 and 5 bits, 4.04; "enhanced": 4.7.1, for 4007001;
- * "packed(5)": five letters or digits of 6 bits each, 42P01. */
+ * "hex(2)": 0x0b; "dotted(3,5)": parts of 3 and 5 bits, 4.04; "slashed(8,8)": 6/2;
+ * "enhanced": 4.7.1, for 4007001; "packed(5)": five letters or digits of 6 bits each, 42P01. */
 struct display {
     enum display_kind kind;
     struct str name; /* as the spec writes it */

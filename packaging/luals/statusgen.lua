@@ -11,7 +11,7 @@
 ---@field meaning? string Text on all codes of the family.
 ---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
 ---@field fallback? integer|string The code for values outside every class.
----@field display? string Textual form of values: decimal, decimal(3), hex(2), dotted(3,5), enhanced, packed(5).
+---@field display? string Textual form of values: decimal(3), dotted(3,5), slashed(8,8), enhanced, packed(5).
 ---@field registry? statusgen.registry Where the codes are registered: { url = , updated = }.
 ---@field options? table<string, table<string, string>> Options of targets: { c = { constants = "HTTP_{value}_{NAME}" } }.
 ---@field mistaken? table<integer|string, string> Values mistaken for codes, and why they are not: { [110] = "..." }.

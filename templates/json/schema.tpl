@@ -17,9 +17,9 @@
     "summary": { "type": "string" },
     "meaning": { "$ref": "#/$defs/paragraphs" },
     "display": {
-      "description": "The form of `text` of a code: decimal, decimal(3), hex, hex(2), dotted(3,5), enhanced or packed(5).",
+      "description": "The form of `text` of a code: decimal, decimal(3), hex, hex(2), dotted(3,5), slashed(8,8), enhanced or packed(5).",
       "type": "string",
-      "pattern": "^(decimal|hex|dotted|enhanced|packed)([(][0-9]+(,[0-9]+)*[)])?$"
+      "pattern": "^(decimal|hex|dotted|slashed|enhanced|packed)([(][0-9]+(,[0-9]+)*[)])?$"
     },
     "form": {
       "description": "The same as a plan: the numbers of which `text` consists, in order. The value is the sum of each times its weight.",

@@ -11,7 +11,7 @@
  * strings that they return are never freed.
  * Of the C library, they call only memcmp.
  *
- * Source: https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1
+ * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
 #define STATUSGEN_LINUX_ERRNO_H

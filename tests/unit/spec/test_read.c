@@ -279,7 +279,7 @@ static void invalid_fields_of_the_spec_are_reported(void **state)
           "t.lua:1:60: error[E0107]: unknown field `by` of range\n" },
         { "spec { id = 't', title = 'T', display = 'octal' }",
           "t.lua:1:41: error[E0113]: unknown display form \"octal\"\n"
-          "      help: expected one of decimal, decimal(3), hex, hex(2), dotted(3,5), enhanced, packed(5)\n" },
+          "      help: expected one of decimal, decimal(3), hex, hex(2), dotted(3,5), slashed(8,8), enhanced, packed(5)\n" },
         { "spec { id = 't', title = 'T', registry = { link = 'x' } }",
           "t.lua:1:44: error[E0107]: unknown field `link` of registry\n" },
         { "spec { id = 't', title = 'T', options = { c = { prefix = 'x', 'y' } } }",

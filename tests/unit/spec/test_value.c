@@ -13,9 +13,10 @@ static struct display display_of(const char *text)
 
 static void display_forms_are_recognized(void **state)
 {
-    static const char *const right[] = { "decimal",         "decimal(3)", "decimal(18)", "hex",
-                                         "hex(2)",          "hex(15)",    "dotted(3,5)", "enhanced",
-                                         "dotted(8,8,8,8)", "packed(5)",  "packed(10)" };
+    static const char *const right[] = { "decimal",     "decimal(3)", "decimal(18)",
+                                         "hex",         "hex(2)",     "hex(15)",
+                                         "dotted(3,5)", "enhanced",   "dotted(8,8,8,8)",
+                                         "packed(5)",   "packed(10)", "slashed(8,8)" };
     static const char *const wrong[] = { "",
                                          "Hex",
                                          "octal",
@@ -79,6 +80,8 @@ static void values_survive_formatting_and_parsing(void **state)
         { "dotted(3,5)", 191, "5.31" },
         { "dotted(8,8,8)", 0x010203, "1.002.003" },
         { "dotted(8,8,8)", 0, "0.000.000" },
+        { "slashed(8,8)", 1538, "6/2" },
+        { "slashed(8,8)", 65535, "255/255" },
         { "decimal(3)", 7, "007" },
         { "decimal(3)", 999, "999" },
         { "hex(2)", 11, "0x0b" },
@@ -153,6 +156,9 @@ static void invalid_values_are_rejected(void **state)
         { "dotted(3,5)", "4.4" },
         { "dotted(3,5)", "4.004" },
         { "dotted(3,5)", "04.04" },
+        { "slashed(8,8)", "6/02" },
+        { "slashed(8,8)", "6.2" },
+        { "slashed(8,8)", "6/256" },
         { "enhanced", "4.07.1" },
         { "enhanced", "4.7" },
         { "enhanced", "4.7.1000" },
@@ -240,10 +246,9 @@ static void a_text_is_exactly_in_the_form(void **state)
 /* Each value has one text or none, and each text of it leads back. */
 static void the_two_directions_agree(void **state)
 {
-    static const char *const forms[] = {
-        "decimal",     "decimal(2)", "hex",       "hex(1)",
-        "dotted(3,5)", "enhanced",   "packed(2)", "dotted(2,3,4)"
-    };
+    static const char *const forms[] = { "decimal",   "decimal(2)",    "hex",
+                                         "hex(1)",    "dotted(3,5)",   "enhanced",
+                                         "packed(2)", "dotted(2,3,4)", "slashed(4,5)" };
 
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         struct display display = display_of(forms[i]);

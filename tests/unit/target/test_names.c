@@ -108,6 +108,7 @@ static void values_in_names_have_the_display_form(void **state)
     static const char *const rows[][3] = {
         { "hex", "code { 31, 'A' }", "C_1f" },
         { "dotted(3,5)", "code { '4.04', 'A' }", "C_4_04" },
+        { "slashed(8,8)", "code { '6/2', 'A' }", "C_6_2" },
         { "packed(5)", "code { '42P01', 'A' }", "C_42P01" },
     };
     struct unit *unit = UNIT(state);
