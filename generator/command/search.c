@@ -143,11 +143,41 @@ static bool has_found(const struct search *search)
     return false;
 }
 
+/* Of several families that have an answer for an unlisted value, none is worth more than a line. */
+static const struct family *only_outside(const struct search *search)
+{
+    const struct family *only = NULL;
+
+    for (size_t i = 0; i < search->count; i++) {
+        if (only && search->families[i].has_unlisted)
+            return NULL;
+        if (search->families[i].has_unlisted)
+            only = &search->families[i];
+    }
+    return only;
+}
+
 /* A value outside of the spec is worth an answer only where no other family has it. */
 static bool answers_unlisted(const struct search *search, const struct family *family)
 {
     return family->has_unlisted && !family_has_found(family) &&
            (family->unlisted.mistaken || family->unlisted.code_class || !has_found(search));
+}
+
+/* Who answers for an unlisted value in full. */
+static const struct family *choose_outside(const struct search *search, const struct family *first)
+{
+    if (first && answers_unlisted(search, first))
+        return first;
+    return has_found(search) ? NULL : only_outside(search);
+}
+
+static bool has_unlisted(const struct search *search)
+{
+    for (size_t i = 0; i < search->count; i++)
+        if (search_has_unlisted(search, &search->families[i]))
+            return true;
+    return false;
 }
 
 bool search_specs(struct session *s, struct str word, struct search *search)
@@ -162,13 +192,15 @@ bool search_specs(struct session *s, struct str word, struct search *search)
     if (search->count == 0)
         return false;
     search->whole = first && family_has_found(first) ? first : only_finder(search);
-    search->outside = first && answers_unlisted(search, first) ? first : NULL;
-    return has_found(search) || search->outside;
+    search->outside = choose_outside(search, first);
+    return has_found(search) || has_unlisted(search);
 }
 
 bool search_has_unlisted(const struct search *search, const struct family *family)
 {
-    return family == search->outside || (family->has_unlisted && family->unlisted.mistaken);
+    return family == search->outside ||
+           (family->has_unlisted &&
+            (family->unlisted.mistaken || (!search->outside && !has_found(search))));
 }
 
 struct str search_nearest(const struct search *search)

@@ -31,8 +31,8 @@ bool search_specs(struct session *session, struct str word, struct search *searc
 /* Whether the family has codes or classes of that name. */
 bool family_has_found(const struct family *family);
 
-/* Whether the family answers for an unlisted value: in full, or with the reason why it is not a
- * code. */
+/* Whether the family answers for an unlisted value: in full, with the reason why it is not a code,
+ * or because no family has more than its class. */
 bool search_has_unlisted(const struct search *search, const struct family *family);
 
 /* Of all names and phrases the nearest to the word; its `at` is NULL if none is near. */

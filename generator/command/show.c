@@ -324,20 +324,28 @@ static void print_line(struct buf *out, const struct family *family, struct str 
     add_row(out, INDENT, NAME_WIDTH, family->name, line);
 }
 
+/* "110: not a code. Why." or "9999: not listed. 9000 to 9999: Class" */
+static struct str unlisted_line(const struct model *model, const struct unlisted *unlisted)
+{
+    struct str about = unlisted->mistaken     ? unlisted->mistaken->text
+                       : unlisted->code_class ? class_line(model, unlisted->code_class)
+                                              : STR("");
+
+    return str_format(model->arena, "%.*s: %s. %.*s", STR_ARGS(unlisted->text),
+                      unlisted->mistaken ? "not a code" : "not listed", STR_ARGS(about));
+}
+
 static void print_lines(struct buf *out, const struct search *search, const struct family *family)
 {
     const struct model *model = family->model;
     const struct selection *found = &family->found;
-    const struct unlisted *unlisted = &family->unlisted;
 
     for (size_t i = 0; i < found->class_count; i++)
         print_line(out, family, class_line(model, found->classes[i]));
     for (size_t i = 0; i < found->code_count; i++)
         print_line(out, family, code_line(model, found->codes[i]));
     if (search_has_unlisted(search, family))
-        print_line(out, family,
-                   str_format(model->arena, "%.*s: not a code. %.*s", STR_ARGS(unlisted->text),
-                              STR_ARGS(unlisted->mistaken->text)));
+        print_line(out, family, unlisted_line(model, &family->unlisted));
 }
 
 /* The families that do not answer in full; a heading stands only above some. */
