@@ -119,6 +119,42 @@ static struct str expand(const struct stages *s, struct str pattern,
         &(struct expansion){ .model = s->model, .target = s->target, .settings = settings });
 }
 
+/* The pattern of constants that begin with PREFIX instead of what PATTERN has before its tokens:
+ * HTTP_{value}_{NAME} becomes ACME_{value}_{NAME}. */
+static struct str prefixed(struct arena *arena, struct str pattern, struct str prefix)
+{
+    struct str own = STR("{ID}_");
+    size_t begin = 0;
+    struct buf out;
+
+    if (pattern.length > own.length && memcmp(pattern.at, own.at, own.length) == 0)
+        begin = own.length;
+    while (begin < pattern.length && pattern.at[begin] != '{')
+        begin++;
+    buf_init(&out, arena, SIZE_MAX);
+    buf_add_str(&out, str_upper(arena, prefix));
+    buf_add_char(&out, '_');
+    buf_add(&out, pattern.at + begin, pattern.length - begin);
+    return buf_end(&out);
+}
+
+/* The user's prefix is that of the constants, too, unless the user gives their pattern. */
+static void prefix_constants(struct stages *s)
+{
+    struct str *pattern = NULL, prefix = STR("");
+
+    for (size_t i = 0; i < s->target->options.count; i++) {
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
+
+        if (str_is(option->name, "constants"))
+            pattern = &s->settings.values[i];
+        else if (str_is(option->name, "prefix") && is_given_by_user(s->job, option->name))
+            prefix = s->settings.values[i];
+    }
+    if (pattern && prefix.length && !is_given_by_user(s->job, STR("constants")))
+        *pattern = prefixed(s->arena, *pattern, prefix);
+}
+
 static void expand_settings(struct stages *s)
 {
     struct arena *arena = s->arena;
@@ -161,6 +197,7 @@ static void make_settings(struct stages *s)
             set_option(s, option->key, option->value, option->record.at);
     for (size_t i = 0; i < s->job->option_count; i++)
         set_option(s, s->job->options[i].name, s->job->options[i].value, s->job->options[i].at);
+    prefix_constants(s);
     expand_settings(s);
 }
 

@@ -3,12 +3,14 @@
 %   include "classes.tpl"
 %   include "switch_rows.tpl"
 %   include "switch_texts.tpl"
+%   include "forms.tpl"
 %   include "switch_traits.tpl"
 % else
 %   include "classes.tpl"
 %   include "tables.tpl"
 %   include "values.tpl"
 %   include "texts.tpl"
+%   include "forms.tpl"
 %   include "traits.tpl"
 #undef {=P}_INLINE_
 #undef {=P}_APART_

@@ -8,7 +8,11 @@
 %   claim(P .. "_" .. name, "a macro")
 % end
 % claim("STATUSGEN_" .. P .. "_H", "the include guard")
-% for name in each(("code class state"):split(" ")) do claim(p .. "_" .. name, "an enum", "enum " .. p .. "_" .. name) end
+% local tags = {}
+% for tag in each({ code_tag, p .. "_class", p .. "_state" }) do
+%   claim(tag, "an enum", "enum " .. tag)
+%   table.insert(tags, tag)
+% end
 % for state in each(("UNLISTED REGISTERED TEMPORARY DEPRECATED OBSOLETED HISTORIC RESERVED RETIRED"):split(" ")) do
 %   claim(P .. "_STATE_" .. state, "a state")
 % end
@@ -20,6 +24,7 @@
 % local function claim_words(name, choices, record)
 %   if #choices == 0 then return end
 %   claim(name .. "_kind", record, "enum " .. name .. "_kind")
+%   table.insert(tags, name .. "_kind")
 %   claim(name:upper() .. "_UNSPECIFIED", "the word of codes without one")
 %   for word in each(choices) do claim(name:upper() .. "_" .. word.NAME, word) end
 % end
@@ -41,6 +46,20 @@
 %     claim_symbol(name .. "_" .. field.name, field)
 %     claim_words(name .. "_" .. field.name, field.choices, field)
 %   end
+% end
+% if option.typedef == "yes" then
+%   for tag in each(tags) do claim(tag .. "_t", "a type") end
+% end
+% if not spec.display:starts_with("decimal") and not spec.display:starts_with("hex") then
+%   for code in codes() do claim(P .. "_TEXT_" .. code.NAME, code) end
+% end
+% -- Constants are visible within functions: one that is called as a parameter or variable there would hide it.
+% local locals = ("text length code buffer size index at begin bucket bytes c count current different digit end first found "
+%   .. "from_a hash high hundreds i id is_letter item items key known last least letters low middle most negative number order "
+%   .. "padded past_z phrase place radix row section shifts slot slots to unlike unused value word words beyond "
+%   .. "bool true false size_t uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t memcmp offsetof inline"):split(" ")
+% for name in each(locals) do
+%   if not is_claimed(name) then claim(name, "a name that the functions use") end
 % end
 % for item in constants() do
 %   local name = item.constant

@@ -1,7 +1,5 @@
 % -- classes: which values they have, listed or not
 % -- the condition for CODE to be in a class; a limit that every value keeps is not compared with
-% local least = spec.is_wide and minimum or -2147483648
-% local most = spec.is_wide and 9223372036854775807 or 2147483647
 % local function is_in(class)
 %   local low = class.from > least and "code >= " .. literal(class.from)
 %   local high = class.to < most and "code <= " .. literal(class.to)

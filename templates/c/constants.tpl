@@ -1,58 +1,71 @@
-% -- the comment of a code or alias, in one line if it fits
-% local is_decimal, is_hex = spec.display == "decimal", spec.display == "hex" and not spec.is_wide
+% -- constants, the list of codes, and enums
+% local is_hex = spec.display:starts_with("hex")
+% local is_spelled = not is_hex and not spec.display:starts_with("decimal")
+% local function is_old(item) return item.is_alias and item.is_deprecated end
+% -- the comment of a code or alias: what it is, and where that is said
 % local function about(item)
-%   if item.is_alias then
-%     local text = item.kind == "was" and "Older name of " or "Another name of "
-%     text = text .. item.code.constant .. "."
-%     return item.reference and text .. " " .. item.reference .. "." or text
-%   end
-%   local text = item.phrase .. "."
-%   if not is_decimal then text = item.text .. " " .. text end
-%   local summary, reference = item.summary, item.reference
-%   if summary then text = text .. " " .. summary end
+%   if is_old(item) then return "Use " .. item.code.constant .. "." end
+%   if item.is_alias then return "Another name of " .. item.code.constant .. "." end
+%   local text = item.text .. " " .. item.phrase .. "."
+%   if item.summary then text = text .. " " .. item.summary end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:sub(-1) == "." and "" or ".") end
-%   if reference then text = text .. " " .. reference .. "." end
 %   return text
 % end
-% -- a value as it is written: hexadecimal if the spec shows it so
-% local function shown(item)
-%   local value = item.value
-%   if is_hex and value >= 0 then return item.code.text end
-%   return literal(value)
+% local function source_of(item)
+%   local url = not item.is_alias and item.url
+%   return item.reference and url and item.reference .. ": " .. url or item.reference and item.reference .. "." or url
 % end
-% local function is_old(item) return item.is_alias and item.is_deprecated end
+% -- a value as it is written: hexadecimal if the spec shows it so, and of the type of the functions if it exceeds int
+% local function shown(item)
+%   local text = is_hex and item.value >= 0 and item.code.text or literal(item.value)
+%   if has_enum or text:contains("(") then return text end
+%   return spec.is_wide and int:replace("_t", "_c"):upper() .. "(" .. text .. ")" or text
+% end
 % local function title_of(class)
 %   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
 % end
-% if lookup.count > 0 and spec.is_wide then
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
+% -- the comment of ITEM, after INDENT
+% local function comment_of(item, indent)
+%   local mark, text, source = is_old(item) and "@deprecated " or "", about(item), source_of(item)
+%   if #indent + #mark + #text + #(source or "") <= (source and 92 or 93) then
+{=raw(indent)}/** {=raw(mark)}{=text}{=source and " " .. source} */
+%   else
+{=raw(indent)}/**
+%     for line in each(text:wrap(92):lines()) do
+{=raw(indent)} * {=raw(mark)}{=line}
+%       mark = ""
+%     end
+%     if source then
+{=raw(indent)} * {=source}
+%     end
+{=raw(indent)} */
+%   end
+% end
+% -- another name of an enum's type
+% local function add_typedef(tag)
+%   if option.typedef == "yes" then
+typedef enum {=tag} {=tag}_t;
+
+%   end
+% end
+% if lookup.count > 0 and not has_enum then
+/* The codes are macros, because an enumerator is an int, and some of them are larger. */
 %   for item in constants() do
-/**
- * {=>about(item)}
- */
+%     comment_of(item, "")
 #define {=item.constant} {=raw(shown(item))}
 %   end
 
 % elseif lookup.count > 0 then
 %   local function add_constant(item)
-%     local text = about(item)
-%     if #text <= 89 then
-    /** {=text} */
-%     else
-    /**
-     * {=>text}
-     */
-%     end
+%     comment_of(item, "    ")
 %     if is_old(item) then
     {=item.constant} {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
 %     else
     {=item.constant} = {=raw(shown(item))},
 %     end
 %   end
-/** The codes. Any other int is a legal value, too. */
-enum {=p}_code {=P}_INT_ {
+/** The listed codes. Other values are valid, too. */
+enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
 %   local section, old = nil, {}
 %   for item in constants() do
 %     if is_old(item) then
@@ -69,17 +82,18 @@ enum {=p}_code {=P}_INT_ {
 %   end
 %   if #old > 0 then
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
 %   end
 %   for item in each(old) do add_constant(item) end
 };
 
+%   add_typedef(code_tag)
 % end
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define {=P}_CODES(X) \
 % for code in codes() do
@@ -100,33 +114,44 @@ enum {=p}_code {=P}_INT_ {
 % end
 % if lookup.kind == "switch" then
 #define {=P}_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { {=P}_CODE_COUNT = 0 {=P}_CODES({=P}_ONE_) };
 #undef {=P}_ONE_
 % else -- compilers do not survive a sum of 100,000 numbers
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { {=P}_CODE_COUNT = {=lookup.count} };
 % end
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { {=P}_TEXT_SIZE = {=text_length + 1} };
+
+% if is_spelled and lookup.count > 0 then
+/* The textual forms of the codes, as strings. */
+%   for code in codes() do
+#define {=P}_TEXT_{=code.NAME} "{=code.text}"
+%   end
+
+% end
 % if spec.has_classes then
 /** The classes of codes. */
 enum {=p}_class {=P}_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     {=P}_CLASS_NONE = 0,
 %   for class in classes() do
-    /** {=class.title}: {=class.from} to {=class.to}. */
+    /** {=class.title}: {=class.from_text} to {=class.to_text}. */
     {=P}_CLASS_{=class.ID} = {=number_of(class)},
 %   end
 };
 
+%   add_typedef(p .. "_class")
 % end
-% -- the words of a choice, and that none of them is said
+% -- the words of a choice, and that there is none
 % local function words_of(name, choices, help)
 /**
  * {=>help}
  */
 enum {=name}_kind {=P}_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     {=name:upper()}_UNSPECIFIED = 0,
 %   for choice, at in each(choices) do
     /** {=choice.help and choice.text .. ": " .. choice.help or '"' .. choice.text .. '".'} */
@@ -134,15 +159,16 @@ enum {=name}_kind {=P}_INT_ {
 %   end
 };
 
+%   add_typedef(name .. "_kind")
 % end
 % for trait in traits("choice") do
-%   words_of(p .. "_" .. trait.name, trait.choices, trait.help or "What codes say of \"" .. trait.name .. "\".")
+%   words_of(p .. "_" .. trait.name, trait.choices, trait.help or "The \"" .. trait.name .. "\" of a code.")
 % end
 % for trait in traits("list") do
 %   for field in each(trait.fields) do
 %     if #field.choices > 0 then
 %       words_of(p .. "_" .. trait.name .. "_" .. field.name, field.choices,
-%         "What each \"" .. trait.name .. "\" of a code says of \"" .. field.name .. "\".")
+%         "The \"" .. field.name .. "\" of each \"" .. trait.name .. "\" of a code.")
 %     end
 %   end
 % end

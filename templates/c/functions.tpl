@@ -1,209 +1,126 @@
+% local any = "@param code any value"
+% local text_note = "@param text its bytes, of any kind; it may be NULL if length is 0"
+% local length_note = "@param length bytes of text; nothing beyond is read"
+% local code_note = "@param code receives the code; unchanged if there is none"
+% local index_note = "@param index from 0 to the count - 1"
+% -- the comment of a function: TEXT, and NOTES unless comments are brief
+% local function doc(text, notes)
+%   if #text <= 93 and #notes == 0 then
+/** {=text} */
+%   else
 /**
- * The phrase of a code.
+ * {=>text}
+%     if #notes > 0 then
  *
- * @param code any value
- * @return the phrase, or "" if the code is not listed; never NULL
+%     end
+%     for note in each(notes) do
+ * {=raw(note)}
+%     end
  */
+%   end
+% end
+% doc("The phrase of a code.", { any, "@return the phrase, or \"\" if the code is not listed; never NULL" })
 {=raw(D)}const char *{=p}_phrase({=int} code);
 
-/**
- * The length of a code's phrase.
- *
- * @param code any value
- * @return bytes without the NUL; 0 if the code is not listed
- */
+% doc("The length of a code's phrase.", { any, "@return bytes without the NUL; 0 if the code is not listed" })
 {=raw(D)}size_t {=p}_phrase_length({=int} code);
 
-/**
- * The name of a code, as in its constant.
- *
- * @param code any value
- * @return the name in capitals, or "" if the code is not listed; never NULL
- */
+% doc("The name of a code: NAME in the list of codes.", { any, "@return the name in capitals, or \"\" if the code is not listed; never NULL" })
 {=raw(D)}const char *{=p}_name({=int} code);
 
 % if has_texts then
-/**
- * What a code means, in one line.
- *
- * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
- */
+%   doc("The meaning of a code, in one line.", { any, "@return the text, or \"\" if there is none; never NULL" })
 {=raw(D)}const char *{=p}_summary({=int} code);
 
-/**
- * Where a code is defined.
- *
- * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
- */
+%   doc("The document and section that define a code.", { any, "@return such as \"RFC 9110, 15.5.5\", or \"\" if there is none; never NULL" })
 {=raw(D)}const char *{=p}_reference({=int} code);
 
 % end
 % if spec.has_classes then
-/**
- * The class of a value, listed or not.
- *
- * @param code any value
- * @return {=P}_CLASS_NONE if the value is in no class
- */
+%   doc("The class of a value, listed or not.", { any, "@return " .. P .. "_CLASS_NONE if the value is outside every class" })
 {=raw(D)}enum {=p}_class {=p}_class_of({=int} code);
 
 % end
 % if spec.has_fallback then
-/**
- * The code to treat a value as.
- *
- * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
- */
+%   doc("The code that a value should be treated as.", { any,
+%     "@return the code itself if it is listed, else the fallback of its class, else that of all values" })
 {=raw(D)}{=int} {=p}_fallback({=int} code);
 
 % end
-/**
- * Whether a code is listed.
- *
- * @param code any value
- * @return true if it has a constant, a name and a phrase here
- */
+% doc("Whether a code is listed: whether it has a constant, a name and a phrase.", { any, "@return true if it has" })
 {=raw(D)}bool {=p}_is_listed({=int} code);
 
 % for class in classes() do
-/**
- * Whether a value is in the class "{=class.title}": {=class.from} to {=class.to}, listed or not.
- *
- * @param code any value
- * @return true if it is
- */
+%   doc("Whether a value is in the class \"" .. class.title .. "\": " .. class.from_text .. " to " .. class.to_text .. ", listed or not.",
+%     { any, "@return true if it is" })
 {=raw(D)}bool {=p}_is_{=class.id}({=int} code);
 
 % end
-/**
- * The code of a name.
- *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
- * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
- * @return true if there is such a name
- */
+% doc("The code with a name, exactly and in capitals. Deprecated names count.",
+%   { text_note, length_note, code_note, "@return true if there is such a name" })
 {=raw(D)}bool {=p}_from_name(const char *text, size_t length, {=int} *code);
 
-/**
- * The code of a phrase.
- *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
- * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
- * @return true if there is such a phrase
- */
+% doc("The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are ignored; "
+%   .. "older phrases and those of well-known software count. Text consisting only of white space and punctuation "
+%   .. "matches nothing.", { text_note, length_note, code_note, "@return true if there is such a phrase" })
 {=raw(D)}bool {=p}_from_phrase(const char *text, size_t length, {=int} *code);
 
-/**
- * How many codes are listed.
- *
- * @return their number
- */
+% doc("The value with a textual form, listed or not. The form is \"" .. spec.display .. "\", exactly.",
+%   { text_note, length_note, code_note, "@return true if the text is the form of a value" })
+{=raw(D)}bool {=p}_from_text(const char *text, size_t length, {=int} *code);
+
+% doc("Writes the textual form of a value, and a NUL, or as much of it as fits.", { any,
+%   "@param buffer receives the text; it may be NULL if size is 0",
+%   "@param size bytes of buffer; " .. P .. "_TEXT_SIZE is always enough",
+%   "@return the length of the whole text without the NUL; 0 if the value has no such form" })
+{=raw(D)}size_t {=p}_text({=int} code, char *buffer, size_t size);
+
+% doc("The number of listed codes.", { "@return the same as " .. P .. "_CODE_COUNT" })
 {=raw(D)}size_t {=p}_count(void);
 
-/**
- * The listed codes, one by one, in ascending order.
- *
- * @param index from 0 to {=P}_CODE_COUNT - 1
- * @return the code; 0 if the index is too large
- */
+% doc("The listed codes, one by one, in ascending order.", { "@param index from 0 to " .. P .. "_CODE_COUNT - 1",
+%   "@return the code; 0 if the index is too large" })
 {=raw(D)}{=int} {=p}_at(size_t index);
 
 % for trait in traits() do
 %   local help = trait.help or "The \"" .. trait.name .. "\" of a code."
 %   if trait.kind == "flag" then
-/**
- * {=>help}
- *
- * @param code any value
- * @return true if that is said of the code, or of all codes of its class
- */
+%     doc(help, { any, "@return true if the spec says so of the code, or of its class" })
 {=raw(D)}bool {=p}_is_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "choice" then
-/**
- * {=>help}
- *
- * @param code any value
- * @return {=P}_{=trait.NAME}_UNSPECIFIED if that is not said
- */
+%     doc(help, { any, "@return " .. P .. "_" .. trait.NAME .. "_UNSPECIFIED, which is 0, if there is none" })
 {=raw(D)}enum {=p}_{=trait.name}_kind {=p}_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "text" then
-/**
- * {=>help}
- *
- * @param code any value
- * @return the text, or "" if there is none; never NULL
- */
+%     doc(help, { any, "@return the text, or \"\" if there is none; never NULL" })
 {=raw(D)}const char *{=p}_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "list" then
-/**
- * {=>help}
- *
- * @param code any value
- * @return how many there are
- */
+%     doc(help .. " Their number.", { any, "@return how many there are" })
 {=raw(D)}size_t {=p}_{=trait.name}_count({=int} code);
 
-/**
- * {=>help}
- *
- * @param code any value
- * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
- * @return the text, or "" if the index is too large; never NULL
- */
+%     doc(help .. " One of them.", { any, index_note, "@return the text, or \"\" if the index is too large; never NULL" })
 {=raw(D)}const char *{=p}_{=trait.name}_at({=int} code, size_t index);
 
 %     for field in each(trait.fields) do
+%       local of_one = "The \"" .. field.name .. "\" of one \"" .. trait.name .. "\" of a code."
 %       if #field.choices > 0 then
-/**
- * The "{=field.name}" of one "{=trait.name}" of a code.
- *
- * @param code any value
- * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
- * @return {=P}_{=trait.NAME}_{=field.NAME}_UNSPECIFIED if that is not said or the index is too large
- */
+%         local none = P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_UNSPECIFIED"
+%         doc(of_one, { any, index_note, "@return " .. none .. " if there is none, or the index is too large" })
 {=raw(D)}enum {=p}_{=trait.name}_{=field.name}_kind {=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
 
 %       else
-/**
- * The "{=field.name}" of one "{=trait.name}" of a code.
- *
- * @param code any value
- * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
- * @return the text, or "" if there is none or the index is too large; never NULL
- */
+%         doc(of_one, { any, index_note, "@return the text, or \"\" if there is none, or the index is too large; never NULL" })
 {=raw(D)}const char *{=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
 
 %       end
 %     end
 %   else
-/**
- * {=>help}
- *
- * @param code any value
- * @return whether there is such a number
- */
+%     doc(help .. " Whether there is one.", { any, "@return true if there is" })
 {=raw(D)}bool {=p}_has_{=trait.name}({=int} code);
 
-/**
- * {=>help}
- *
- * @param code any value
- * @return the number; 0 if there is none
- */
+%     doc(help, { any, "@return the number; 0 if there is none" })
 {=raw(D)}{=type_of_number(trait)} {=p}_{=trait.name}({=int} code);
 
 %   end

@@ -9,23 +9,26 @@
  * {=>spec.summary}
 % end
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
 % if lookup.kind == "switch" then
  * Of the C library, they call only memcmp.
 % else
- * They call no library.
+ * They call no library, except what compilers use for 64-bit arithmetic on small machines.
 % end
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = {=P}_API= {=P}_INT_= "{=P}_DEPRECATED(x)=".
 % if spec.registry_url then
  *
  * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
 % end
  */
 #ifndef STATUSGEN_{=P}_H
-#define STATUSGEN_{=P}_H
+#define STATUSGEN_{=P}_H {=fingerprint} /* stands for the options */
 
-% if spec.beyond_16 and not spec.is_wide then
+% if spec.beyond_16 and not spec.is_wide or in_header and needs_limits then
 #include <limits.h>
 % end
 #include <stdbool.h>
@@ -48,24 +51,32 @@ extern "C" {
 #endif
 
 #ifndef {=P}_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define {=P}_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define {=P}_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define {=P}_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define {=P}_INT_ : int
+% if is_unsigned then
+#define {=P}_UINT32_ : uint32_t
+% end
 #else
 #define {=P}_INT_
+% if is_unsigned then
+#define {=P}_UINT32_
+% end
 #endif
 % if not in_header then
 
 #ifndef {=P}_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define {=P}_API
 #endif
 % end
@@ -81,4 +92,6 @@ extern "C" {
 }
 #endif
 
+#elif STATUSGEN_{=P}_H != {=fingerprint}
+#error "{=option.file}.h: a header of these names that was generated with other options was included before"
 #endif

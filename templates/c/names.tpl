@@ -2,20 +2,27 @@
 % local minimum = -9223372036854775807 - 1
 % local p = option.prefix
 % local P = p:upper()
+% local code_tag = p:ends_with("code") and p or p .. "_code"
 % local in_header = option.form == "header"
 % local S = in_header and "static inline " or ""
 % local D = in_header and S or P .. "_API " -- before a declaration
-% local is_wide = spec.is_wide
-% local int = is_wide and "int64_t" or "int"
-% local unsigned = is_wide and "uint64_t" or "unsigned"
+% -- the smallest type that holds all values: int, uint32_t or int64_t
+% local is_unsigned = spec.is_wide and spec.from >= 0 and spec.to <= 4294967295
+% local int = is_unsigned and "uint32_t" or spec.is_wide and "int64_t" or "int"
+% local unsigned = is_unsigned and "uint32_t" or spec.is_wide and "uint64_t" or "unsigned"
+% local least = is_unsigned and 0 or spec.is_wide and minimum or -2147483648
+% local most = is_unsigned and 4294967295 or spec.is_wide and 9223372036854775807 or 2147483647
+% -- Constants are enumerators, unless one of them exceeds int.
+% local has_enum = lookup.count > 0 and spec.smallest > -2147483648 and spec.largest <= 2147483647
 % -- a constant without a sign, of the type that codes are compared in
 % local function size(n)
-%   return spec.is_wide and "UINT64_C(" .. n .. ")" or n .. "u"
+%   return spec.is_wide and not is_unsigned and "UINT64_C(" .. n .. ")" or n .. "u"
 % end
 % -- a value as a constant expression
 % local function literal(n)
 %   if n == minimum then return "(-INT64_MAX - 1)" end
-%   if not is_wide then return n < 0 and "" .. n or n end
+%   if n > -2147483648 and n <= 2147483647 then return "" .. n end
+%   if is_unsigned then return "UINT32_C(" .. n .. ")" end
 %   return n < 0 and "-INT64_C(" .. -n .. ")" or "INT64_C(" .. n .. ")"
 % end
 % -- VALUE minus N, without a sign
@@ -32,6 +39,24 @@
 % local function type_of_codes(numbers)
 %   return numbers.bits == 32 and not spec.is_wide and "int32_t" or type_of(numbers)
 % end
+% -- the longest text of a value, and whether forms.tpl needs the limits of int
+% local text_length, largest_text = 0, 0
+% for part in each(spec.form) do
+%   text_length = text_length + #(part.before or "") + part.most
+%   if part.limit then largest_text = largest_text + (part.limit - 1) * part.weight end
+% end
+% if not spec.form.first.limit then text_length = is_unsigned and 10 or spec.is_wide and 20 or 11 end
+% local needs_limits = not spec.is_wide and (not spec.form.first.limit or largest_text > (spec.beyond_16 and 2147483647 or 32767))
+% -- a number for the options that change what the header declares
+% local function fingerprint_of(texts)
+%   local number = 0
+%   for text in each(texts) do
+%     for i = 1, #text do number = (number * 31 + text:byte(i)) % 65521 end
+%   end
+%   return "" .. number
+% end
+% local fingerprint = fingerprint_of({ spec.id, spec.title, option.form, in_header and lookup.kind or "", option.constants,
+%   option.reserved, option.texts, option.typedef })
 % local has_texts = option.texts ~= "no"
 % local has_strings = lookup.texts and lookup.texts.used > 2
 % local function number_of(class) return class.number or class.index end

@@ -3,6 +3,9 @@
 /* clang-format off */
 #include "{=option.include}"
 
+% if needs_limits then
+#include <limits.h>
+% end
 #include <stdint.h>
 % if lookup.kind == "switch" then
 % include "library.tpl"

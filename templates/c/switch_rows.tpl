@@ -2,8 +2,9 @@
 % local function row_of(name) return P .. "_ROW_" .. name .. "_" end
 % -- the smallest type of all listed values
 % local function type_of_range(from, to)
-%   if from >= -32768 and to <= 32767 then return "int16_t" end
 %   if from >= 0 and to <= 65535 then return "uint16_t" end
+%   if from >= -32768 and to <= 32767 then return "int16_t" end
+%   if is_unsigned then return "uint32_t" end
 %   return from >= -2147483648 and to <= 2147483647 and "int32_t" or "int64_t"
 % end
 % -- the smallest type for offsets into texts that take so many bytes

@@ -65,6 +65,9 @@ SPECS = {
         code {{ {LEAST}, "Least", flag = false }} code {{ -1, "Minus" }} code {{ 4294967296, "More", n = 1 }}
         code {{ 9223372036854775807, "Most", flag = true }}''',
              f"values = {{ from = {LEAST}, to = 9223372036854775807 }}, fallback = {LEAST}", []),
+    "unsigned": ('''trait { "n", number = true } class { "low", "Low", from = 0, to = 3000000000, every = { n = 7 } }
+        class { "high", "High", from = 4000000000, to = 4294967295 } code { 0, "None" } code { 13, "Some", n = 4294967295 }''',
+                 'values = { from = 0, to = 4294967295 }, fallback = 13, display = "hex"', []),
     "many": ('trait { "n", number = true } trait { "flag", flag = true }\n' + "".join(
         'code { %d, "Number %d", n = %d, flag = %s }\n' % (i * 7 - 500, i, i % 5, "true" if i % 3 else "false")
         for i in range(3000)), "", []),
@@ -79,11 +82,11 @@ WIDE = {"codes": [{"value": value, "upper_name": phrase.upper(), "phrase": phras
 # ---- the driver ----------------------------------------------------------------------------------
 
 
-def values_of(data, is_wide):
+def values_of(data, integer):
     near = [0, 100, 12345, -2 ** 31, 2 ** 31 - 1]
     near += [code["value"] for code in data["codes"]] + [one[end] for one in data["classes"] for end in ("from", "to")]
-    bits = 63 if is_wide else 31
-    return sorted({v + d for v in near for d in (-1, 0, 1) if -2 ** bits <= v + d < 2 ** bits})
+    least, most = {"int": (-2 ** 31, 2 ** 31), "uint32_t": (0, 2 ** 32), "int64_t": (-2 ** 63, 2 ** 63)}[integer]
+    return sorted({v + d for v in near for d in (-1, 0, 1) if least <= v + d < most})
 
 
 def texts_of(data):
@@ -104,7 +107,7 @@ def declared(header, prefix):
 
 def driver(functions, data):
     integer = next(parameters for _, name, parameters in functions if name == "phrase").removesuffix(" code")
-    values, texts = values_of(data, integer == "int64_t"), texts_of(data)
+    values, texts = values_of(data, integer), texts_of(data)
     lines = ['#include "a.h"', '#include "b.h"', "#include <stdint.h>", "#include <stdio.h>", "#include <stdlib.h>",
              "#include <string.h>", "#define EQUAL(one, other, what) if (!(one == other)) { puts(what); bad = 1; }",
              f"static const {integer} values[] = {{",
@@ -114,7 +117,8 @@ def driver(functions, data):
              "int main(void) {", "int bad = 0;", f"for (size_t i = 0; i < {len(values)}; i++) {{"]
     for kind, name, parameters in functions:
         indexes = ["0", "1", "2", "3", "9", "(size_t)-1"] if parameters.endswith(", size_t index") else [None]
-        for index in indexes if parameters.startswith(f"{integer} code") else []:
+        asked = parameters.startswith(f"{integer} code") and name != "text"  # which has a buffer, and one form
+        for index in indexes if asked else []:
             ask = f"_{name}(values[i]{', ' + index if index else ''})"
             lines.append(f'EQUAL(strcmp(a{ask}, b{ask}), 0, "{name}")' if "char" in kind else
                          f'EQUAL((int64_t)a{ask}, (int64_t)b{ask}, "{name}")')
@@ -122,7 +126,7 @@ def driver(functions, data):
               'EQUAL(a_count(), b_count(), "count")', f"for (size_t i = 0; i < {len(texts)}; i++) {{",
               "const size_t length = texts[i].length;", "char *text = length ? malloc(length) : NULL;",
               "if (length && !text) return 2;", "if (length) memcpy(text, texts[i].bytes, length);"]
-    for name in ("from_name", "from_phrase"):
+    for name in ("from_name", "from_phrase", "from_text"):
         lines.append(f"{{ {integer} one = 77, other = 77; EQUAL(a_{name}(text, length, &one), b_{name}(text, length, &other),"
                      f' "{name}") EQUAL(one, other, "the code of {name}") }}')
     return "\n".join([*lines, "free(text);", "}", "return bad;", "}", ""])

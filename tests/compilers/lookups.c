@@ -171,6 +171,46 @@ static void ask_value(value_type value)
         printf("wrong: the answers for %" PRId64 "\n", (int64_t)value);
 }
 
+/* The text of a value, in a buffer of each size up to one more than it needs. */
+static void ask_form(value_type value, const char *text)
+{
+    size_t length = strlen(text);
+
+    for (size_t size = 0; size <= length + 1; size++) {
+        char *buffer = size ? malloc(size) : NULL;
+
+        if (size && !buffer)
+            exit(2);
+        if (TEXT(value, buffer, size) != length ||
+            (size && (strncmp(buffer, text, size - 1) != 0 || buffer[size <= length ? size - 1 : length])))
+            tell("the form", (const unsigned char *)text, length);
+        free(buffer);
+        asked++;
+    }
+    wrong += length >= TEXT_SIZE;
+}
+
+static void ask_forms(void)
+{
+    for (size_t i = 0; i < COUNT(forms); i++)
+        ask_form(forms[i].value, forms[i].text);
+    for (size_t i = 0; i < COUNT(form_texts); i++) {
+        size_t length = form_texts[i].length;
+        char *buffer = length ? malloc(length) : NULL;
+        value_type value = UNTOUCHED;
+
+        if (length && !buffer)
+            exit(2);
+        if (length)
+            memcpy(buffer, form_texts[i].bytes, length);
+        if (FROM_TEXT(buffer, length, &value) != form_texts[i].found ||
+            value != (form_texts[i].found ? form_texts[i].value : UNTOUCHED))
+            tell("the value", (const unsigned char *)form_texts[i].bytes, length);
+        free(buffer);
+        asked++;
+    }
+}
+
 /* ---- near listed ones ------------------------------------------------------------------------ */
 
 static void change_each_byte(unsigned char *bytes, size_t length)
@@ -276,8 +316,9 @@ int main(int count, char **arguments)
     size_t random = count > 1 ? (size_t)strtoul(arguments[1], NULL, 10) : 0;
     size_t stride = count > 2 ? (size_t)strtoul(arguments[2], NULL, 10) : 1;
 
-    for (value_type value = -70000; value <= 70000; value++)
-        ask_value(value);
+    for (int value = -70000; value <= 70000; value++)
+        ask_value((value_type)value);
+    ask_forms();
     for (size_t i = 0; i < COUNT(rows); i++)
         ask_value(rows[i].value);
     for (size_t i = 0; i < ROW_COUNT(); i++)

@@ -8,6 +8,7 @@ import random
 import tempfile
 from pathlib import Path
 
+import spellings
 import suite
 
 HERE = Path(__file__).resolve().parent
@@ -24,9 +25,16 @@ MACHINES = [
     ("i686", ["i686-linux-gnu-gcc", "-O2", "-static"], [], True),
 ]
 USUAL = [(spec, "auto", machine) for spec in ("http", "sparse", "wide") for machine in ("gcc -O2", "sanitizers")]
+USUAL += [(f"form {display}", "auto", "sanitizers") for display in ("hex", "packed(5)")]
 FORMS = {"auto": [], "switch": ["-D", "lookup=switch"], "table": ["-D", "lookup=table"],
          "header": ["-D", "form=header"]}
 # Texts are looked up the same way in every form: forms differ in the lookup of values.
+# Further textual forms: the display, values as a spec writes them, and the greatest one if it needs 64 bits.
+DISPLAYS = [("decimal(3)", "100 404 999", ""), ("decimal(5)", "1 500", ""), ("hex", "-5 0 26 4711", ""), ("hex(2)", "0 11 255", ""),
+            ("hex(4)", "0 11 255", ""), ("hex(15)", "0 1 0x12345", ""), ("hex(15)", "0 1 0x1234567890", "0x1234567890"),
+            ("dotted(3,5)", '"0.00" "4.04" "7.31"', ""), ("dotted(8,8,8,7)", '"0.000.000.001" "1.020.000.009"', ""),
+            ("enhanced", '"2.1.5" "5.7.28"', ""), ("packed(5)", '"00000" "42P01" "ZZZZZ"', ""),
+            ("packed(10)", '"0000000000" "A123456000"', '"A123456000"')]
 SPECS_OF_FORMS = ("http", "dense", "few", "sparse", "wide")
 
 
@@ -39,6 +47,13 @@ def spec_of(codes, more=""):
             for value, phrase, name in codes]
     return 'spec { id = "probe", title = "Probe"%s }\n%s' % (more.partition("\n")[0],
                                                            more.partition("\n")[2]) + "".join(rows)
+
+
+def spec_of_display(display, values, most):
+    rows = ["code { %s, \"Code %d\" }\n" % (value, i) for i, value in enumerate(values.split())]
+    least = values.split()[0]
+    return 'spec { id = "probe", title = "Probe", display = "%s"%s }\n' % (
+        display, ", values = { from = %s, to = %s }" % (least, most) if most else "") + "".join(rows)
 
 
 def lua(text):
@@ -69,6 +84,12 @@ def specs():
                            classes), 8),
         "wide": (spec_of([(v, "Wide code %d" % i, None) for i, v in enumerate(wide)],
                          ", values = { from = %d, to = %d }" % (-2 ** 53 + 1, 2 ** 53 - 1)), 2),
+        "unsigned": (spec_of([(v, "Unsigned code %d" % v, None) for v in [0, 1, 7, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1]],
+                             ", values = { from = 0, to = 4294967295 }, display = \"hex\""), 1),
+        "unsigned enum": (spec_of([(v, "Unsigned code %d" % v, None) for v in range(40)],
+                                  ", values = { from = 0, to = 4294967295 }, display = \"hex(8)\""), 1),
+        **{"form %s%s" % (display, " wide" * bool(most)): (spec_of_display(display, values, most), 1)
+           for display, values, most in DISPLAYS},
         "many": (spec_of([(i * 101 - 70000, "Some long text with the number %d in it" % i, None)
                           for i in range(5000)]), 250),
     }
@@ -95,16 +116,41 @@ def texts_of(codes):
 
 
 def constant(value):
+    if value == -2 ** 63:
+        return "-INT64_C(9223372036854775807) - 1"
     return "INT64_C(%d)" % value if value >= 0 else "-INT64_C(%d)" % -value
+
+
+def type_of(data):
+    """What functions take, its least and its greatest value."""
+    values = data.get("values", {"from": 0, "to": 0})
+    if -2 ** 31 < values["from"] and values["to"] < 2 ** 31:
+        return "int", -2 ** 31, 2 ** 31 - 1
+    if values["from"] >= 0 and values["to"] < 2 ** 32:
+        return "uint32_t", 0, 2 ** 32 - 1
+    return "int64_t", -2 ** 63, 2 ** 63 - 1
+
+
+def forms_of(data):
+    """The lines of reference.h on textual forms."""
+    kind, least, most = type_of(data)
+    spelled, texts = spellings.samples(data["form"], [code["value"] for code in data["codes"]], least, most)
+    yield "static const struct { value_type value; const char *text; } forms[] = {"
+    yield from ("    { (value_type)(%s), %s }," % (constant(v), quoted(text.encode())) for v, text in spelled.items())
+    yield "};"
+    yield "static const struct { const char *bytes; size_t length; bool found; value_type value; } form_texts[] = {"
+    yield from ("    { %s, %d, %s, (value_type)(%s) }," % (quoted(text.encode()), len(text), str(value is not None).lower(),
+                                                         constant(value or 0)) for text, value in texts.items())
+    yield "};"
 
 
 def reference(data):
     codes = [c for c in data["codes"] if c["state"]["kind"] != "reserved"]
-    wide = any(abs(c["value"]) >= 2 ** 31 for c in codes)
     has_fallback = "fallback" in data or any("fallback" in c for c in data["classes"])
     outside = constant(data.get("fallback", 0))
     lines = ['#include "%s.h"' % data["id"], "#include <stdint.h>",
-             "typedef %s value_type;" % ("int64_t" if wide else "int"),
+             "#include <stdbool.h>", "typedef %s value_type;" % type_of(data)[0],
+             "#define TEXT_SIZE %s_TEXT_SIZE" % data["id"].upper(),
              "struct row { value_type value; const char *phrase, *name; };",
              "struct text { const char *bytes; size_t length; value_type value; };",
              "struct group { value_type from, to, fallback; int number; };",
@@ -113,7 +159,8 @@ def reference(data):
     for macro, function in (("PHRASE", "phrase"), ("NAME", "name"), ("LENGTH", "phrase_length"),
                             ("IS_LISTED", "is_listed"), ("FROM_NAME", "from_name"), ("AT", "at"),
                             ("FROM_PHRASE", "from_phrase"), ("ROW_COUNT", "count"),
-                            ("CLASS_OF", "class_of"), ("FALLBACK", "fallback")):
+                            ("CLASS_OF", "class_of"), ("FALLBACK", "fallback"),
+                            ("TEXT", "text"), ("FROM_TEXT", "from_text")):
         lines.append("#define %s %s_%s" % (macro, data["id"], function))
     lines.append("static const struct row rows[] = {")
     for code in sorted(codes, key=lambda c: c["value"]):
@@ -130,7 +177,7 @@ def reference(data):
         lines += ["    { %s, %d, %s }," % (quoted(text), len(text), constant(value))
                   for text, value in sorted(texts.items())]
         lines.append("};")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *forms_of(data)]) + "\n"
 
 
 # ---- questions -----------------------------------------------------------------------------------
@@ -151,11 +198,13 @@ def ask(program, spec, text, form, command, runner, count, stride):
 
 
 def test(tally, program):
-    """10 million random questions for each in a thorough run, otherwise 200,000."""
+    """10 million random questions for each in a thorough run, otherwise 200,000; few where only the form is new."""
     count = 10000000 if tally.thorough else 200000
     for spec, (text, stride) in dict(specs(), http=(None, 1)).items():
         for form in FORMS if spec in SPECS_OF_FORMS else ["auto"]:
             for machine, command, runner, slow in MACHINES:
+                if spec.startswith("form ") and machine not in ("gcc -O2", "sanitizers"):
+                    continue
                 tally.test(f"lookups of {spec}, form {form}, {machine}", ask, program, spec, text, form, command, runner,
-                           count // (20 if slow else 1), stride * (10 if slow else 1),
+                           1000 if spec.startswith("form ") else count // (20 if slow else 1), stride * (10 if slow else 1),
                            needs=command[:1] + runner, thorough=(spec, form, machine) not in USUAL)

@@ -6,15 +6,18 @@
  *
  * The numbers with which a peer closes a channel or a connection, or returns a message.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = AMQP_REPLY_API= AMQP_REPLY_INT_= "AMQP_REPLY_DEPRECATED(x)=".
  *
  * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
  */
 #ifndef STATUSGEN_AMQP_REPLY_H
-#define STATUSGEN_AMQP_REPLY_H
+#define STATUSGEN_AMQP_REPLY_H 29999 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef AMQP_REPLY_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define AMQP_REPLY_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define AMQP_REPLY_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define AMQP_REPLY_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define AMQP_REPLY_INT_ : int
 #else
@@ -45,72 +50,113 @@ extern "C" {
 #endif
 
 #ifndef AMQP_REPLY_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define AMQP_REPLY_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum amqp_reply_code AMQP_REPLY_INT_ {
-    /** Reply Success. The channel or the connection closes without an error. AMQP 0-9-1. */
+    /**
+     * 200 Reply Success. The channel or the connection closes without an error.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_200_REPLY_SUCCESS = 200,
-    /** Content Too Large. The message is larger than the server accepts now. AMQP 0-9-1. */
+    /**
+     * 311 Content Too Large. The message is larger than the server accepts now.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_311_CONTENT_TOO_LARGE = 311,
     /**
-     * No Route. The mandatory message could not be routed to a queue, and comes back. RabbitMQ
-     * codegen.
+     * 312 No Route. The mandatory message could not be routed to a queue, and comes back.
+     * RabbitMQ codegen: https://github.com/rabbitmq/rabbitmq-codegen/blob/master/amqp-rabbitmq-0.9.1.json
      */
     AMQP_312_NO_ROUTE = 312,
     /**
-     * No Consumers. The immediate message could not be delivered at once, and comes back. AMQP
-     * 0-9-1.
+     * 313 No Consumers. The immediate message could not be delivered at once, and comes back.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_313_NO_CONSUMERS = 313,
     /**
-     * Connection Forced. An operator closed the connection; the client may connect again. AMQP
-     * 0-9-1.
+     * 320 Connection Forced. An operator closed the connection; the client may connect again.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_320_CONNECTION_FORCED = 320,
-    /** Invalid Path. The virtual host does not exist. AMQP 0-9-1. */
+    /**
+     * 402 Invalid Path. The virtual host does not exist.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_402_INVALID_PATH = 402,
-    /** Access Refused. The client does not have the rights for this operation. AMQP 0-9-1. */
+    /**
+     * 403 Access Refused. The client does not have the rights for this operation.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_403_ACCESS_REFUSED = 403,
-    /** Not Found. The queue, the exchange or another entity does not exist. AMQP 0-9-1. */
+    /**
+     * 404 Not Found. The queue, the exchange or another entity does not exist.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_404_NOT_FOUND = 404,
-    /** Resource Locked. Another client has exclusive use of the entity. AMQP 0-9-1. */
+    /**
+     * 405 Resource Locked. Another client has exclusive use of the entity.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_405_RESOURCE_LOCKED = 405,
-    /** Precondition Failed. A condition of the operation does not hold. AMQP 0-9-1. */
+    /**
+     * 406 Precondition Failed. A condition of the operation does not hold.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_406_PRECONDITION_FAILED = 406,
-    /** Frame Error. A frame could not be decoded. AMQP 0-9-1. */
+    /**
+     * 501 Frame Error. A frame could not be decoded.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_501_FRAME_ERROR = 501,
-    /** Syntax Error. A frame has invalid values in its fields. AMQP 0-9-1. */
+    /**
+     * 502 Syntax Error. A frame has invalid values in its fields.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_502_SYNTAX_ERROR = 502,
     /**
-     * Command Invalid. The methods came in an order that the protocol does not allow. AMQP 0-9-1.
+     * 503 Command Invalid. The methods came in an order that the protocol does not allow.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_503_COMMAND_INVALID = 503,
-    /** Channel Error. The client used a channel that is not open. AMQP 0-9-1. */
+    /**
+     * 504 Channel Error. The client used a channel that is not open.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_504_CHANNEL_ERROR = 504,
     /**
-     * Unexpected Frame. A frame of another type was expected, such as one with content. AMQP 0-9-1.
+     * 505 Unexpected Frame. A frame of another type was expected, such as one with content.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_505_UNEXPECTED_FRAME = 505,
-    /** Resource Error. The server does not have the resources for the operation. AMQP 0-9-1. */
+    /**
+     * 506 Resource Error. The server does not have the resources for the operation.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_506_RESOURCE_ERROR = 506,
     /**
-     * Not Allowed. The configuration of the server, or the protocol, forbids the operation. AMQP
-     * 0-9-1.
+     * 530 Not Allowed. The configuration of the server, or the protocol, forbids the operation.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_530_NOT_ALLOWED = 530,
-    /** Not Implemented. The server does not implement the operation. AMQP 0-9-1. */
+    /**
+     * 540 Not Implemented. The server does not implement the operation.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_540_NOT_IMPLEMENTED = 540,
-    /** Internal Error. The server failed and cannot continue. AMQP 0-9-1. */
+    /**
+     * 541 Internal Error. The server failed and cannot continue.
+     * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+     */
     AMQP_541_INTERNAL_ERROR = 541,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define AMQP_REPLY_CODES(X) \
     X(200, REPLY_SUCCESS, "Reply Success") \
@@ -135,15 +181,18 @@ enum amqp_reply_code AMQP_REPLY_INT_ {
     /* the end of the list */
 
 #define AMQP_REPLY_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { AMQP_REPLY_CODE_COUNT = 0 AMQP_REPLY_CODES(AMQP_REPLY_ONE_) };
 #undef AMQP_REPLY_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { AMQP_REPLY_TEXT_SIZE = 12 };
 
 /**
  * What the error closes.
  */
 enum amqp_reply_closes_kind AMQP_REPLY_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     AMQP_REPLY_CLOSES_UNSPECIFIED = 0,
     /** channel: A soft error: the channel closes, and the connection stays open. */
     AMQP_REPLY_CLOSES_CHANNEL = 1,
@@ -169,7 +218,7 @@ AMQP_REPLY_API const char *amqp_reply_phrase(int code);
 AMQP_REPLY_API size_t amqp_reply_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -177,58 +226,75 @@ AMQP_REPLY_API size_t amqp_reply_phrase_length(int code);
 AMQP_REPLY_API const char *amqp_reply_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 AMQP_REPLY_API const char *amqp_reply_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 AMQP_REPLY_API const char *amqp_reply_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 AMQP_REPLY_API bool amqp_reply_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 AMQP_REPLY_API bool amqp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 AMQP_REPLY_API bool amqp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+AMQP_REPLY_API bool amqp_reply_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; AMQP_REPLY_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+AMQP_REPLY_API size_t amqp_reply_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as AMQP_REPLY_CODE_COUNT
  */
 AMQP_REPLY_API size_t amqp_reply_count(void);
 
@@ -244,7 +310,7 @@ AMQP_REPLY_API int amqp_reply_at(size_t index);
  * What the error closes.
  *
  * @param code any value
- * @return AMQP_REPLY_CLOSES_UNSPECIFIED if that is not said
+ * @return AMQP_REPLY_CLOSES_UNSPECIFIED, which is 0, if there is none
  */
 AMQP_REPLY_API enum amqp_reply_closes_kind amqp_reply_closes(int code);
 
@@ -252,4 +318,6 @@ AMQP_REPLY_API enum amqp_reply_closes_kind amqp_reply_closes(int code);
 }
 #endif
 
+#elif STATUSGEN_AMQP_REPLY_H != 29999
+#error "amqp_reply.h: a header of these names that was generated with other options was included before"
 #endif

@@ -113,7 +113,7 @@ size_t bgp_notification_count(void)
     return BGP_NOTIFICATION_ROWS_ - 1;
 }
 
-static const int16_t bgp_notification_values_[] = {
+static const uint16_t bgp_notification_values_[] = {
     0,
 #define BGP_NOTIFICATION_VALUE_(value, name, phrase) value,
     BGP_NOTIFICATION_CODES(BGP_NOTIFICATION_VALUE_)
@@ -501,6 +501,76 @@ bool bgp_notification_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t bgp_notification_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *bgp_notification_digits_(char *end, unsigned number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t bgp_notification_text(int code, char *buffer, size_t size)
+{
+    char text[BGP_NOTIFICATION_TEXT_SIZE];
+    char *at = text + sizeof text;
+
+    if (code < 0 || code > 65535)
+        return bgp_notification_copy_("", 0, buffer, size);
+    at = bgp_notification_digits_(at, (unsigned)code % 256, 1);
+    *--at = 'x';
+    *--at = '0';
+    at = bgp_notification_digits_(at, (unsigned)code / 256, 1);
+    return bgp_notification_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool bgp_notification_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
+}
+
+bool bgp_notification_from_text(const char *text, size_t length, int *code)
+{
+    size_t at = 0;
+    int number;
+    int value = 0;
+
+    if (!bgp_notification_number_(text, length, &at, 1, 3, &number) || number >= 256)
+        return false;
+    value += number * 256;
+    if (!bgp_notification_number_(text, length, &at, 1, 3, &number) || number >= 256)
+        return false;
+    value += number;
+    if (at != length)
+        return false;
+    *code = value;
     return true;
 }
 

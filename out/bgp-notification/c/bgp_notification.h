@@ -6,15 +6,18 @@
  *
  * The code and the subcode of a NOTIFICATION message, after which a BGP session ends.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = BGP_NOTIFICATION_API= BGP_NOTIFICATION_INT_= "BGP_NOTIFICATION_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/bgp-parameters, updated 2026-08-18
  */
 #ifndef STATUSGEN_BGP_NOTIFICATION_H
-#define STATUSGEN_BGP_NOTIFICATION_H
+#define STATUSGEN_BGP_NOTIFICATION_H 12749 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef BGP_NOTIFICATION_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define BGP_NOTIFICATION_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define BGP_NOTIFICATION_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define BGP_NOTIFICATION_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define BGP_NOTIFICATION_INT_ : int
 #else
@@ -45,137 +50,171 @@ extern "C" {
 #endif
 
 #ifndef BGP_NOTIFICATION_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define BGP_NOTIFICATION_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum bgp_notification_code BGP_NOTIFICATION_INT_ {
     /* ---- Message Header Error ---- */
 
     /**
-     * 1/0 Unspecific. The header of a message is wrong in a way that has no subcode. RFC 4271, 6.1.
+     * 1/0 Unspecific. The header of a message is wrong in a way that has no subcode.
+     * RFC 4271, 6.1: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.1
      */
     BGP_HEADER_UNSPECIFIC = 256,
-    /** 1/1 Connection Not Synchronized. The marker of the header is not all ones. RFC 4271, 6.1. */
+    /**
+     * 1/1 Connection Not Synchronized. The marker of the header is not all ones.
+     * RFC 4271, 6.1: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.1
+     */
     BGP_NOT_SYNCHRONIZED = 257,
     /**
-     * 1/2 Bad Message Length. The length in the header is impossible for this type of message. RFC
-     * 4271, 6.1.
+     * 1/2 Bad Message Length. The length in the header is impossible for this type of message.
+     * RFC 4271, 6.1: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.1
      */
     BGP_BAD_MESSAGE_LENGTH = 258,
-    /** 1/3 Bad Message Type. The type in the header is unknown. RFC 4271, 6.1. */
+    /**
+     * 1/3 Bad Message Type. The type in the header is unknown.
+     * RFC 4271, 6.1: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.1
+     */
     BGP_BAD_MESSAGE_TYPE = 259,
 
     /* ---- OPEN Message Error ---- */
 
     /**
      * 2/0 Unspecific. The OPEN message is wrong in a way that has no subcode, such as a malformed
-     * optional parameter. RFC 4271, 6.2.
+     * optional parameter.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
      */
     BGP_OPEN_UNSPECIFIC = 512,
     /**
-     * 2/1 Unsupported Version Number. The version of BGP in the OPEN message is not supported. RFC
-     * 4271, 6.2.
+     * 2/1 Unsupported Version Number. The version of BGP in the OPEN message is not supported.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
      */
     BGP_UNSUPPORTED_VERSION = 513,
     /**
-     * 2/2 Bad Peer AS. The number of the peer's autonomous system is not the expected one. RFC
-     * 4271, 6.2.
+     * 2/2 Bad Peer AS. The number of the peer's autonomous system is not the expected one.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
      */
     BGP_BAD_PEER_AS = 514,
-    /** 2/3 Bad BGP Identifier. The identifier is not a valid unicast address. RFC 4271, 6.2. */
+    /**
+     * 2/3 Bad BGP Identifier. The identifier is not a valid unicast address.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
+     */
     BGP_BAD_IDENTIFIER = 515,
     /**
-     * 2/4 Unsupported Optional Parameter. An optional parameter of the OPEN message is unknown. RFC
-     * 4271, 6.2.
+     * 2/4 Unsupported Optional Parameter. An optional parameter of the OPEN message is unknown.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
      */
     BGP_UNSUPPORTED_PARAMETER = 516,
     /**
      * 2/6 Unacceptable Hold Time. The hold time is one or two seconds, or another value that the
-     * sender does not accept. RFC 4271, 6.2.
+     * sender does not accept.
+     * RFC 4271, 6.2: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.2
      */
     BGP_UNACCEPTABLE_HOLD_TIME = 518,
     /**
      * 2/7 Unsupported Capability. The peer does not support a capability that the sender requires.
-     * RFC 5492, 5.
+     * RFC 5492, 5: https://www.rfc-editor.org/rfc/rfc5492.html#section-5
      */
     BGP_UNSUPPORTED_CAPABILITY = 519,
     /**
      * 2/11 Role Mismatch. The roles of the two sides do not match, such as provider and provider.
-     * RFC 9234, 4.2.
+     * RFC 9234, 4.2: https://www.rfc-editor.org/rfc/rfc9234.html#section-4.2
      */
     BGP_ROLE_MISMATCH = 523,
 
     /* ---- UPDATE Message Error ---- */
 
-    /** 3/0 Unspecific. The UPDATE message is wrong in a way that has no subcode. RFC 4271, 6.3. */
+    /**
+     * 3/0 Unspecific. The UPDATE message is wrong in a way that has no subcode.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
+     */
     BGP_UPDATE_UNSPECIFIC = 768,
     /**
      * 3/1 Malformed Attribute List. The attributes are longer than the message, or one of them is
-     * there twice. RFC 4271, 6.3.
+     * there twice.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_MALFORMED_ATTRIBUTE_LIST = 769,
     /**
      * 3/2 Unrecognized Well-known Attribute. An attribute that is marked as well-known is unknown.
-     * RFC 4271, 6.3.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_UNRECOGNIZED_ATTRIBUTE = 770,
-    /** 3/3 Missing Well-known Attribute. A mandatory attribute is missing. RFC 4271, 6.3. */
+    /**
+     * 3/3 Missing Well-known Attribute. A mandatory attribute is missing.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
+     */
     BGP_MISSING_ATTRIBUTE = 771,
     /**
-     * 3/4 Attribute Flags Error. The flags of an attribute conflict with its type. RFC 4271, 6.3.
+     * 3/4 Attribute Flags Error. The flags of an attribute conflict with its type.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_ATTRIBUTE_FLAGS = 772,
     /**
-     * 3/5 Attribute Length Error. The length of an attribute conflicts with its type. RFC 4271,
-     * 6.3.
+     * 3/5 Attribute Length Error. The length of an attribute conflicts with its type.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_ATTRIBUTE_LENGTH = 773,
-    /** 3/6 Invalid ORIGIN Attribute. The ORIGIN attribute has an undefined value. RFC 4271, 6.3. */
+    /**
+     * 3/6 Invalid ORIGIN Attribute. The ORIGIN attribute has an undefined value.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
+     */
     BGP_INVALID_ORIGIN = 774,
     /**
-     * 3/8 Invalid NEXT_HOP Attribute. The NEXT_HOP attribute is not a valid address. RFC 4271, 6.3.
+     * 3/8 Invalid NEXT_HOP Attribute. The NEXT_HOP attribute is not a valid address.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_INVALID_NEXT_HOP = 776,
-    /** 3/9 Optional Attribute Error. An optional attribute has an error. RFC 4271, 6.3. */
+    /**
+     * 3/9 Optional Attribute Error. An optional attribute has an error.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
+     */
     BGP_OPTIONAL_ATTRIBUTE = 777,
     /**
-     * 3/10 Invalid Network Field. The field with the prefixes of the routes is malformed. RFC 4271,
-     * 6.3.
+     * 3/10 Invalid Network Field. The field with the prefixes of the routes is malformed.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_INVALID_NETWORK = 778,
     /**
-     * 3/11 Malformed AS_PATH. The AS_PATH attribute is malformed, or does not begin with the peer's
-     * autonomous system. RFC 4271, 6.3.
+     * 3/11 Malformed AS_PATH. The AS_PATH attribute is malformed, or does not begin with the
+     * peer's autonomous system.
+     * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_MALFORMED_AS_PATH = 779,
 
     /* ---- Hold Timer Expired ---- */
 
-    /** 4/0 Hold Timer Expired. The peer sent no message within the hold time. RFC 4271, 6.5. */
+    /**
+     * 4/0 Hold Timer Expired. The peer sent no message within the hold time.
+     * RFC 4271, 6.5: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.5
+     */
     BGP_HOLD_TIMER_EXPIRED = 1024,
 
     /* ---- Finite State Machine Error ---- */
 
     /**
      * 5/0 Unspecified Error. An event happened that the state does not allow, and no subcode fits.
-     * RFC 6608, 3.
+     * RFC 6608, 3: https://www.rfc-editor.org/rfc/rfc6608.html#section-3
      */
     BGP_STATE_UNSPECIFIED = 1280,
     /**
      * 5/1 Receive Unexpected Message in OpenSent State. A message other than OPEN arrived after
-     * OPEN was sent. RFC 6608, 4.
+     * OPEN was sent.
+     * RFC 6608, 4: https://www.rfc-editor.org/rfc/rfc6608.html#section-4
      */
     BGP_UNEXPECTED_IN_OPEN_SENT = 1281,
     /**
      * 5/2 Receive Unexpected Message in OpenConfirm State. A message other than KEEPALIVE arrived
-     * while OPEN was being confirmed. RFC 6608, 4.
+     * while OPEN was being confirmed.
+     * RFC 6608, 4: https://www.rfc-editor.org/rfc/rfc6608.html#section-4
      */
     BGP_UNEXPECTED_IN_OPEN_CONFIRM = 1282,
     /**
      * 5/3 Receive Unexpected Message in Established State. A message arrived that does not belong
-     * in an established session, such as OPEN. RFC 6608, 4.
+     * in an established session, such as OPEN.
+     * RFC 6608, 4: https://www.rfc-editor.org/rfc/rfc6608.html#section-4
      */
     BGP_UNEXPECTED_IN_ESTABLISHED = 1283,
 
@@ -183,45 +222,63 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
 
     /**
      * 6/1 Maximum Number of Prefixes Reached. The peer announced more prefixes than the sender is
-     * configured to accept. RFC 4486, 4.
+     * configured to accept.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
      */
     BGP_MAXIMUM_PREFIXES = 1537,
-    /** 6/2 Administrative Shutdown. An operator shut down the session. RFC 4486, 4. */
+    /**
+     * 6/2 Administrative Shutdown. An operator shut down the session.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
+     */
     BGP_ADMINISTRATIVE_SHUTDOWN = 1538,
-    /** 6/3 Peer De-configured. An operator removed the peer from the configuration. RFC 4486, 4. */
+    /**
+     * 6/3 Peer De-configured. An operator removed the peer from the configuration.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
+     */
     BGP_PEER_DE_CONFIGURED = 1539,
-    /** 6/4 Administrative Reset. An operator reset the session. RFC 4486, 4. */
+    /**
+     * 6/4 Administrative Reset. An operator reset the session.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
+     */
     BGP_ADMINISTRATIVE_RESET = 1540,
     /**
      * 6/5 Connection Rejected. The sender does not want the connection, for example because the
-     * peer is not configured. RFC 4486, 4.
+     * peer is not configured.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
      */
     BGP_CONNECTION_REJECTED = 1541,
     /**
-     * 6/6 Other Configuration Change. A change of the configuration requires a new session. RFC
-     * 4486, 4.
+     * 6/6 Other Configuration Change. A change of the configuration requires a new session.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
      */
     BGP_OTHER_CONFIGURATION_CHANGE = 1542,
     /**
      * 6/7 Connection Collision Resolution. Both sides connected at the same time, and this
-     * connection is the one that is closed. RFC 4486, 4.
+     * connection is the one that is closed.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
      */
     BGP_COLLISION_RESOLUTION = 1543,
-    /** 6/8 Out of Resources. The sender has run out of memory or another resource. RFC 4486, 4. */
+    /**
+     * 6/8 Out of Resources. The sender has run out of memory or another resource.
+     * RFC 4486, 4: https://www.rfc-editor.org/rfc/rfc4486.html#section-4
+     */
     BGP_OUT_OF_RESOURCES = 1544,
-    /** 6/9 Hard Reset. The session ends without a graceful restart. RFC 8538, 3. */
+    /**
+     * 6/9 Hard Reset. The session ends without a graceful restart.
+     * RFC 8538, 3: https://www.rfc-editor.org/rfc/rfc8538.html#section-3
+     */
     BGP_HARD_RESET = 1545,
     /**
-     * 6/10 BFD Down. Bidirectional Forwarding Detection found the path to the peer broken. RFC
-     * 9384.
+     * 6/10 BFD Down. Bidirectional Forwarding Detection found the path to the peer broken.
+     * RFC 9384: https://www.rfc-editor.org/rfc/rfc9384.html
      */
     BGP_BFD_DOWN = 1546,
 
     /* ---- ROUTE-REFRESH Message Error ---- */
 
     /**
-     * 7/1 Invalid Message Length. The content of a ROUTE-REFRESH message has the wrong length. RFC
-     * 7313, 5.
+     * 7/1 Invalid Message Length. The content of a ROUTE-REFRESH message has the wrong length.
+     * RFC 7313, 5: https://www.rfc-editor.org/rfc/rfc7313.html#section-5
      */
     BGP_INVALID_MESSAGE_LENGTH = 1793,
 
@@ -229,15 +286,16 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
 
     /**
      * 8/0 Send Hold Timer Expired. The connection accepted no data from the sender for too long.
-     * RFC 9687.
+     * RFC 9687: https://www.rfc-editor.org/rfc/rfc9687.html
      */
     BGP_SEND_HOLD_TIMER_EXPIRED = 2048,
 
     /* ---- Loss of LSDB Synchronization ---- */
 
     /**
-     * 9/0 Loss of LSDB Synchronization. The link-state database of a neighbor is no longer in step.
-     * RFC 9815.
+     * 9/0 Loss of LSDB Synchronization. The link-state database of a neighbor is no longer in
+     * step.
+     * RFC 9815: https://www.rfc-editor.org/rfc/rfc9815.html
      */
     BGP_LSDB_SYNCHRONIZATION_LOST = 2304,
 };
@@ -245,7 +303,7 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define BGP_NOTIFICATION_CODES(X) \
     X(256, HEADER_UNSPECIFIC, "Unspecific") \
@@ -292,31 +350,77 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
     /* the end of the list */
 
 #define BGP_NOTIFICATION_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { BGP_NOTIFICATION_CODE_COUNT = 0 BGP_NOTIFICATION_CODES(BGP_NOTIFICATION_ONE_) };
 #undef BGP_NOTIFICATION_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { BGP_NOTIFICATION_TEXT_SIZE = 8 };
+
+/* The textual forms of the codes, as strings. */
+#define BGP_NOTIFICATION_TEXT_HEADER_UNSPECIFIC "1/0"
+#define BGP_NOTIFICATION_TEXT_NOT_SYNCHRONIZED "1/1"
+#define BGP_NOTIFICATION_TEXT_BAD_MESSAGE_LENGTH "1/2"
+#define BGP_NOTIFICATION_TEXT_BAD_MESSAGE_TYPE "1/3"
+#define BGP_NOTIFICATION_TEXT_OPEN_UNSPECIFIC "2/0"
+#define BGP_NOTIFICATION_TEXT_UNSUPPORTED_VERSION "2/1"
+#define BGP_NOTIFICATION_TEXT_BAD_PEER_AS "2/2"
+#define BGP_NOTIFICATION_TEXT_BAD_IDENTIFIER "2/3"
+#define BGP_NOTIFICATION_TEXT_UNSUPPORTED_PARAMETER "2/4"
+#define BGP_NOTIFICATION_TEXT_UNACCEPTABLE_HOLD_TIME "2/6"
+#define BGP_NOTIFICATION_TEXT_UNSUPPORTED_CAPABILITY "2/7"
+#define BGP_NOTIFICATION_TEXT_ROLE_MISMATCH "2/11"
+#define BGP_NOTIFICATION_TEXT_UPDATE_UNSPECIFIC "3/0"
+#define BGP_NOTIFICATION_TEXT_MALFORMED_ATTRIBUTE_LIST "3/1"
+#define BGP_NOTIFICATION_TEXT_UNRECOGNIZED_ATTRIBUTE "3/2"
+#define BGP_NOTIFICATION_TEXT_MISSING_ATTRIBUTE "3/3"
+#define BGP_NOTIFICATION_TEXT_ATTRIBUTE_FLAGS "3/4"
+#define BGP_NOTIFICATION_TEXT_ATTRIBUTE_LENGTH "3/5"
+#define BGP_NOTIFICATION_TEXT_INVALID_ORIGIN "3/6"
+#define BGP_NOTIFICATION_TEXT_INVALID_NEXT_HOP "3/8"
+#define BGP_NOTIFICATION_TEXT_OPTIONAL_ATTRIBUTE "3/9"
+#define BGP_NOTIFICATION_TEXT_INVALID_NETWORK "3/10"
+#define BGP_NOTIFICATION_TEXT_MALFORMED_AS_PATH "3/11"
+#define BGP_NOTIFICATION_TEXT_HOLD_TIMER_EXPIRED "4/0"
+#define BGP_NOTIFICATION_TEXT_STATE_UNSPECIFIED "5/0"
+#define BGP_NOTIFICATION_TEXT_UNEXPECTED_IN_OPEN_SENT "5/1"
+#define BGP_NOTIFICATION_TEXT_UNEXPECTED_IN_OPEN_CONFIRM "5/2"
+#define BGP_NOTIFICATION_TEXT_UNEXPECTED_IN_ESTABLISHED "5/3"
+#define BGP_NOTIFICATION_TEXT_MAXIMUM_PREFIXES "6/1"
+#define BGP_NOTIFICATION_TEXT_ADMINISTRATIVE_SHUTDOWN "6/2"
+#define BGP_NOTIFICATION_TEXT_PEER_DE_CONFIGURED "6/3"
+#define BGP_NOTIFICATION_TEXT_ADMINISTRATIVE_RESET "6/4"
+#define BGP_NOTIFICATION_TEXT_CONNECTION_REJECTED "6/5"
+#define BGP_NOTIFICATION_TEXT_OTHER_CONFIGURATION_CHANGE "6/6"
+#define BGP_NOTIFICATION_TEXT_COLLISION_RESOLUTION "6/7"
+#define BGP_NOTIFICATION_TEXT_OUT_OF_RESOURCES "6/8"
+#define BGP_NOTIFICATION_TEXT_HARD_RESET "6/9"
+#define BGP_NOTIFICATION_TEXT_BFD_DOWN "6/10"
+#define BGP_NOTIFICATION_TEXT_INVALID_MESSAGE_LENGTH "7/1"
+#define BGP_NOTIFICATION_TEXT_SEND_HOLD_TIMER_EXPIRED "8/0"
+#define BGP_NOTIFICATION_TEXT_LSDB_SYNCHRONIZATION_LOST "9/0"
+
 /** The classes of codes. */
 enum bgp_notification_class BGP_NOTIFICATION_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     BGP_NOTIFICATION_CLASS_NONE = 0,
-    /** Message Header Error: 256 to 511. */
+    /** Message Header Error: 1/0 to 1/255. */
     BGP_NOTIFICATION_CLASS_HEADER = 1,
-    /** OPEN Message Error: 512 to 767. */
+    /** OPEN Message Error: 2/0 to 2/255. */
     BGP_NOTIFICATION_CLASS_OPEN = 2,
-    /** UPDATE Message Error: 768 to 1023. */
+    /** UPDATE Message Error: 3/0 to 3/255. */
     BGP_NOTIFICATION_CLASS_UPDATE = 3,
-    /** Hold Timer Expired: 1024 to 1279. */
+    /** Hold Timer Expired: 4/0 to 4/255. */
     BGP_NOTIFICATION_CLASS_HOLD_TIMER = 4,
-    /** Finite State Machine Error: 1280 to 1535. */
+    /** Finite State Machine Error: 5/0 to 5/255. */
     BGP_NOTIFICATION_CLASS_STATE_MACHINE = 5,
-    /** Cease: 1536 to 1791. */
+    /** Cease: 6/0 to 6/255. */
     BGP_NOTIFICATION_CLASS_CEASE = 6,
-    /** ROUTE-REFRESH Message Error: 1792 to 2047. */
+    /** ROUTE-REFRESH Message Error: 7/0 to 7/255. */
     BGP_NOTIFICATION_CLASS_ROUTE_REFRESH = 7,
-    /** Send Hold Timer Expired: 2048 to 2303. */
+    /** Send Hold Timer Expired: 8/0 to 8/255. */
     BGP_NOTIFICATION_CLASS_SEND_HOLD_TIMER = 8,
-    /** Loss of LSDB Synchronization: 2304 to 2559. */
+    /** Loss of LSDB Synchronization: 9/0 to 9/255. */
     BGP_NOTIFICATION_CLASS_LSDB = 9,
 };
 
@@ -338,7 +442,7 @@ BGP_NOTIFICATION_API const char *bgp_notification_phrase(int code);
 BGP_NOTIFICATION_API size_t bgp_notification_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -346,18 +450,18 @@ BGP_NOTIFICATION_API size_t bgp_notification_phrase_length(int code);
 BGP_NOTIFICATION_API const char *bgp_notification_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 BGP_NOTIFICATION_API const char *bgp_notification_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 BGP_NOTIFICATION_API const char *bgp_notification_reference(int code);
 
@@ -365,29 +469,28 @@ BGP_NOTIFICATION_API const char *bgp_notification_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return BGP_NOTIFICATION_CLASS_NONE if the value is in no class
+ * @return BGP_NOTIFICATION_CLASS_NONE if the value is outside every class
  */
 BGP_NOTIFICATION_API enum bgp_notification_class bgp_notification_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 BGP_NOTIFICATION_API int bgp_notification_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 BGP_NOTIFICATION_API bool bgp_notification_is_listed(int code);
 
 /**
- * Whether a value is in the class "Message Header Error": 256 to 511, listed or not.
+ * Whether a value is in the class "Message Header Error": 1/0 to 1/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -395,7 +498,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_listed(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_header(int code);
 
 /**
- * Whether a value is in the class "OPEN Message Error": 512 to 767, listed or not.
+ * Whether a value is in the class "OPEN Message Error": 2/0 to 2/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -403,7 +506,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_header(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_open(int code);
 
 /**
- * Whether a value is in the class "UPDATE Message Error": 768 to 1023, listed or not.
+ * Whether a value is in the class "UPDATE Message Error": 3/0 to 3/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -411,7 +514,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_open(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_update(int code);
 
 /**
- * Whether a value is in the class "Hold Timer Expired": 1024 to 1279, listed or not.
+ * Whether a value is in the class "Hold Timer Expired": 4/0 to 4/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -419,7 +522,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_update(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_hold_timer(int code);
 
 /**
- * Whether a value is in the class "Finite State Machine Error": 1280 to 1535, listed or not.
+ * Whether a value is in the class "Finite State Machine Error": 5/0 to 5/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -427,7 +530,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_hold_timer(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_state_machine(int code);
 
 /**
- * Whether a value is in the class "Cease": 1536 to 1791, listed or not.
+ * Whether a value is in the class "Cease": 6/0 to 6/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -435,7 +538,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_state_machine(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_cease(int code);
 
 /**
- * Whether a value is in the class "ROUTE-REFRESH Message Error": 1792 to 2047, listed or not.
+ * Whether a value is in the class "ROUTE-REFRESH Message Error": 7/0 to 7/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -443,7 +546,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_cease(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_route_refresh(int code);
 
 /**
- * Whether a value is in the class "Send Hold Timer Expired": 2048 to 2303, listed or not.
+ * Whether a value is in the class "Send Hold Timer Expired": 8/0 to 8/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -451,7 +554,7 @@ BGP_NOTIFICATION_API bool bgp_notification_is_route_refresh(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_send_hold_timer(int code);
 
 /**
- * Whether a value is in the class "Loss of LSDB Synchronization": 2304 to 2559, listed or not.
+ * Whether a value is in the class "Loss of LSDB Synchronization": 9/0 to 9/255, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -459,34 +562,51 @@ BGP_NOTIFICATION_API bool bgp_notification_is_send_hold_timer(int code);
 BGP_NOTIFICATION_API bool bgp_notification_is_lsdb(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 BGP_NOTIFICATION_API bool bgp_notification_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 BGP_NOTIFICATION_API bool bgp_notification_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "slashed(8,8)", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+BGP_NOTIFICATION_API bool bgp_notification_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; BGP_NOTIFICATION_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+BGP_NOTIFICATION_API size_t bgp_notification_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as BGP_NOTIFICATION_CODE_COUNT
  */
 BGP_NOTIFICATION_API size_t bgp_notification_count(void);
 
@@ -510,7 +630,7 @@ BGP_NOTIFICATION_API const char *bgp_notification_data(int code);
  * Whether the recipient should wait longer before each new attempt to connect, and stop after some.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 BGP_NOTIFICATION_API bool bgp_notification_is_damped(int code);
 
@@ -518,4 +638,6 @@ BGP_NOTIFICATION_API bool bgp_notification_is_damped(int code);
 }
 #endif
 
+#elif STATUSGEN_BGP_NOTIFICATION_H != 12749
+#error "bgp_notification.h: a header of these names that was generated with other options was included before"
 #endif

@@ -78,7 +78,7 @@ size_t coap_code_count(void)
     return COAP_CODE_ROWS_ - 1;
 }
 
-static const int16_t coap_code_values_[] = {
+static const uint16_t coap_code_values_[] = {
     0,
 #define COAP_CODE_VALUE_(value, name, phrase) value,
     COAP_CODE_CODES(COAP_CODE_VALUE_)
@@ -433,6 +433,77 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t coap_code_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *coap_code_digits_(char *end, unsigned number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t coap_code_text(int code, char *buffer, size_t size)
+{
+    char text[COAP_CODE_TEXT_SIZE];
+    char *at = text + sizeof text;
+
+    if (code < 0 || code > 255)
+        return coap_code_copy_("", 0, buffer, size);
+    at = coap_code_digits_(at, (unsigned)code % 32, 2);
+    *--at = '.';
+    at = coap_code_digits_(at, (unsigned)code / 32, 1);
+    return coap_code_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool coap_code_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
+}
+
+bool coap_code_from_text(const char *text, size_t length, int *code)
+{
+    size_t at = 0;
+    int number;
+    int value = 0;
+
+    if (!coap_code_number_(text, length, &at, 1, 1, &number) || number >= 8)
+        return false;
+    value += number * 32;
+    if (at == length || text[at++] != '.')
+        return false;
+    if (!coap_code_number_(text, length, &at, 2, 2, &number) || number >= 32)
+        return false;
+    value += number;
+    if (at != length)
+        return false;
+    *code = value;
     return true;
 }
 

@@ -6,15 +6,18 @@
  *
  * The byte that gives the result of a CoAP request, or the kind of a signaling message.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = COAP_CODE_API= COAP_CODE_INT_= "COAP_CODE_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/core-parameters, updated 2026-08-11
  */
 #ifndef STATUSGEN_COAP_CODE_H
-#define STATUSGEN_COAP_CODE_H
+#define STATUSGEN_COAP_CODE_H 2317 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef COAP_CODE_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define COAP_CODE_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define COAP_CODE_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define COAP_CODE_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define COAP_CODE_INT_ : int
 #else
@@ -40,128 +45,191 @@ extern "C" {
 #endif
 
 #ifndef COAP_CODE_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define COAP_CODE_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
-enum coap_code_code COAP_CODE_INT_ {
+/** The listed codes. Other values are valid, too. */
+enum coap_code COAP_CODE_INT_ {
     /* ---- Success ---- */
 
-    /** 2.01 Created. The resource was created. RFC 7252, 5.9.1.1. */
+    /**
+     * 2.01 Created. The resource was created.
+     * RFC 7252, 5.9.1.1: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.1
+     */
     COAP_CREATED = 65,
-    /** 2.02 Deleted. The resource does not exist any more. RFC 7252, 5.9.1.2. */
+    /**
+     * 2.02 Deleted. The resource does not exist any more.
+     * RFC 7252, 5.9.1.2: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.2
+     */
     COAP_DELETED = 66,
-    /** 2.03 Valid. The stored response that the request names is still valid. RFC 7252, 5.9.1.3. */
+    /**
+     * 2.03 Valid. The stored response that the request names is still valid.
+     * RFC 7252, 5.9.1.3: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.3
+     */
     COAP_VALID = 67,
-    /** 2.04 Changed. The resource was changed. RFC 7252, 5.9.1.4. */
+    /**
+     * 2.04 Changed. The resource was changed.
+     * RFC 7252, 5.9.1.4: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.4
+     */
     COAP_CHANGED = 68,
-    /** 2.05 Content. The response contains a representation of the resource. RFC 7252, 5.9.1.5. */
+    /**
+     * 2.05 Content. The response contains a representation of the resource.
+     * RFC 7252, 5.9.1.5: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.5
+     */
     COAP_CONTENT = 69,
-    /** 2.31 Continue. A block arrived; the next ones are expected. RFC 7959, 2.9.1. */
+    /**
+     * 2.31 Continue. A block arrived; the next ones are expected.
+     * RFC 7959, 2.9.1: https://www.rfc-editor.org/rfc/rfc7959.html#section-2.9.1
+     */
     COAP_CONTINUE = 95,
 
     /* ---- Client Error ---- */
 
-    /** 4.00 Bad Request. The request is malformed. RFC 7252, 5.9.2.1. */
+    /**
+     * 4.00 Bad Request. The request is malformed.
+     * RFC 7252, 5.9.2.1: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.1
+     */
     COAP_BAD_REQUEST = 128,
-    /** 4.01 Unauthorized. The client is not authorized. RFC 7252, 5.9.2.2. */
+    /**
+     * 4.01 Unauthorized. The client is not authorized.
+     * RFC 7252, 5.9.2.2: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.2
+     */
     COAP_UNAUTHORIZED = 129,
     /**
-     * 4.02 Bad Option. The server did not understand an option that it must not ignore. RFC 7252,
-     * 5.9.2.3.
+     * 4.02 Bad Option. The server did not understand an option that it must not ignore.
+     * RFC 7252, 5.9.2.3: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.3
      */
     COAP_BAD_OPTION = 130,
-    /** 4.03 Forbidden. The server refuses the request. RFC 7252, 5.9.2.4. */
+    /**
+     * 4.03 Forbidden. The server refuses the request.
+     * RFC 7252, 5.9.2.4: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.4
+     */
     COAP_FORBIDDEN = 131,
-    /** 4.04 Not Found. The resource does not exist. RFC 7252, 5.9.2.5. */
+    /**
+     * 4.04 Not Found. The resource does not exist.
+     * RFC 7252, 5.9.2.5: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.5
+     */
     COAP_NOT_FOUND = 132,
-    /** 4.05 Method Not Allowed. The resource does not support this method. RFC 7252, 5.9.2.6. */
+    /**
+     * 4.05 Method Not Allowed. The resource does not support this method.
+     * RFC 7252, 5.9.2.6: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.6
+     */
     COAP_METHOD_NOT_ALLOWED = 133,
     /**
-     * 4.06 Not Acceptable. The server has no representation that the client accepts. RFC 7252,
-     * 5.9.2.7.
+     * 4.06 Not Acceptable. The server has no representation that the client accepts.
+     * RFC 7252, 5.9.2.7: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.7
      */
     COAP_NOT_ACCEPTABLE = 134,
-    /** 4.08 Request Entity Incomplete. Blocks of the request are missing. RFC 7959, 2.9.2. */
+    /**
+     * 4.08 Request Entity Incomplete. Blocks of the request are missing.
+     * RFC 7959, 2.9.2: https://www.rfc-editor.org/rfc/rfc7959.html#section-2.9.2
+     */
     COAP_REQUEST_ENTITY_INCOMPLETE = 136,
     /**
-     * 4.09 Conflict. The patch cannot be applied in the current state of the resource. RFC 8132,
-     * 3.4.
+     * 4.09 Conflict. The patch cannot be applied in the current state of the resource.
+     * RFC 8132, 3.4: https://www.rfc-editor.org/rfc/rfc8132.html#section-3.4
      */
     COAP_CONFLICT = 137,
-    /** 4.12 Precondition Failed. A condition of the request is not met. RFC 7252, 5.9.2.8. */
+    /**
+     * 4.12 Precondition Failed. A condition of the request is not met.
+     * RFC 7252, 5.9.2.8: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.8
+     */
     COAP_PRECONDITION_FAILED = 140,
     /**
-     * 4.13 Request Entity Too Large. The request is larger than the server can process. RFC 7252,
-     * 5.9.2.9.
+     * 4.13 Request Entity Too Large. The request is larger than the server can process.
+     * RFC 7252, 5.9.2.9: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.9
      */
     COAP_REQUEST_ENTITY_TOO_LARGE = 141,
     /**
-     * 4.15 Unsupported Content-Format. The content is in a format that is not supported. RFC 7252,
-     * 5.9.2.10.
+     * 4.15 Unsupported Content-Format. The content is in a format that is not supported.
+     * RFC 7252, 5.9.2.10: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.2.10
      */
     COAP_UNSUPPORTED_CONTENT_FORMAT = 143,
-    /** 4.22 Unprocessable Entity. The patch is well-formed but cannot be applied. RFC 8132, 3.4. */
+    /**
+     * 4.22 Unprocessable Entity. The patch is well-formed but cannot be applied.
+     * RFC 8132, 3.4: https://www.rfc-editor.org/rfc/rfc8132.html#section-3.4
+     */
     COAP_UNPROCESSABLE_ENTITY = 150,
     /**
      * 4.29 Too Many Requests. The client sends requests too often; Max-Age specifies how long to
-     * wait. RFC 8516, 3.
+     * wait.
+     * RFC 8516, 3: https://www.rfc-editor.org/rfc/rfc8516.html#section-3
      */
     COAP_TOO_MANY_REQUESTS = 157,
 
     /* ---- Server Error ---- */
 
-    /** 5.00 Internal Server Error. The server failed. RFC 7252, 5.9.3.1. */
+    /**
+     * 5.00 Internal Server Error. The server failed.
+     * RFC 7252, 5.9.3.1: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.1
+     */
     COAP_INTERNAL_SERVER_ERROR = 160,
     /**
-     * 5.01 Not Implemented. The server does not support what the request needs. RFC 7252, 5.9.3.2.
+     * 5.01 Not Implemented. The server does not support what the request needs.
+     * RFC 7252, 5.9.3.2: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.2
      */
     COAP_NOT_IMPLEMENTED = 161,
     /**
-     * 5.02 Bad Gateway. A gateway received an invalid response from the server behind it. RFC 7252,
-     * 5.9.3.3.
+     * 5.02 Bad Gateway. A gateway received an invalid response from the server behind it.
+     * RFC 7252, 5.9.3.3: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.3
      */
     COAP_BAD_GATEWAY = 162,
     /**
-     * 5.03 Service Unavailable. The server cannot respond now; Max-Age specifies when to retry. RFC
-     * 7252, 5.9.3.4.
+     * 5.03 Service Unavailable. The server cannot respond now; Max-Age specifies when to retry.
+     * RFC 7252, 5.9.3.4: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.4
      */
     COAP_SERVICE_UNAVAILABLE = 163,
     /**
-     * 5.04 Gateway Timeout. A gateway received no response in time from the server behind it. RFC
-     * 7252, 5.9.3.5.
+     * 5.04 Gateway Timeout. A gateway received no response in time from the server behind it.
+     * RFC 7252, 5.9.3.5: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.5
      */
     COAP_GATEWAY_TIMEOUT = 164,
     /**
      * 5.05 Proxying Not Supported. The server cannot or will not act as a forward proxy for the
-     * URI. RFC 7252, 5.9.3.6.
+     * URI.
+     * RFC 7252, 5.9.3.6: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.3.6
      */
     COAP_PROXYING_NOT_SUPPORTED = 165,
     /**
-     * 5.08 Hop Limit Reached. The request passed through as many proxies as its limit allows. RFC
-     * 8768, 3.
+     * 5.08 Hop Limit Reached. The request passed through as many proxies as its limit allows.
+     * RFC 8768, 3: https://www.rfc-editor.org/rfc/rfc8768.html#section-3
      */
     COAP_HOP_LIMIT_REACHED = 168,
 
     /* ---- Signaling ---- */
 
-    /** 7.01 CSM. The capabilities and settings of the sender. RFC 8323, 5.3. */
+    /**
+     * 7.01 CSM. The capabilities and settings of the sender.
+     * RFC 8323, 5.3: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.3
+     */
     COAP_CSM = 225,
-    /** 7.02 Ping. A check whether the other side is there. RFC 8323, 5.4. */
+    /**
+     * 7.02 Ping. A check whether the other side is there.
+     * RFC 8323, 5.4: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.4
+     */
     COAP_PING = 226,
-    /** 7.03 Pong. The response to a ping. RFC 8323, 5.4. */
+    /**
+     * 7.03 Pong. The response to a ping.
+     * RFC 8323, 5.4: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.4
+     */
     COAP_PONG = 227,
-    /** 7.04 Release. The sender wants to close the connection in an orderly way. RFC 8323, 5.5. */
+    /**
+     * 7.04 Release. The sender wants to close the connection in an orderly way.
+     * RFC 8323, 5.5: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.5
+     */
     COAP_RELEASE = 228,
-    /** 7.05 Abort. The sender closes the connection immediately. RFC 8323, 5.6. */
+    /**
+     * 7.05 Abort. The sender closes the connection immediately.
+     * RFC 8323, 5.6: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.6
+     */
     COAP_ABORT = 229,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define COAP_CODE_CODES(X) \
     X(65, CREATED, "Created") \
@@ -199,21 +267,58 @@ enum coap_code_code COAP_CODE_INT_ {
     /* the end of the list */
 
 #define COAP_CODE_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { COAP_CODE_CODE_COUNT = 0 COAP_CODE_CODES(COAP_CODE_ONE_) };
 #undef COAP_CODE_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { COAP_CODE_TEXT_SIZE = 5 };
+
+/* The textual forms of the codes, as strings. */
+#define COAP_CODE_TEXT_CREATED "2.01"
+#define COAP_CODE_TEXT_DELETED "2.02"
+#define COAP_CODE_TEXT_VALID "2.03"
+#define COAP_CODE_TEXT_CHANGED "2.04"
+#define COAP_CODE_TEXT_CONTENT "2.05"
+#define COAP_CODE_TEXT_CONTINUE "2.31"
+#define COAP_CODE_TEXT_BAD_REQUEST "4.00"
+#define COAP_CODE_TEXT_UNAUTHORIZED "4.01"
+#define COAP_CODE_TEXT_BAD_OPTION "4.02"
+#define COAP_CODE_TEXT_FORBIDDEN "4.03"
+#define COAP_CODE_TEXT_NOT_FOUND "4.04"
+#define COAP_CODE_TEXT_METHOD_NOT_ALLOWED "4.05"
+#define COAP_CODE_TEXT_NOT_ACCEPTABLE "4.06"
+#define COAP_CODE_TEXT_REQUEST_ENTITY_INCOMPLETE "4.08"
+#define COAP_CODE_TEXT_CONFLICT "4.09"
+#define COAP_CODE_TEXT_PRECONDITION_FAILED "4.12"
+#define COAP_CODE_TEXT_REQUEST_ENTITY_TOO_LARGE "4.13"
+#define COAP_CODE_TEXT_UNSUPPORTED_CONTENT_FORMAT "4.15"
+#define COAP_CODE_TEXT_UNPROCESSABLE_ENTITY "4.22"
+#define COAP_CODE_TEXT_TOO_MANY_REQUESTS "4.29"
+#define COAP_CODE_TEXT_INTERNAL_SERVER_ERROR "5.00"
+#define COAP_CODE_TEXT_NOT_IMPLEMENTED "5.01"
+#define COAP_CODE_TEXT_BAD_GATEWAY "5.02"
+#define COAP_CODE_TEXT_SERVICE_UNAVAILABLE "5.03"
+#define COAP_CODE_TEXT_GATEWAY_TIMEOUT "5.04"
+#define COAP_CODE_TEXT_PROXYING_NOT_SUPPORTED "5.05"
+#define COAP_CODE_TEXT_HOP_LIMIT_REACHED "5.08"
+#define COAP_CODE_TEXT_CSM "7.01"
+#define COAP_CODE_TEXT_PING "7.02"
+#define COAP_CODE_TEXT_PONG "7.03"
+#define COAP_CODE_TEXT_RELEASE "7.04"
+#define COAP_CODE_TEXT_ABORT "7.05"
+
 /** The classes of codes. */
 enum coap_code_class COAP_CODE_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     COAP_CODE_CLASS_NONE = 0,
-    /** Success: 64 to 95. */
+    /** Success: 2.00 to 2.31. */
     COAP_CODE_CLASS_SUCCESS = 2,
-    /** Client Error: 128 to 159. */
+    /** Client Error: 4.00 to 4.31. */
     COAP_CODE_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 160 to 191. */
+    /** Server Error: 5.00 to 5.31. */
     COAP_CODE_CLASS_SERVER_ERROR = 5,
-    /** Signaling: 224 to 255. */
+    /** Signaling: 7.00 to 7.31. */
     COAP_CODE_CLASS_SIGNALING = 7,
 };
 
@@ -235,7 +340,7 @@ COAP_CODE_API const char *coap_code_phrase(int code);
 COAP_CODE_API size_t coap_code_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -243,18 +348,18 @@ COAP_CODE_API size_t coap_code_phrase_length(int code);
 COAP_CODE_API const char *coap_code_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 COAP_CODE_API const char *coap_code_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 COAP_CODE_API const char *coap_code_reference(int code);
 
@@ -262,29 +367,28 @@ COAP_CODE_API const char *coap_code_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return COAP_CODE_CLASS_NONE if the value is in no class
+ * @return COAP_CODE_CLASS_NONE if the value is outside every class
  */
 COAP_CODE_API enum coap_code_class coap_code_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 COAP_CODE_API int coap_code_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 COAP_CODE_API bool coap_code_is_listed(int code);
 
 /**
- * Whether a value is in the class "Success": 64 to 95, listed or not.
+ * Whether a value is in the class "Success": 2.00 to 2.31, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -292,7 +396,7 @@ COAP_CODE_API bool coap_code_is_listed(int code);
 COAP_CODE_API bool coap_code_is_success(int code);
 
 /**
- * Whether a value is in the class "Client Error": 128 to 159, listed or not.
+ * Whether a value is in the class "Client Error": 4.00 to 4.31, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -300,7 +404,7 @@ COAP_CODE_API bool coap_code_is_success(int code);
 COAP_CODE_API bool coap_code_is_client_error(int code);
 
 /**
- * Whether a value is in the class "Server Error": 160 to 191, listed or not.
+ * Whether a value is in the class "Server Error": 5.00 to 5.31, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -308,7 +412,7 @@ COAP_CODE_API bool coap_code_is_client_error(int code);
 COAP_CODE_API bool coap_code_is_server_error(int code);
 
 /**
- * Whether a value is in the class "Signaling": 224 to 255, listed or not.
+ * Whether a value is in the class "Signaling": 7.00 to 7.31, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -316,34 +420,51 @@ COAP_CODE_API bool coap_code_is_server_error(int code);
 COAP_CODE_API bool coap_code_is_signaling(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 COAP_CODE_API bool coap_code_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 COAP_CODE_API bool coap_code_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "dotted(3,5)", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+COAP_CODE_API bool coap_code_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; COAP_CODE_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+COAP_CODE_API size_t coap_code_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as COAP_CODE_CODE_COUNT
  */
 COAP_CODE_API size_t coap_code_count(void);
 
@@ -356,10 +477,10 @@ COAP_CODE_API size_t coap_code_count(void);
 COAP_CODE_API int coap_code_at(size_t index);
 
 /**
- * The HTTP status code that an HTTP-to-CoAP proxy returns for it.
+ * The HTTP status code that an HTTP-to-CoAP proxy returns for it. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 COAP_CODE_API bool coap_code_has_http(int code);
 
@@ -372,10 +493,11 @@ COAP_CODE_API bool coap_code_has_http(int code);
 COAP_CODE_API int coap_code_http(int code);
 
 /**
- * The HTTP status code that the proxy returns instead, if http_condition holds.
+ * The HTTP status code that the proxy returns instead, if http_condition holds. Whether there is
+ * one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 COAP_CODE_API bool coap_code_has_http_instead(int code);
 
@@ -399,4 +521,6 @@ COAP_CODE_API const char *coap_code_http_condition(int code);
 }
 #endif
 
+#elif STATUSGEN_COAP_CODE_H != 2317
+#error "coap_code.h: a header of these names that was generated with other options was included before"
 #endif

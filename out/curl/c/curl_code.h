@@ -6,15 +6,18 @@
  *
  * The numbers that functions of libcurl's easy interface return.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = CURL_CODE_API= CURL_CODE_INT_= "CURL_CODE_DEPRECATED(x)=".
  *
  * Source: https://curl.se/libcurl/c/libcurl-errors.html
  */
 #ifndef STATUSGEN_CURL_CODE_H
-#define STATUSGEN_CURL_CODE_H
+#define STATUSGEN_CURL_CODE_H 21060 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef CURL_CODE_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define CURL_CODE_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define CURL_CODE_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define CURL_CODE_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define CURL_CODE_INT_ : int
 #else
@@ -45,408 +50,561 @@ extern "C" {
 #endif
 
 #ifndef CURL_CODE_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define CURL_CODE_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
-enum curl_code_code CURL_CODE_INT_ {
-    /** No error. The transfer succeeded. libcurl-errors. */
+/** The listed codes. Other values are valid, too. */
+enum curl_code CURL_CODE_INT_ {
+    /**
+     * 0 No error. The transfer succeeded.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_OK = 0,
     /**
-     * Unsupported protocol. The library does not support the protocol of the URL, or was built
-     * without it. libcurl-errors.
+     * 1 Unsupported protocol. The library does not support the protocol of the URL, or was built
+     * without it.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_UNSUPPORTED_PROTOCOL = 1,
-    /** Failed initialization. The library could not initialize itself. libcurl-errors. */
+    /**
+     * 2 Failed initialization. The library could not initialize itself.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FAILED_INIT = 2,
     /**
-     * URL using bad/illegal format or missing URL. The URL is malformed or missing. libcurl-errors.
+     * 3 URL using bad/illegal format or missing URL. The URL is malformed or missing.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_URL_MALFORMAT = 3,
     /**
-     * A requested feature, protocol or option was not found built-in in this libcurl due to a
+     * 4 A requested feature, protocol or option was not found built-in in this libcurl due to a
      * build-time decision. A feature, protocol or option was left out when libcurl was built.
-     * libcurl-errors.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_NOT_BUILT_IN = 4,
-    /** Couldn't resolve proxy name. The name of the proxy could not be resolved. libcurl-errors. */
+    /**
+     * 5 Couldn't resolve proxy name. The name of the proxy could not be resolved.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_COULDNT_RESOLVE_PROXY = 5,
-    /** Couldn't resolve host name. The name of the host could not be resolved. libcurl-errors. */
+    /**
+     * 6 Couldn't resolve host name. The name of the host could not be resolved.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_COULDNT_RESOLVE_HOST = 6,
     /**
-     * Couldn't connect to server. The connection to the host or the proxy failed. libcurl-errors.
+     * 7 Couldn't connect to server. The connection to the host or the proxy failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_COULDNT_CONNECT = 7,
-    /** Weird server reply. The server sent data that libcurl could not parse. libcurl-errors. */
+    /**
+     * 8 Weird server reply. The server sent data that libcurl could not parse.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_WEIRD_SERVER_REPLY = 8,
     /**
-     * Access denied to remote resource. The server denied access to the resource. libcurl-errors.
+     * 9 Access denied to remote resource. The server denied access to the resource.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_REMOTE_ACCESS_DENIED = 9,
     /**
-     * FTP: The server failed to connect to data port. The server did not connect to the data port
-     * as active FTP requires. libcurl-errors.
+     * 10 FTP: The server failed to connect to data port. The server did not connect to the data
+     * port as active FTP requires.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_ACCEPT_FAILED = 10,
     /**
-     * FTP: unknown PASS reply. The reply to the password was not the expected one. libcurl-errors.
+     * 11 FTP: unknown PASS reply. The reply to the password was not the expected one.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_WEIRD_PASS_REPLY = 11,
     /**
-     * FTP: Accepting server connect has timed out. The server did not connect to the data port in
-     * time. libcurl-errors.
+     * 12 FTP: Accepting server connect has timed out. The server did not connect to the data port
+     * in time.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_ACCEPT_TIMEOUT = 12,
-    /** FTP: unknown PASV reply. The reply to PASV or EPSV could not be parsed. libcurl-errors. */
+    /**
+     * 13 FTP: unknown PASV reply. The reply to PASV or EPSV could not be parsed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FTP_WEIRD_PASV_REPLY = 13,
     /**
-     * FTP: unknown 227 response format. The address in the 227 reply could not be parsed.
-     * libcurl-errors.
+     * 14 FTP: unknown 227 response format. The address in the 227 reply could not be parsed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_WEIRD_227_FORMAT = 14,
     /**
-     * FTP: can't figure out the host in the PASV response. The host of the 227 reply could not be
-     * looked up. libcurl-errors.
+     * 15 FTP: can't figure out the host in the PASV response. The host of the 227 reply could not
+     * be looked up.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_CANT_GET_HOST = 15,
     /**
-     * Error in the HTTP2 framing layer. HTTP/2 reported a problem with its framing. libcurl-errors.
+     * 16 Error in the HTTP2 framing layer. HTTP/2 reported a problem with its framing.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_HTTP2 = 16,
     /**
-     * FTP: couldn't set file type. The type of the transfer, binary or ASCII, could not be set.
-     * libcurl-errors.
+     * 17 FTP: couldn't set file type. The type of the transfer, binary or ASCII, could not be set.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_COULDNT_SET_TYPE = 17,
     /**
-     * Transferred a partial file. The transfer was shorter or longer than announced.
-     * libcurl-errors.
+     * 18 Transferred a partial file. The transfer was shorter or longer than announced.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_PARTIAL_FILE = 18,
     /**
-     * FTP: couldn't retrieve (RETR failed) the specified file. The reply to RETR was an error, or
-     * the transfer had no data. libcurl-errors.
+     * 19 FTP: couldn't retrieve (RETR failed) the specified file. The reply to RETR was an error,
+     * or the transfer had no data.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_COULDNT_RETR_FILE = 19,
     /**
-     * Obsolete20. Writing to the FTP server failed. Deprecated: libcurl does not return it since
-     * 7.17.0. libcurl-errors.
+     * 20 Obsolete20. Writing to the FTP server failed. Deprecated: libcurl does not return it
+     * since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE20 = 20,
     /**
-     * Quote command returned error. A custom command was answered with an error. libcurl-errors.
+     * 21 Quote command returned error. A custom command was answered with an error.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_QUOTE_ERROR = 21,
     /**
-     * HTTP response code said error. The HTTP status code is 400 or above, and the program asked
-     * that this be an error. libcurl-errors.
+     * 22 HTTP response code said error. The HTTP status code is 400 or above, and the program
+     * asked that this be an error.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_HTTP_RETURNED_ERROR = 22,
     /**
-     * Failed writing received data to disk/application. Writing received data failed, in the
-     * library or in a callback. libcurl-errors.
+     * 23 Failed writing received data to disk/application. Writing received data failed, in the
+     * library or in a callback.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_WRITE_ERROR = 23,
     /**
-     * Obsolete24. The user name in the URL was malformed. Deprecated: libcurl does not return it
-     * since 7.17.0. libcurl-errors.
+     * 24 Obsolete24. The user name in the URL was malformed. Deprecated: libcurl does not return
+     * it since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE24 = 24,
-    /** Upload failed (at start/before it took off). The upload could not start. libcurl-errors. */
+    /**
+     * 25 Upload failed (at start/before it took off). The upload could not start.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_UPLOAD_FAILED = 25,
     /**
-     * Failed to open/read local data from file/application. Reading local data failed, in the
-     * library or in a callback. libcurl-errors.
+     * 26 Failed to open/read local data from file/application. Reading local data failed, in the
+     * library or in a callback.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_READ_ERROR = 26,
-    /** Out of memory. Memory could not be allocated. libcurl-errors. */
+    /**
+     * 27 Out of memory. Memory could not be allocated.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_OUT_OF_MEMORY = 27,
-    /** Timeout was reached. The time limit of the program passed. libcurl-errors. */
+    /**
+     * 28 Timeout was reached. The time limit of the program passed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_OPERATION_TIMEDOUT = 28,
     /**
-     * Obsolete29. ASCII mode could not be set. Deprecated: libcurl does not return it since 7.17.0.
-     * libcurl-errors.
+     * 29 Obsolete29. ASCII mode could not be set. Deprecated: libcurl does not return it since
+     * 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE29 = 29,
-    /** FTP: command PORT failed. The command PORT or EPRT failed. libcurl-errors. */
+    /**
+     * 30 FTP: command PORT failed. The command PORT or EPRT failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FTP_PORT_FAILED = 30,
-    /** FTP: command REST failed. The command REST failed. libcurl-errors. */
+    /**
+     * 31 FTP: command REST failed. The command REST failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FTP_COULDNT_USE_REST = 31,
     /**
-     * Obsolete32. The size of the file could not be read. Deprecated: libcurl does not return it
-     * since 7.17.0. libcurl-errors.
+     * 32 Obsolete32. The size of the file could not be read. Deprecated: libcurl does not return
+     * it since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE32 = 32,
     /**
-     * Requested range was not delivered by the server. The server does not support or accept
-     * ranges. libcurl-errors.
+     * 33 Requested range was not delivered by the server. The server does not support or accept
+     * ranges.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_RANGE_ERROR = 33,
     /**
-     * Obsolete34. A form could not be built for a POST. Deprecated: libcurl does not return it
-     * since 7.56.0. libcurl-errors.
+     * 34 Obsolete34. A form could not be built for a POST. Deprecated: libcurl does not return it
+     * since 7.56.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE34 = 34,
-    /** SSL connect error. The TLS handshake failed. libcurl-errors. */
+    /**
+     * 35 SSL connect error. The TLS handshake failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_SSL_CONNECT_ERROR = 35,
     /**
-     * Couldn't resume download. The download could not be resumed, as the offset is beyond the end.
-     * libcurl-errors.
+     * 36 Couldn't resume download. The download could not be resumed, as the offset is beyond the
+     * end.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_BAD_DOWNLOAD_RESUME = 36,
-    /** Couldn't read a file:// file. A file: URL could not be opened. libcurl-errors. */
+    /**
+     * 37 Couldn't read a file:// file. A file: URL could not be opened.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FILE_COULDNT_READ_FILE = 37,
-    /** LDAP: cannot bind. The LDAP bind failed. libcurl-errors. */
+    /**
+     * 38 LDAP: cannot bind. The LDAP bind failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_LDAP_CANNOT_BIND = 38,
-    /** LDAP: search failed. The LDAP search failed. libcurl-errors. */
+    /**
+     * 39 LDAP: search failed. The LDAP search failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_LDAP_SEARCH_FAILED = 39,
     /**
-     * Obsolete40. A library, such as that for LDAP, was not found. Deprecated: libcurl does not
-     * return it since 7.17.0. libcurl-errors.
+     * 40 Obsolete40. A library, such as that for LDAP, was not found. Deprecated: libcurl does not
+     * return it since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE40 = 40,
     /**
-     * Obsolete41. A function of a library was not found. Deprecated: libcurl does not return it
-     * since 7.53.0. libcurl-errors.
+     * 41 Obsolete41. A function of a library was not found. Deprecated: libcurl does not return it
+     * since 7.53.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE41 = 41,
     /**
-     * Operation was aborted by an application callback. A callback of the program asked to stop.
-     * libcurl-errors.
+     * 42 Operation was aborted by an application callback. A callback of the program asked to
+     * stop.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_ABORTED_BY_CALLBACK = 42,
     /**
-     * A libcurl function was given a bad argument. A function of libcurl was called with an invalid
-     * argument. libcurl-errors.
+     * 43 A libcurl function was given a bad argument. A function of libcurl was called with an
+     * invalid argument.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_BAD_FUNCTION_ARGUMENT = 43,
     /**
-     * Obsolete44. Functions were called in the wrong order. Deprecated: libcurl does not return it
-     * since 7.17.0. libcurl-errors.
+     * 44 Obsolete44. Functions were called in the wrong order. Deprecated: libcurl does not return
+     * it since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE44 = 44,
     /**
-     * Failed binding local connection end. The local interface or address could not be used.
-     * libcurl-errors.
+     * 45 Failed binding local connection end. The local interface or address could not be used.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_INTERFACE_FAILED = 45,
     /**
-     * Obsolete46. The password was not accepted. Deprecated: libcurl does not return it since
-     * 7.17.0. libcurl-errors.
+     * 46 Obsolete46. The password was not accepted. Deprecated: libcurl does not return it since
+     * 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE46 = 46,
     /**
-     * Number of redirects hit maximum amount. There were more redirects than allowed.
-     * libcurl-errors.
+     * 47 Number of redirects hit maximum amount. There were more redirects than allowed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_TOO_MANY_REDIRECTS = 47,
     /**
-     * An unknown option was passed in to libcurl. The library does not know an option.
-     * libcurl-errors.
+     * 48 An unknown option was passed in to libcurl. The library does not know an option.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_UNKNOWN_OPTION = 48,
     /**
-     * Malformed option provided in a setopt. The string for an option is malformed. libcurl-errors.
+     * 49 Malformed option provided in a setopt. The string for an option is malformed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SETOPT_OPTION_SYNTAX = 49,
     /**
-     * Obsolete50. The number has never had a meaning. Deprecated: libcurl does not return it.
-     * libcurl-errors.
+     * 50 Obsolete50. The number has never had a meaning. Deprecated: libcurl does not return it.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE50 = 50,
     /**
-     * Obsolete51. The certificate of the server was not accepted; 60 replaces it. Deprecated:
-     * libcurl does not return it since 7.62.0. libcurl-errors.
+     * 51 Obsolete51. The certificate of the server was not accepted; 60 replaces it. Deprecated:
+     * libcurl does not return it since 7.62.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE51 = 51,
-    /** Server returned nothing (no headers, no data). The server sent nothing. libcurl-errors. */
+    /**
+     * 52 Server returned nothing (no headers, no data). The server sent nothing.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_GOT_NOTHING = 52,
-    /** SSL crypto engine not found. The crypto engine was not found. libcurl-errors. */
+    /**
+     * 53 SSL crypto engine not found. The crypto engine was not found.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_SSL_ENGINE_NOTFOUND = 53,
     /**
-     * Can not set SSL crypto engine as default. The crypto engine could not be set as the default.
-     * libcurl-errors.
+     * 54 Can not set SSL crypto engine as default. The crypto engine could not be set as the
+     * default.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_ENGINE_SETFAILED = 54,
-    /** Failed sending data to the peer. Sending data failed. libcurl-errors. */
+    /**
+     * 55 Failed sending data to the peer. Sending data failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_SEND_ERROR = 55,
-    /** Failure when receiving data from the peer. Receiving data failed. libcurl-errors. */
+    /**
+     * 56 Failure when receiving data from the peer. Receiving data failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_RECV_ERROR = 56,
     /**
-     * Obsolete57. A shared object was still in use. Deprecated: libcurl does not return it since
-     * 7.17.0. libcurl-errors.
+     * 57 Obsolete57. A shared object was still in use. Deprecated: libcurl does not return it
+     * since 7.17.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE57 = 57,
     /**
-     * Problem with the local SSL certificate. The local client certificate has a problem.
-     * libcurl-errors.
+     * 58 Problem with the local SSL certificate. The local client certificate has a problem.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_CERTPROBLEM = 58,
     /**
-     * Couldn't use specified SSL cipher. The requested cipher could not be used. libcurl-errors.
+     * 59 Couldn't use specified SSL cipher. The requested cipher could not be used.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_CIPHER = 59,
     /**
-     * SSL peer certificate or SSH remote key was not OK. The certificate or the host key of the
-     * server was not accepted. libcurl-errors.
+     * 60 SSL peer certificate or SSH remote key was not OK. The certificate or the host key of the
+     * server was not accepted.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_PEER_FAILED_VERIFICATION = 60,
     /**
-     * Unrecognized or bad HTTP Content or Transfer-Encoding. The content encoding is not known or
-     * is broken. libcurl-errors.
+     * 61 Unrecognized or bad HTTP Content or Transfer-Encoding. The content encoding is not known
+     * or is broken.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_BAD_CONTENT_ENCODING = 61,
     /**
-     * Obsolete62. The LDAP URL was invalid. Deprecated: libcurl does not return it since 7.82.0.
-     * libcurl-errors.
+     * 62 Obsolete62. The LDAP URL was invalid. Deprecated: libcurl does not return it since
+     * 7.82.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE62 = 62,
-    /** Maximum file size exceeded. The file is larger than the limit. libcurl-errors. */
+    /**
+     * 63 Maximum file size exceeded. The file is larger than the limit.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_FILESIZE_EXCEEDED = 63,
     /**
-     * Requested SSL level failed. The requested level of TLS could not be reached. libcurl-errors.
+     * 64 Requested SSL level failed. The requested level of TLS could not be reached.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_USE_SSL_FAILED = 64,
     /**
-     * Send failed since rewinding of the data stream failed. The data had to be sent again, and
-     * could not be rewound. libcurl-errors.
+     * 65 Send failed since rewinding of the data stream failed. The data had to be sent again, and
+     * could not be rewound.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SEND_FAIL_REWIND = 65,
     /**
-     * Failed to initialise SSL crypto engine. The crypto engine could not be initialized.
-     * libcurl-errors.
+     * 66 Failed to initialise SSL crypto engine. The crypto engine could not be initialized.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_ENGINE_INITFAILED = 66,
-    /** Login denied. The server refused the login. libcurl-errors. */
+    /**
+     * 67 Login denied. The server refused the login.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_LOGIN_DENIED = 67,
-    /** TFTP: File Not Found. The TFTP server does not have the file. libcurl-errors. */
+    /**
+     * 68 TFTP: File Not Found. The TFTP server does not have the file.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_TFTP_NOTFOUND = 68,
-    /** TFTP: Access Violation. The TFTP server refused the access. libcurl-errors. */
+    /**
+     * 69 TFTP: Access Violation. The TFTP server refused the access.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_TFTP_PERM = 69,
-    /** Disk full or allocation exceeded. The disk of the server is full. libcurl-errors. */
+    /**
+     * 70 Disk full or allocation exceeded. The disk of the server is full.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_REMOTE_DISK_FULL = 70,
-    /** TFTP: Illegal operation. The TFTP operation is invalid. libcurl-errors. */
+    /**
+     * 71 TFTP: Illegal operation. The TFTP operation is invalid.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_TFTP_ILLEGAL = 71,
-    /** TFTP: Unknown transfer ID. The TFTP transfer id is not known. libcurl-errors. */
+    /**
+     * 72 TFTP: Unknown transfer ID. The TFTP transfer id is not known.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_TFTP_UNKNOWNID = 72,
-    /** Remote file already exists. The file exists already on the server. libcurl-errors. */
+    /**
+     * 73 Remote file already exists. The file exists already on the server.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_REMOTE_FILE_EXISTS = 73,
-    /** TFTP: No such user. The TFTP server does not know the user. libcurl-errors. */
+    /**
+     * 74 TFTP: No such user. The TFTP server does not know the user.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_TFTP_NOSUCHUSER = 74,
     /**
-     * Obsolete75. A conversion of characters failed. Deprecated: libcurl does not return it since
-     * 7.82.0. libcurl-errors.
+     * 75 Obsolete75. A conversion of characters failed. Deprecated: libcurl does not return it
+     * since 7.82.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE75 = 75,
     /**
-     * Obsolete76. A callback for the conversion of characters was required. Deprecated: libcurl
-     * does not return it since 7.82.0. libcurl-errors.
+     * 76 Obsolete76. A callback for the conversion of characters was required. Deprecated: libcurl
+     * does not return it since 7.82.0.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE76 = 76,
     /**
-     * Problem with the SSL CA cert (path? access rights?). The file with the CA certificates could
-     * not be read. libcurl-errors.
+     * 77 Problem with the SSL CA cert (path? access rights?). The file with the CA certificates
+     * could not be read.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_CACERT_BADFILE = 77,
-    /** Remote file not found. The resource of the URL does not exist. libcurl-errors. */
+    /**
+     * 78 Remote file not found. The resource of the URL does not exist.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_REMOTE_FILE_NOT_FOUND = 78,
-    /** Error in the SSH layer. The SSH session reported an error. libcurl-errors. */
+    /**
+     * 79 Error in the SSH layer. The SSH session reported an error.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_SSH = 79,
     /**
-     * Failed to shut down the SSL connection. The TLS connection could not be shut down.
-     * libcurl-errors.
+     * 80 Failed to shut down the SSL connection. The TLS connection could not be shut down.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_SHUTDOWN_FAILED = 80,
     /**
-     * Socket not ready for send/recv. The socket is not ready; the program waits and calls again.
-     * libcurl-errors.
+     * 81 Socket not ready for send/recv. The socket is not ready; the program waits and calls
+     * again.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_AGAIN = 81,
     /**
-     * Failed to load CRL file (path? access rights?, format?). The file with revoked certificates
-     * could not be loaded. libcurl-errors.
+     * 82 Failed to load CRL file (path? access rights?, format?). The file with revoked
+     * certificates could not be loaded.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_CRL_BADFILE = 82,
     /**
-     * Issuer check against peer certificate failed. The issuer of the certificate is not the one
-     * required. libcurl-errors.
+     * 83 Issuer check against peer certificate failed. The issuer of the certificate is not the
+     * one required.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_ISSUER_ERROR = 83,
     /**
-     * FTP: The server did not accept the PRET command. The server did not accept PRET.
-     * libcurl-errors.
+     * 84 FTP: The server did not accept the PRET command. The server did not accept PRET.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_PRET_FAILED = 84,
     /**
-     * RTSP CSeq mismatch or invalid CSeq. The CSeq numbers of RTSP do not match. libcurl-errors.
+     * 85 RTSP CSeq mismatch or invalid CSeq. The CSeq numbers of RTSP do not match.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_RTSP_CSEQ_ERROR = 85,
-    /** RTSP session error. The RTSP session identifiers do not match. libcurl-errors. */
+    /**
+     * 86 RTSP session error. The RTSP session identifiers do not match.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_RTSP_SESSION_ERROR = 86,
     /**
-     * Unable to parse FTP file list. The list of files of an FTP server could not be parsed.
-     * libcurl-errors.
+     * 87 Unable to parse FTP file list. The list of files of an FTP server could not be parsed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_FTP_BAD_FILE_LIST = 87,
     /**
-     * Chunk callback failed. The callback for a chunk of a wildcard download reported an error.
-     * libcurl-errors.
+     * 88 Chunk callback failed. The callback for a chunk of a wildcard download reported an error.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_CHUNK_FAILED = 88,
     /**
-     * The max connection limit is reached. No connection is available, so the transfer waits;
-     * programs never see it. libcurl-errors.
+     * 89 The max connection limit is reached. No connection is available, so the transfer waits;
+     * programs never see it.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_NO_CONNECTION_AVAILABLE = 89,
     /**
-     * SSL public key does not match pinned public key. The public key of the server is not the
-     * pinned one. libcurl-errors.
+     * 90 SSL public key does not match pinned public key. The public key of the server is not the
+     * pinned one.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH = 90,
     /**
-     * SSL server certificate status verification FAILED. The status of the certificate could not be
-     * verified. libcurl-errors.
+     * 91 SSL server certificate status verification FAILED. The status of the certificate could
+     * not be verified.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_INVALIDCERTSTATUS = 91,
-    /** Stream error in the HTTP/2 framing layer. An HTTP/2 stream failed. libcurl-errors. */
+    /**
+     * 92 Stream error in the HTTP/2 framing layer. An HTTP/2 stream failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_HTTP2_STREAM = 92,
     /**
-     * API function called from within callback. A function of libcurl was called from within a
-     * callback. libcurl-errors.
+     * 93 API function called from within callback. A function of libcurl was called from within a
+     * callback.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_RECURSIVE_API_CALL = 93,
     /**
-     * An authentication function returned an error. An authentication function failed.
-     * libcurl-errors.
+     * 94 An authentication function returned an error. An authentication function failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_AUTH_ERROR = 94,
-    /** HTTP/3 error. HTTP/3 reported a problem. libcurl-errors. */
+    /**
+     * 95 HTTP/3 error. HTTP/3 reported a problem.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_HTTP3 = 95,
     /**
-     * QUIC connection error. The QUIC connection failed, possibly in its TLS handshake.
-     * libcurl-errors.
+     * 96 QUIC connection error. The QUIC connection failed, possibly in its TLS handshake.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_QUIC_CONNECT_ERROR = 96,
-    /** proxy handshake error. The handshake with the proxy failed. libcurl-errors. */
+    /**
+     * 97 proxy handshake error. The handshake with the proxy failed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
+     */
     CURL_CODE_PROXY = 97,
     /**
-     * SSL Client Certificate required. The server requires a client certificate. libcurl-errors.
+     * 98 SSL Client Certificate required. The server requires a client certificate.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_SSL_CLIENTCERT = 98,
     /**
-     * Unrecoverable error in select/poll. Waiting with poll or select failed beyond recovery.
-     * libcurl-errors.
+     * 99 Unrecoverable error in select/poll. Waiting with poll or select failed beyond recovery.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_UNRECOVERABLE_POLL = 99,
     /**
-     * A value or data field grew larger than allowed. A value or some data is larger than allowed.
-     * libcurl-errors.
+     * 100 A value or data field grew larger than allowed. A value or some data is larger than
+     * allowed.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_TOO_LARGE = 100,
     /**
-     * ECH attempted but failed. The server did not offer the encrypted client hello that the
-     * program requires. libcurl-errors.
+     * 101 ECH attempted but failed. The server did not offer the encrypted client hello that the
+     * program requires.
+     * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_ECH_REQUIRED = 101,
 };
@@ -454,7 +612,7 @@ enum curl_code_code CURL_CODE_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define CURL_CODE_CODES(X) \
     X(0, OK, "No error") \
@@ -562,15 +720,18 @@ enum curl_code_code CURL_CODE_INT_ {
     /* the end of the list */
 
 #define CURL_CODE_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { CURL_CODE_CODE_COUNT = 0 CURL_CODE_CODES(CURL_CODE_ONE_) };
 #undef CURL_CODE_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { CURL_CODE_TEXT_SIZE = 12 };
 
 /**
  * Whether `curl --retry` tries such a transfer again.
  */
 enum curl_code_retry_kind CURL_CODE_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     CURL_CODE_RETRY_UNSPECIFIED = 0,
     /** always: The tool tries again. */
     CURL_CODE_RETRY_ALWAYS = 1,
@@ -596,7 +757,7 @@ CURL_CODE_API const char *curl_code_phrase(int code);
 CURL_CODE_API size_t curl_code_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -604,58 +765,75 @@ CURL_CODE_API size_t curl_code_phrase_length(int code);
 CURL_CODE_API const char *curl_code_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 CURL_CODE_API const char *curl_code_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 CURL_CODE_API const char *curl_code_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 CURL_CODE_API bool curl_code_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 CURL_CODE_API bool curl_code_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 CURL_CODE_API bool curl_code_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+CURL_CODE_API bool curl_code_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; CURL_CODE_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+CURL_CODE_API size_t curl_code_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as CURL_CODE_CODE_COUNT
  */
 CURL_CODE_API size_t curl_code_count(void);
 
@@ -671,7 +849,7 @@ CURL_CODE_API int curl_code_at(size_t index);
  * Whether `curl --retry` tries such a transfer again.
  *
  * @param code any value
- * @return CURL_CODE_RETRY_UNSPECIFIED if that is not said
+ * @return CURL_CODE_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 CURL_CODE_API enum curl_code_retry_kind curl_code_retry(int code);
 
@@ -679,4 +857,6 @@ CURL_CODE_API enum curl_code_retry_kind curl_code_retry(int code);
 }
 #endif
 
+#elif STATUSGEN_CURL_CODE_H != 21060
+#error "curl_code.h: a header of these names that was generated with other options was included before"
 #endif

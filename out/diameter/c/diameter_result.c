@@ -11,49 +11,49 @@ extern "C" int memcmp(const void *left, const void *right, size_t count);
 int memcmp(const void *left, const void *right, size_t count);
 #endif
 
-static inline enum diameter_result_class diameter_result_class_(int64_t code)
+static inline enum diameter_result_class diameter_result_class_(uint32_t code)
 {
-    if (code >= INT64_C(1000) && code <= INT64_C(1999))
+    if (code >= 1000 && code <= 1999)
         return DIAMETER_RESULT_CLASS_INFORMATIONAL;
-    if (code >= INT64_C(2000) && code <= INT64_C(2999))
+    if (code >= 2000 && code <= 2999)
         return DIAMETER_RESULT_CLASS_SUCCESS;
-    if (code >= INT64_C(3000) && code <= INT64_C(3999))
+    if (code >= 3000 && code <= 3999)
         return DIAMETER_RESULT_CLASS_PROTOCOL_ERROR;
-    if (code >= INT64_C(4000) && code <= INT64_C(4999))
+    if (code >= 4000 && code <= 4999)
         return DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE;
-    if (code >= INT64_C(5000) && code <= INT64_C(5999))
+    if (code >= 5000 && code <= 5999)
         return DIAMETER_RESULT_CLASS_PERMANENT_FAILURE;
     return DIAMETER_RESULT_CLASS_NONE;
 }
 
-enum diameter_result_class diameter_result_class_of(int64_t code)
+enum diameter_result_class diameter_result_class_of(uint32_t code)
 {
     return diameter_result_class_(code);
 }
 
-bool diameter_result_is_informational(int64_t code)
+bool diameter_result_is_informational(uint32_t code)
 {
-    return code >= INT64_C(1000) && code <= INT64_C(1999);
+    return code >= 1000 && code <= 1999;
 }
 
-bool diameter_result_is_success(int64_t code)
+bool diameter_result_is_success(uint32_t code)
 {
-    return code >= INT64_C(2000) && code <= INT64_C(2999);
+    return code >= 2000 && code <= 2999;
 }
 
-bool diameter_result_is_protocol_error(int64_t code)
+bool diameter_result_is_protocol_error(uint32_t code)
 {
-    return code >= INT64_C(3000) && code <= INT64_C(3999);
+    return code >= 3000 && code <= 3999;
 }
 
-bool diameter_result_is_transient_failure(int64_t code)
+bool diameter_result_is_transient_failure(uint32_t code)
 {
-    return code >= INT64_C(4000) && code <= INT64_C(4999);
+    return code >= 4000 && code <= 4999;
 }
 
-bool diameter_result_is_permanent_failure(int64_t code)
+bool diameter_result_is_permanent_failure(uint32_t code)
 {
-    return code >= INT64_C(5000) && code <= INT64_C(5999);
+    return code >= 5000 && code <= 5999;
 }
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
@@ -65,7 +65,7 @@ enum diameter_result_row_ {
     DIAMETER_RESULT_ROWS_
 };
 
-static inline enum diameter_result_row_ diameter_result_row_(int64_t code)
+static inline enum diameter_result_row_ diameter_result_row_(uint32_t code)
 {
     switch (code) {
 #define DIAMETER_RESULT_CASE_(value, name, phrase) case value: return DIAMETER_RESULT_ROW_OF_##name##_;
@@ -75,7 +75,7 @@ static inline enum diameter_result_row_ diameter_result_row_(int64_t code)
     }
 }
 
-bool diameter_result_is_listed(int64_t code)
+bool diameter_result_is_listed(uint32_t code)
 {
     return diameter_result_row_(code) != DIAMETER_RESULT_ROW_OTHER_;
 }
@@ -85,14 +85,14 @@ size_t diameter_result_count(void)
     return DIAMETER_RESULT_ROWS_ - 1;
 }
 
-static const int16_t diameter_result_values_[] = {
+static const uint16_t diameter_result_values_[] = {
     0,
 #define DIAMETER_RESULT_VALUE_(value, name, phrase) value,
     DIAMETER_RESULT_CODES(DIAMETER_RESULT_VALUE_)
 #undef DIAMETER_RESULT_VALUE_
 };
 
-int64_t diameter_result_at(size_t index)
+uint32_t diameter_result_at(size_t index)
 {
     return index < DIAMETER_RESULT_ROWS_ - 1 ? diameter_result_values_[index + 1] : 0;
 }
@@ -116,7 +116,7 @@ static const uint16_t diameter_result_phrases_at_[] = {
 #undef DIAMETER_RESULT_AT_
 };
 
-const char *diameter_result_phrase(int64_t code)
+const char *diameter_result_phrase(uint32_t code)
 {
     return (const char *)&diameter_result_phrases_ + diameter_result_phrases_at_[diameter_result_row_(code)];
 }
@@ -128,7 +128,7 @@ static const uint8_t diameter_result_phrase_lengths_[] = {
 #undef DIAMETER_RESULT_LENGTH_
 };
 
-size_t diameter_result_phrase_length(int64_t code)
+size_t diameter_result_phrase_length(uint32_t code)
 {
     return diameter_result_phrase_lengths_[diameter_result_row_(code)];
 }
@@ -152,7 +152,7 @@ static const uint16_t diameter_result_names_at_[] = {
 #undef DIAMETER_RESULT_AT_
 };
 
-const char *diameter_result_name(int64_t code)
+const char *diameter_result_name(uint32_t code)
 {
     return (const char *)&diameter_result_names_ + diameter_result_names_at_[diameter_result_row_(code)];
 }
@@ -252,7 +252,7 @@ static const uint16_t diameter_result_summaries_at_[] = {
 #undef DIAMETER_RESULT_AT_
 };
 
-const char *diameter_result_summary(int64_t code)
+const char *diameter_result_summary(uint32_t code)
 {
     return (const char *)&diameter_result_summaries_ + diameter_result_summaries_at_[diameter_result_row_(code)];
 }
@@ -276,14 +276,14 @@ static const uint16_t diameter_result_references_at_[] = {
 #undef DIAMETER_RESULT_AT_
 };
 
-const char *diameter_result_reference(int64_t code)
+const char *diameter_result_reference(uint32_t code)
 {
     return (const char *)&diameter_result_references_ + diameter_result_references_at_[diameter_result_row_(code)];
 }
 
-bool diameter_result_from_name(const char *text, size_t length, int64_t *code)
+bool diameter_result_from_name(const char *text, size_t length, uint32_t *code)
 {
-    int64_t found;
+    uint32_t found;
 
     switch (length) {
     case 7:
@@ -438,11 +438,11 @@ static size_t diameter_result_key_(const char *text, size_t length, char *key, s
     return count;
 }
 
-bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code)
+bool diameter_result_from_phrase(const char *text, size_t length, uint32_t *code)
 {
     char key[38];
     const size_t count = diameter_result_key_(text, length, key, sizeof key);
-    int64_t found;
+    uint32_t found;
 
     switch (count) {
     case 7:
@@ -646,7 +646,54 @@ bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code)
     return true;
 }
 
-bool diameter_result_is_hop_by_hop(int64_t code)
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t diameter_result_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *diameter_result_digits_(char *end, uint32_t number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t diameter_result_text(uint32_t code, char *buffer, size_t size)
+{
+    char text[DIAMETER_RESULT_TEXT_SIZE];
+    char *at = diameter_result_digits_(text + sizeof text, code, 1);
+
+    return diameter_result_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool diameter_result_from_text(const char *text, size_t length, uint32_t *code)
+{
+    const size_t begin = 0;
+    uint32_t number = 0;
+
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = text[i] - '0';
+
+        if (digit < 0 || digit > 9 || number > (UINT32_MAX - (uint32_t)digit) / 10)
+            return false;
+        number = number * 10 + (uint32_t)digit;
+    }
+    *code = number;
+    return true;
+}
+
+bool diameter_result_is_hop_by_hop(uint32_t code)
 {
     switch (diameter_result_class_(code)) {
     case DIAMETER_RESULT_CLASS_PROTOCOL_ERROR:
@@ -661,7 +708,7 @@ bool diameter_result_is_hop_by_hop(int64_t code)
     }
 }
 
-enum diameter_result_retry_kind diameter_result_retry(int64_t code)
+enum diameter_result_retry_kind diameter_result_retry(uint32_t code)
 {
     switch (diameter_result_class_(code)) {
     case DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE:

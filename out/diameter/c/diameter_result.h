@@ -6,15 +6,18 @@
  *
  * The numbers in the Result-Code AVP of a Diameter answer.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = DIAMETER_RESULT_API= DIAMETER_RESULT_INT_= "DIAMETER_RESULT_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/aaa-parameters, updated 2026-01-27
  */
 #ifndef STATUSGEN_DIAMETER_RESULT_H
-#define STATUSGEN_DIAMETER_RESULT_H
+#define STATUSGEN_DIAMETER_RESULT_H 52348 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,425 +28,515 @@ extern "C" {
 #endif
 
 #ifndef DIAMETER_RESULT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define DIAMETER_RESULT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DIAMETER_RESULT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define DIAMETER_RESULT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define DIAMETER_RESULT_INT_ : int
+#define DIAMETER_RESULT_UINT32_ : uint32_t
 #else
 #define DIAMETER_RESULT_INT_
+#define DIAMETER_RESULT_UINT32_
 #endif
 
 #ifndef DIAMETER_RESULT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define DIAMETER_RESULT_API
 #endif
 
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
-/**
- * Multi Round Auth. The authentication needs another exchange. RFC 6733, 7.1.1.
- */
-#define DIAMETER_1001_MULTI_ROUND_AUTH INT64_C(1001)
-/**
- * Success. The request was fulfilled. RFC 6733, 7.1.2.
- */
-#define DIAMETER_2001_SUCCESS INT64_C(2001)
-/**
- * Limited Success. The request was fulfilled, and the application must do more to give the service.
- * RFC 6733, 7.1.2.
- */
-#define DIAMETER_2002_LIMITED_SUCCESS INT64_C(2002)
-/**
- * First Registration. The user was not registered before, and is authorized. RFC 4740.
- */
-#define DIAMETER_2003_FIRST_REGISTRATION INT64_C(2003)
-/**
- * Subsequent Registration. The user was registered before, and is authorized again. RFC 4740.
- */
-#define DIAMETER_2004_SUBSEQUENT_REGISTRATION INT64_C(2004)
-/**
- * Unregistered Service. The user is not registered, and may use the service of unregistered users.
- * RFC 4740.
- */
-#define DIAMETER_2005_UNREGISTERED_SERVICE INT64_C(2005)
-/**
- * Success Server Name Not Stored. The user is authorized, and the name of the SIP server was not
- * stored. RFC 4740.
- */
-#define DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED INT64_C(2006)
-/**
- * Server Selection. The user is authorized, and the client must select a SIP server. RFC 4740.
- */
-#define DIAMETER_2007_SERVER_SELECTION INT64_C(2007)
-/**
- * Success Auth Sent Server Not Stored. The user is authenticated, and the name of the SIP server
- * was not stored. RFC 4740.
- */
-#define DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED INT64_C(2008)
-/**
- * Success Relocate HA. The request was fulfilled, and the mobile node should move to another home
- * agent. RFC 5778.
- */
-#define DIAMETER_2009_SUCCESS_RELOCATE_HA INT64_C(2009)
-/**
- * Command Unsupported. The recipient does not support the command. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3001_COMMAND_UNSUPPORTED INT64_C(3001)
-/**
- * Unable to Deliver. No server of the realm that supports the application is reachable. RFC 6733,
- * 7.1.3.
- */
-#define DIAMETER_3002_UNABLE_TO_DELIVER INT64_C(3002)
-/**
- * Realm Not Served. The realm is not known. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3003_REALM_NOT_SERVED INT64_C(3003)
-/**
- * Too Busy. The server is too busy; the client tries another one. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3004_TOO_BUSY INT64_C(3004)
-/**
- * Loop Detected. The message returned to an agent that it had passed already. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3005_LOOP_DETECTED INT64_C(3005)
-/**
- * Redirect Indication. The message should be sent to the server named in the response. RFC 6733,
- * 7.1.3.
- */
-#define DIAMETER_3006_REDIRECT_INDICATION INT64_C(3006)
-/**
- * Application Unsupported. No agent on the way supports the application. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3007_APPLICATION_UNSUPPORTED INT64_C(3007)
-/**
- * Invalid Header Bits. The bits in the header of the message are invalid. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3008_INVALID_HEADER_BITS INT64_C(3008)
-/**
- * Invalid AVP Bits. The flag bits of an AVP are invalid. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3009_INVALID_AVP_BITS INT64_C(3009)
-/**
- * Unknown Peer. The connection came from a peer that is not known. RFC 6733, 7.1.3.
- */
-#define DIAMETER_3010_UNKNOWN_PEER INT64_C(3010)
-/**
- * Realm Redirect Indication. The message should be sent to the realm named in the response. RFC
- * 7075.
- */
-#define DIAMETER_3011_REALM_REDIRECT_INDICATION INT64_C(3011)
-/**
- * Authentication Rejected. The user could not be authenticated, most likely because of a wrong
- * password. RFC 6733, 7.1.4.
- */
-#define DIAMETER_4001_AUTHENTICATION_REJECTED INT64_C(4001)
-/**
- * Out Of Space. The server has no space to store accounting records. RFC 6733, 7.1.4.
- */
-#define DIAMETER_4002_OUT_OF_SPACE INT64_C(4002)
-/**
- * Election Lost. The peer lost the election, so the connection was closed. RFC 6733, 7.1.4.
- */
-#define DIAMETER_4003_ELECTION_LOST INT64_C(4003)
-/**
- * Error MIP Reply Failure. The foreign agent could not deliver the reply of the home agent. RFC
- * 4004.
- */
-#define DIAMETER_4005_ERROR_MIP_REPLY_FAILURE INT64_C(4005)
-/**
- * Error HA Not Available. The home agent that was requested is not available. RFC 4004.
- */
-#define DIAMETER_4006_ERROR_HA_NOT_AVAILABLE INT64_C(4006)
-/**
- * Error Bad Key. The home agent could not use the key that it received. RFC 4004.
- */
-#define DIAMETER_4007_ERROR_BAD_KEY INT64_C(4007)
-/**
- * Error MIP Filter Not Supported. The mobility agent does not support the filter. RFC 4004.
- */
-#define DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED INT64_C(4008)
-/**
- * End User Service Denied. The end user may not use the service now. RFC 8506.
- */
-#define DIAMETER_4010_END_USER_SERVICE_DENIED INT64_C(4010)
-/**
- * Credit Control Not Applicable. The service may be used, without credit control. RFC 8506.
- */
-#define DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE INT64_C(4011)
-/**
- * Credit Limit Reached. The account does not cover the service. RFC 8506.
- */
-#define DIAMETER_4012_CREDIT_LIMIT_REACHED INT64_C(4012)
-/**
- * User Name Required. The request lacks the user name that is needed to authenticate. RFC 4740.
- */
-#define DIAMETER_4013_USER_NAME_REQUIRED INT64_C(4013)
-/**
- * Resource Failure. The device lacks resources for the binding. RFC 6736.
- */
-#define DIAMETER_4014_RESOURCE_FAILURE INT64_C(4014)
-/**
- * AVP Unsupported. The recipient does not support an AVP that it must understand. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5001_AVP_UNSUPPORTED INT64_C(5001)
-/**
- * Unknown Session ID. The session is not known. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5002_UNKNOWN_SESSION_ID INT64_C(5002)
-/**
- * Authorization Rejected. The user is not authorized for the service. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5003_AUTHORIZATION_REJECTED INT64_C(5003)
-/**
- * Invalid AVP Value. The value of an AVP is invalid. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5004_INVALID_AVP_VALUE INT64_C(5004)
-/**
- * Missing AVP. A required AVP is missing. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5005_MISSING_AVP INT64_C(5005)
-/**
- * Resources Exceeded. The user has used up a resource, such as the number of sessions. RFC 6733,
- * 7.1.5.
- */
-#define DIAMETER_5006_RESOURCES_EXCEEDED INT64_C(5006)
-/**
- * Contradicting AVPs. Two AVPs contradict each other. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5007_CONTRADICTING_AVPS INT64_C(5007)
-/**
- * AVP Not Allowed. An AVP is in a message where it may not be. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5008_AVP_NOT_ALLOWED INT64_C(5008)
-/**
- * AVP Occurs Too Many Times. An AVP occurs more often than it may. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES INT64_C(5009)
-/**
- * No Common Application. The peers have no application in common. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5010_NO_COMMON_APPLICATION INT64_C(5010)
-/**
- * Unsupported Version. The recipient does not support the version of the protocol. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5011_UNSUPPORTED_VERSION INT64_C(5011)
-/**
- * Unable to Comply. The request failed for a reason without a code of its own. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5012_UNABLE_TO_COMPLY INT64_C(5012)
-/**
- * Invalid Bit in Header. A bit of the header is set that must not be. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5013_INVALID_BIT_IN_HEADER INT64_C(5013)
-/**
- * Invalid AVP Length. The length of an AVP is invalid. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5014_INVALID_AVP_LENGTH INT64_C(5014)
-/**
- * Invalid Message Length. The length of the message is invalid. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5015_INVALID_MESSAGE_LENGTH INT64_C(5015)
-/**
- * Invalid AVP Bit Combo. The combination of flag bits of an AVP is not allowed. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5016_INVALID_AVP_BIT_COMBO INT64_C(5016)
-/**
- * No Common Security. The peers have no security mechanism in common. RFC 6733, 7.1.5.
- */
-#define DIAMETER_5017_NO_COMMON_SECURITY INT64_C(5017)
-/**
- * RADIUS AVP Untranslatable. An attribute of RADIUS has no counterpart in Diameter. RFC 4849.
- */
-#define DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE INT64_C(5018)
-/**
- * Error No Foreign HA Service. The mobile node may not use a home agent of the visited network. RFC
- * 4004.
- */
-#define DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE INT64_C(5024)
-/**
- * Error End to End MIP Key Encryption. Mobile IP keys must be encrypted from end to end, which is
- * not possible here. RFC 4004.
- */
-#define DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION INT64_C(5025)
-/**
- * User Unknown. The credit-control server does not know the user. RFC 8506.
- */
-#define DIAMETER_5030_USER_UNKNOWN INT64_C(5030)
-/**
- * Rating Failed. The service could not be rated. RFC 8506.
- */
-#define DIAMETER_5031_RATING_FAILED INT64_C(5031)
-/**
- * Error User Unknown. The user is not known. RFC 4740.
- */
-#define DIAMETER_5032_ERROR_USER_UNKNOWN INT64_C(5032)
-/**
- * Error Identities Don't Match. The public and the private identity belong to different users. RFC
- * 4740.
- */
-#define DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH INT64_C(5033)
-/**
- * Error Identity Not Registered. The identity is not registered. RFC 4740.
- */
-#define DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED INT64_C(5034)
-/**
- * Error Roaming Not Allowed. The user may not roam in this network. RFC 4740.
- */
-#define DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED INT64_C(5035)
-/**
- * Error Identity Already Registered. The identity is registered already, at another server. RFC
- * 4740.
- */
-#define DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED INT64_C(5036)
-/**
- * Error Auth Scheme Not Supported. The scheme of authentication is not supported. RFC 4740.
- */
-#define DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED INT64_C(5037)
-/**
- * Error in Assignment Type. The server is already assigned, and the type of the assignment does not
- * allow that. RFC 4740.
- */
-#define DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE INT64_C(5038)
-/**
- * Error Too Much Data. The request has more data than the recipient accepts. RFC 4740.
- */
-#define DIAMETER_5039_ERROR_TOO_MUCH_DATA INT64_C(5039)
-/**
- * Error Not Supported User Data. The data of the user is of a type that the server does not
- * support. RFC 4740.
- */
-#define DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA INT64_C(5040)
-/**
- * Error MIP6 Auth Mode. The mode of authentication of Mobile IPv6 is not allowed. RFC 5778.
- */
-#define DIAMETER_5041_ERROR_MIP6_AUTH_MODE INT64_C(5041)
-/**
- * Unknown Binding Template Name. The binding template is not known. RFC 6736.
- */
-#define DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME INT64_C(5042)
-/**
- * Binding Failure. The binding failed. RFC 6736.
- */
-#define DIAMETER_5043_BINDING_FAILURE INT64_C(5043)
-/**
- * Max Bindings Set Failure. The limit of bindings could not be set. RFC 6736.
- */
-#define DIAMETER_5044_MAX_BINDINGS_SET_FAILURE INT64_C(5044)
-/**
- * Maximum Bindings Reached for Endpoint. The endpoint has as many bindings as it may have. RFC
- * 6736.
- */
-#define DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT INT64_C(5045)
-/**
- * Session Exists. A session of the identifier exists already. RFC 6736.
- */
-#define DIAMETER_5046_SESSION_EXISTS INT64_C(5046)
-/**
- * Insufficient Classifiers. The request does not have enough classifiers to identify the binding.
- * RFC 6736.
- */
-#define DIAMETER_5047_INSUFFICIENT_CLASSIFIERS INT64_C(5047)
-/**
- * Error EAP Code Unknown. The EAP code is not known. RFC 6942.
- */
-#define DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN INT64_C(5048)
+/** The listed codes. Other values are valid, too. */
+enum diameter_result_code DIAMETER_RESULT_UINT32_ {
+    /* ---- Informational ---- */
+
+    /**
+     * 1001 Multi Round Auth. The authentication needs another exchange.
+     * RFC 6733, 7.1.1: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.1
+     */
+    DIAMETER_1001_MULTI_ROUND_AUTH = 1001,
+
+    /* ---- Success ---- */
+
+    /**
+     * 2001 Success. The request was fulfilled.
+     * RFC 6733, 7.1.2: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.2
+     */
+    DIAMETER_2001_SUCCESS = 2001,
+    /**
+     * 2002 Limited Success. The request was fulfilled, and the application must do more to give
+     * the service.
+     * RFC 6733, 7.1.2: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.2
+     */
+    DIAMETER_2002_LIMITED_SUCCESS = 2002,
+    /**
+     * 2003 First Registration. The user was not registered before, and is authorized.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2003_FIRST_REGISTRATION = 2003,
+    /**
+     * 2004 Subsequent Registration. The user was registered before, and is authorized again.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2004_SUBSEQUENT_REGISTRATION = 2004,
+    /**
+     * 2005 Unregistered Service. The user is not registered, and may use the service of
+     * unregistered users.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2005_UNREGISTERED_SERVICE = 2005,
+    /**
+     * 2006 Success Server Name Not Stored. The user is authorized, and the name of the SIP server
+     * was not stored.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED = 2006,
+    /**
+     * 2007 Server Selection. The user is authorized, and the client must select a SIP server.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2007_SERVER_SELECTION = 2007,
+    /**
+     * 2008 Success Auth Sent Server Not Stored. The user is authenticated, and the name of the SIP
+     * server was not stored.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED = 2008,
+    /**
+     * 2009 Success Relocate HA. The request was fulfilled, and the mobile node should move to
+     * another home agent.
+     * RFC 5778: https://www.rfc-editor.org/rfc/rfc5778.html
+     */
+    DIAMETER_2009_SUCCESS_RELOCATE_HA = 2009,
+
+    /* ---- Protocol Error ---- */
+
+    /**
+     * 3001 Command Unsupported. The recipient does not support the command.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3001_COMMAND_UNSUPPORTED = 3001,
+    /**
+     * 3002 Unable to Deliver. No server of the realm that supports the application is reachable.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3002_UNABLE_TO_DELIVER = 3002,
+    /**
+     * 3003 Realm Not Served. The realm is not known.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3003_REALM_NOT_SERVED = 3003,
+    /**
+     * 3004 Too Busy. The server is too busy; the client tries another one.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3004_TOO_BUSY = 3004,
+    /**
+     * 3005 Loop Detected. The message returned to an agent that it had passed already.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3005_LOOP_DETECTED = 3005,
+    /**
+     * 3006 Redirect Indication. The message should be sent to the server named in the response.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3006_REDIRECT_INDICATION = 3006,
+    /**
+     * 3007 Application Unsupported. No agent on the way supports the application.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3007_APPLICATION_UNSUPPORTED = 3007,
+    /**
+     * 3008 Invalid Header Bits. The bits in the header of the message are invalid.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3008_INVALID_HEADER_BITS = 3008,
+    /**
+     * 3009 Invalid AVP Bits. The flag bits of an AVP are invalid.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3009_INVALID_AVP_BITS = 3009,
+    /**
+     * 3010 Unknown Peer. The connection came from a peer that is not known.
+     * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
+     */
+    DIAMETER_3010_UNKNOWN_PEER = 3010,
+    /**
+     * 3011 Realm Redirect Indication. The message should be sent to the realm named in the
+     * response.
+     * RFC 7075: https://www.rfc-editor.org/rfc/rfc7075.html
+     */
+    DIAMETER_3011_REALM_REDIRECT_INDICATION = 3011,
+
+    /* ---- Transient Failure ---- */
+
+    /**
+     * 4001 Authentication Rejected. The user could not be authenticated, most likely because of a
+     * wrong password.
+     * RFC 6733, 7.1.4: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.4
+     */
+    DIAMETER_4001_AUTHENTICATION_REJECTED = 4001,
+    /**
+     * 4002 Out Of Space. The server has no space to store accounting records.
+     * RFC 6733, 7.1.4: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.4
+     */
+    DIAMETER_4002_OUT_OF_SPACE = 4002,
+    /**
+     * 4003 Election Lost. The peer lost the election, so the connection was closed.
+     * RFC 6733, 7.1.4: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.4
+     */
+    DIAMETER_4003_ELECTION_LOST = 4003,
+    /**
+     * 4005 Error MIP Reply Failure. The foreign agent could not deliver the reply of the home
+     * agent.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_4005_ERROR_MIP_REPLY_FAILURE = 4005,
+    /**
+     * 4006 Error HA Not Available. The home agent that was requested is not available.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_4006_ERROR_HA_NOT_AVAILABLE = 4006,
+    /**
+     * 4007 Error Bad Key. The home agent could not use the key that it received.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_4007_ERROR_BAD_KEY = 4007,
+    /**
+     * 4008 Error MIP Filter Not Supported. The mobility agent does not support the filter.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED = 4008,
+    /**
+     * 4010 End User Service Denied. The end user may not use the service now.
+     * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
+     */
+    DIAMETER_4010_END_USER_SERVICE_DENIED = 4010,
+    /**
+     * 4011 Credit Control Not Applicable. The service may be used, without credit control.
+     * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
+     */
+    DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE = 4011,
+    /**
+     * 4012 Credit Limit Reached. The account does not cover the service.
+     * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
+     */
+    DIAMETER_4012_CREDIT_LIMIT_REACHED = 4012,
+    /**
+     * 4013 User Name Required. The request lacks the user name that is needed to authenticate.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_4013_USER_NAME_REQUIRED = 4013,
+    /**
+     * 4014 Resource Failure. The device lacks resources for the binding.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_4014_RESOURCE_FAILURE = 4014,
+
+    /* ---- Permanent Failure ---- */
+
+    /**
+     * 5001 AVP Unsupported. The recipient does not support an AVP that it must understand.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5001_AVP_UNSUPPORTED = 5001,
+    /**
+     * 5002 Unknown Session ID. The session is not known.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5002_UNKNOWN_SESSION_ID = 5002,
+    /**
+     * 5003 Authorization Rejected. The user is not authorized for the service.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5003_AUTHORIZATION_REJECTED = 5003,
+    /**
+     * 5004 Invalid AVP Value. The value of an AVP is invalid.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5004_INVALID_AVP_VALUE = 5004,
+    /**
+     * 5005 Missing AVP. A required AVP is missing.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5005_MISSING_AVP = 5005,
+    /**
+     * 5006 Resources Exceeded. The user has used up a resource, such as the number of sessions.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5006_RESOURCES_EXCEEDED = 5006,
+    /**
+     * 5007 Contradicting AVPs. Two AVPs contradict each other.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5007_CONTRADICTING_AVPS = 5007,
+    /**
+     * 5008 AVP Not Allowed. An AVP is in a message where it may not be.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5008_AVP_NOT_ALLOWED = 5008,
+    /**
+     * 5009 AVP Occurs Too Many Times. An AVP occurs more often than it may.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES = 5009,
+    /**
+     * 5010 No Common Application. The peers have no application in common.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5010_NO_COMMON_APPLICATION = 5010,
+    /**
+     * 5011 Unsupported Version. The recipient does not support the version of the protocol.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5011_UNSUPPORTED_VERSION = 5011,
+    /**
+     * 5012 Unable to Comply. The request failed for a reason without a code of its own.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5012_UNABLE_TO_COMPLY = 5012,
+    /**
+     * 5013 Invalid Bit in Header. A bit of the header is set that must not be.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5013_INVALID_BIT_IN_HEADER = 5013,
+    /**
+     * 5014 Invalid AVP Length. The length of an AVP is invalid.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5014_INVALID_AVP_LENGTH = 5014,
+    /**
+     * 5015 Invalid Message Length. The length of the message is invalid.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5015_INVALID_MESSAGE_LENGTH = 5015,
+    /**
+     * 5016 Invalid AVP Bit Combo. The combination of flag bits of an AVP is not allowed.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5016_INVALID_AVP_BIT_COMBO = 5016,
+    /**
+     * 5017 No Common Security. The peers have no security mechanism in common.
+     * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
+     */
+    DIAMETER_5017_NO_COMMON_SECURITY = 5017,
+    /**
+     * 5018 RADIUS AVP Untranslatable. An attribute of RADIUS has no counterpart in Diameter.
+     * RFC 4849: https://www.rfc-editor.org/rfc/rfc4849.html
+     */
+    DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE = 5018,
+    /**
+     * 5024 Error No Foreign HA Service. The mobile node may not use a home agent of the visited
+     * network.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE = 5024,
+    /**
+     * 5025 Error End to End MIP Key Encryption. Mobile IP keys must be encrypted from end to end,
+     * which is not possible here.
+     * RFC 4004: https://www.rfc-editor.org/rfc/rfc4004.html
+     */
+    DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION = 5025,
+    /**
+     * 5030 User Unknown. The credit-control server does not know the user.
+     * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
+     */
+    DIAMETER_5030_USER_UNKNOWN = 5030,
+    /**
+     * 5031 Rating Failed. The service could not be rated.
+     * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
+     */
+    DIAMETER_5031_RATING_FAILED = 5031,
+    /**
+     * 5032 Error User Unknown. The user is not known.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5032_ERROR_USER_UNKNOWN = 5032,
+    /**
+     * 5033 Error Identities Don't Match. The public and the private identity belong to different
+     * users.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH = 5033,
+    /**
+     * 5034 Error Identity Not Registered. The identity is not registered.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED = 5034,
+    /**
+     * 5035 Error Roaming Not Allowed. The user may not roam in this network.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED = 5035,
+    /**
+     * 5036 Error Identity Already Registered. The identity is registered already, at another
+     * server.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED = 5036,
+    /**
+     * 5037 Error Auth Scheme Not Supported. The scheme of authentication is not supported.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED = 5037,
+    /**
+     * 5038 Error in Assignment Type. The server is already assigned, and the type of the
+     * assignment does not allow that.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE = 5038,
+    /**
+     * 5039 Error Too Much Data. The request has more data than the recipient accepts.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5039_ERROR_TOO_MUCH_DATA = 5039,
+    /**
+     * 5040 Error Not Supported User Data. The data of the user is of a type that the server does
+     * not support.
+     * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
+     */
+    DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA = 5040,
+    /**
+     * 5041 Error MIP6 Auth Mode. The mode of authentication of Mobile IPv6 is not allowed.
+     * RFC 5778: https://www.rfc-editor.org/rfc/rfc5778.html
+     */
+    DIAMETER_5041_ERROR_MIP6_AUTH_MODE = 5041,
+    /**
+     * 5042 Unknown Binding Template Name. The binding template is not known.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME = 5042,
+    /**
+     * 5043 Binding Failure. The binding failed.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5043_BINDING_FAILURE = 5043,
+    /**
+     * 5044 Max Bindings Set Failure. The limit of bindings could not be set.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5044_MAX_BINDINGS_SET_FAILURE = 5044,
+    /**
+     * 5045 Maximum Bindings Reached for Endpoint. The endpoint has as many bindings as it may
+     * have.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT = 5045,
+    /**
+     * 5046 Session Exists. A session of the identifier exists already.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5046_SESSION_EXISTS = 5046,
+    /**
+     * 5047 Insufficient Classifiers. The request does not have enough classifiers to identify the
+     * binding.
+     * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
+     */
+    DIAMETER_5047_INSUFFICIENT_CLASSIFIERS = 5047,
+    /**
+     * 5048 Error EAP Code Unknown. The EAP code is not known.
+     * RFC 6942: https://www.rfc-editor.org/rfc/rfc6942.html
+     */
+    DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN = 5048,
+};
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define DIAMETER_RESULT_CODES(X) \
-    X(INT64_C(1001), MULTI_ROUND_AUTH, "Multi Round Auth") \
-    X(INT64_C(2001), SUCCESS, "Success") \
-    X(INT64_C(2002), LIMITED_SUCCESS, "Limited Success") \
-    X(INT64_C(2003), FIRST_REGISTRATION, "First Registration") \
-    X(INT64_C(2004), SUBSEQUENT_REGISTRATION, "Subsequent Registration") \
-    X(INT64_C(2005), UNREGISTERED_SERVICE, "Unregistered Service") \
-    X(INT64_C(2006), SUCCESS_SERVER_NAME_NOT_STORED, "Success Server Name Not Stored") \
-    X(INT64_C(2007), SERVER_SELECTION, "Server Selection") \
-    X(INT64_C(2008), SUCCESS_AUTH_SENT_SERVER_NOT_STORED, "Success Auth Sent Server Not Stored") \
-    X(INT64_C(2009), SUCCESS_RELOCATE_HA, "Success Relocate HA") \
-    X(INT64_C(3001), COMMAND_UNSUPPORTED, "Command Unsupported") \
-    X(INT64_C(3002), UNABLE_TO_DELIVER, "Unable to Deliver") \
-    X(INT64_C(3003), REALM_NOT_SERVED, "Realm Not Served") \
-    X(INT64_C(3004), TOO_BUSY, "Too Busy") \
-    X(INT64_C(3005), LOOP_DETECTED, "Loop Detected") \
-    X(INT64_C(3006), REDIRECT_INDICATION, "Redirect Indication") \
-    X(INT64_C(3007), APPLICATION_UNSUPPORTED, "Application Unsupported") \
-    X(INT64_C(3008), INVALID_HEADER_BITS, "Invalid Header Bits") \
-    X(INT64_C(3009), INVALID_AVP_BITS, "Invalid AVP Bits") \
-    X(INT64_C(3010), UNKNOWN_PEER, "Unknown Peer") \
-    X(INT64_C(3011), REALM_REDIRECT_INDICATION, "Realm Redirect Indication") \
-    X(INT64_C(4001), AUTHENTICATION_REJECTED, "Authentication Rejected") \
-    X(INT64_C(4002), OUT_OF_SPACE, "Out Of Space") \
-    X(INT64_C(4003), ELECTION_LOST, "Election Lost") \
-    X(INT64_C(4005), ERROR_MIP_REPLY_FAILURE, "Error MIP Reply Failure") \
-    X(INT64_C(4006), ERROR_HA_NOT_AVAILABLE, "Error HA Not Available") \
-    X(INT64_C(4007), ERROR_BAD_KEY, "Error Bad Key") \
-    X(INT64_C(4008), ERROR_MIP_FILTER_NOT_SUPPORTED, "Error MIP Filter Not Supported") \
-    X(INT64_C(4010), END_USER_SERVICE_DENIED, "End User Service Denied") \
-    X(INT64_C(4011), CREDIT_CONTROL_NOT_APPLICABLE, "Credit Control Not Applicable") \
-    X(INT64_C(4012), CREDIT_LIMIT_REACHED, "Credit Limit Reached") \
-    X(INT64_C(4013), USER_NAME_REQUIRED, "User Name Required") \
-    X(INT64_C(4014), RESOURCE_FAILURE, "Resource Failure") \
-    X(INT64_C(5001), AVP_UNSUPPORTED, "AVP Unsupported") \
-    X(INT64_C(5002), UNKNOWN_SESSION_ID, "Unknown Session ID") \
-    X(INT64_C(5003), AUTHORIZATION_REJECTED, "Authorization Rejected") \
-    X(INT64_C(5004), INVALID_AVP_VALUE, "Invalid AVP Value") \
-    X(INT64_C(5005), MISSING_AVP, "Missing AVP") \
-    X(INT64_C(5006), RESOURCES_EXCEEDED, "Resources Exceeded") \
-    X(INT64_C(5007), CONTRADICTING_AVPS, "Contradicting AVPs") \
-    X(INT64_C(5008), AVP_NOT_ALLOWED, "AVP Not Allowed") \
-    X(INT64_C(5009), AVP_OCCURS_TOO_MANY_TIMES, "AVP Occurs Too Many Times") \
-    X(INT64_C(5010), NO_COMMON_APPLICATION, "No Common Application") \
-    X(INT64_C(5011), UNSUPPORTED_VERSION, "Unsupported Version") \
-    X(INT64_C(5012), UNABLE_TO_COMPLY, "Unable to Comply") \
-    X(INT64_C(5013), INVALID_BIT_IN_HEADER, "Invalid Bit in Header") \
-    X(INT64_C(5014), INVALID_AVP_LENGTH, "Invalid AVP Length") \
-    X(INT64_C(5015), INVALID_MESSAGE_LENGTH, "Invalid Message Length") \
-    X(INT64_C(5016), INVALID_AVP_BIT_COMBO, "Invalid AVP Bit Combo") \
-    X(INT64_C(5017), NO_COMMON_SECURITY, "No Common Security") \
-    X(INT64_C(5018), RADIUS_AVP_UNTRANSLATABLE, "RADIUS AVP Untranslatable") \
-    X(INT64_C(5024), ERROR_NO_FOREIGN_HA_SERVICE, "Error No Foreign HA Service") \
-    X(INT64_C(5025), ERROR_END_TO_END_MIP_KEY_ENCRYPTION, "Error End to End MIP Key Encryption") \
-    X(INT64_C(5030), USER_UNKNOWN, "User Unknown") \
-    X(INT64_C(5031), RATING_FAILED, "Rating Failed") \
-    X(INT64_C(5032), ERROR_USER_UNKNOWN, "Error User Unknown") \
-    X(INT64_C(5033), ERROR_IDENTITIES_DONT_MATCH, "Error Identities Don't Match") \
-    X(INT64_C(5034), ERROR_IDENTITY_NOT_REGISTERED, "Error Identity Not Registered") \
-    X(INT64_C(5035), ERROR_ROAMING_NOT_ALLOWED, "Error Roaming Not Allowed") \
-    X(INT64_C(5036), ERROR_IDENTITY_ALREADY_REGISTERED, "Error Identity Already Registered") \
-    X(INT64_C(5037), ERROR_AUTH_SCHEME_NOT_SUPPORTED, "Error Auth Scheme Not Supported") \
-    X(INT64_C(5038), ERROR_IN_ASSIGNMENT_TYPE, "Error in Assignment Type") \
-    X(INT64_C(5039), ERROR_TOO_MUCH_DATA, "Error Too Much Data") \
-    X(INT64_C(5040), ERROR_NOT_SUPPORTED_USER_DATA, "Error Not Supported User Data") \
-    X(INT64_C(5041), ERROR_MIP6_AUTH_MODE, "Error MIP6 Auth Mode") \
-    X(INT64_C(5042), UNKNOWN_BINDING_TEMPLATE_NAME, "Unknown Binding Template Name") \
-    X(INT64_C(5043), BINDING_FAILURE, "Binding Failure") \
-    X(INT64_C(5044), MAX_BINDINGS_SET_FAILURE, "Max Bindings Set Failure") \
-    X(INT64_C(5045), MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "Maximum Bindings Reached for Endpoint") \
-    X(INT64_C(5046), SESSION_EXISTS, "Session Exists") \
-    X(INT64_C(5047), INSUFFICIENT_CLASSIFIERS, "Insufficient Classifiers") \
-    X(INT64_C(5048), ERROR_EAP_CODE_UNKNOWN, "Error EAP Code Unknown") \
+    X(1001, MULTI_ROUND_AUTH, "Multi Round Auth") \
+    X(2001, SUCCESS, "Success") \
+    X(2002, LIMITED_SUCCESS, "Limited Success") \
+    X(2003, FIRST_REGISTRATION, "First Registration") \
+    X(2004, SUBSEQUENT_REGISTRATION, "Subsequent Registration") \
+    X(2005, UNREGISTERED_SERVICE, "Unregistered Service") \
+    X(2006, SUCCESS_SERVER_NAME_NOT_STORED, "Success Server Name Not Stored") \
+    X(2007, SERVER_SELECTION, "Server Selection") \
+    X(2008, SUCCESS_AUTH_SENT_SERVER_NOT_STORED, "Success Auth Sent Server Not Stored") \
+    X(2009, SUCCESS_RELOCATE_HA, "Success Relocate HA") \
+    X(3001, COMMAND_UNSUPPORTED, "Command Unsupported") \
+    X(3002, UNABLE_TO_DELIVER, "Unable to Deliver") \
+    X(3003, REALM_NOT_SERVED, "Realm Not Served") \
+    X(3004, TOO_BUSY, "Too Busy") \
+    X(3005, LOOP_DETECTED, "Loop Detected") \
+    X(3006, REDIRECT_INDICATION, "Redirect Indication") \
+    X(3007, APPLICATION_UNSUPPORTED, "Application Unsupported") \
+    X(3008, INVALID_HEADER_BITS, "Invalid Header Bits") \
+    X(3009, INVALID_AVP_BITS, "Invalid AVP Bits") \
+    X(3010, UNKNOWN_PEER, "Unknown Peer") \
+    X(3011, REALM_REDIRECT_INDICATION, "Realm Redirect Indication") \
+    X(4001, AUTHENTICATION_REJECTED, "Authentication Rejected") \
+    X(4002, OUT_OF_SPACE, "Out Of Space") \
+    X(4003, ELECTION_LOST, "Election Lost") \
+    X(4005, ERROR_MIP_REPLY_FAILURE, "Error MIP Reply Failure") \
+    X(4006, ERROR_HA_NOT_AVAILABLE, "Error HA Not Available") \
+    X(4007, ERROR_BAD_KEY, "Error Bad Key") \
+    X(4008, ERROR_MIP_FILTER_NOT_SUPPORTED, "Error MIP Filter Not Supported") \
+    X(4010, END_USER_SERVICE_DENIED, "End User Service Denied") \
+    X(4011, CREDIT_CONTROL_NOT_APPLICABLE, "Credit Control Not Applicable") \
+    X(4012, CREDIT_LIMIT_REACHED, "Credit Limit Reached") \
+    X(4013, USER_NAME_REQUIRED, "User Name Required") \
+    X(4014, RESOURCE_FAILURE, "Resource Failure") \
+    X(5001, AVP_UNSUPPORTED, "AVP Unsupported") \
+    X(5002, UNKNOWN_SESSION_ID, "Unknown Session ID") \
+    X(5003, AUTHORIZATION_REJECTED, "Authorization Rejected") \
+    X(5004, INVALID_AVP_VALUE, "Invalid AVP Value") \
+    X(5005, MISSING_AVP, "Missing AVP") \
+    X(5006, RESOURCES_EXCEEDED, "Resources Exceeded") \
+    X(5007, CONTRADICTING_AVPS, "Contradicting AVPs") \
+    X(5008, AVP_NOT_ALLOWED, "AVP Not Allowed") \
+    X(5009, AVP_OCCURS_TOO_MANY_TIMES, "AVP Occurs Too Many Times") \
+    X(5010, NO_COMMON_APPLICATION, "No Common Application") \
+    X(5011, UNSUPPORTED_VERSION, "Unsupported Version") \
+    X(5012, UNABLE_TO_COMPLY, "Unable to Comply") \
+    X(5013, INVALID_BIT_IN_HEADER, "Invalid Bit in Header") \
+    X(5014, INVALID_AVP_LENGTH, "Invalid AVP Length") \
+    X(5015, INVALID_MESSAGE_LENGTH, "Invalid Message Length") \
+    X(5016, INVALID_AVP_BIT_COMBO, "Invalid AVP Bit Combo") \
+    X(5017, NO_COMMON_SECURITY, "No Common Security") \
+    X(5018, RADIUS_AVP_UNTRANSLATABLE, "RADIUS AVP Untranslatable") \
+    X(5024, ERROR_NO_FOREIGN_HA_SERVICE, "Error No Foreign HA Service") \
+    X(5025, ERROR_END_TO_END_MIP_KEY_ENCRYPTION, "Error End to End MIP Key Encryption") \
+    X(5030, USER_UNKNOWN, "User Unknown") \
+    X(5031, RATING_FAILED, "Rating Failed") \
+    X(5032, ERROR_USER_UNKNOWN, "Error User Unknown") \
+    X(5033, ERROR_IDENTITIES_DONT_MATCH, "Error Identities Don't Match") \
+    X(5034, ERROR_IDENTITY_NOT_REGISTERED, "Error Identity Not Registered") \
+    X(5035, ERROR_ROAMING_NOT_ALLOWED, "Error Roaming Not Allowed") \
+    X(5036, ERROR_IDENTITY_ALREADY_REGISTERED, "Error Identity Already Registered") \
+    X(5037, ERROR_AUTH_SCHEME_NOT_SUPPORTED, "Error Auth Scheme Not Supported") \
+    X(5038, ERROR_IN_ASSIGNMENT_TYPE, "Error in Assignment Type") \
+    X(5039, ERROR_TOO_MUCH_DATA, "Error Too Much Data") \
+    X(5040, ERROR_NOT_SUPPORTED_USER_DATA, "Error Not Supported User Data") \
+    X(5041, ERROR_MIP6_AUTH_MODE, "Error MIP6 Auth Mode") \
+    X(5042, UNKNOWN_BINDING_TEMPLATE_NAME, "Unknown Binding Template Name") \
+    X(5043, BINDING_FAILURE, "Binding Failure") \
+    X(5044, MAX_BINDINGS_SET_FAILURE, "Max Bindings Set Failure") \
+    X(5045, MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "Maximum Bindings Reached for Endpoint") \
+    X(5046, SESSION_EXISTS, "Session Exists") \
+    X(5047, INSUFFICIENT_CLASSIFIERS, "Insufficient Classifiers") \
+    X(5048, ERROR_EAP_CODE_UNKNOWN, "Error EAP Code Unknown") \
     /* the end of the list */
 
 #define DIAMETER_RESULT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { DIAMETER_RESULT_CODE_COUNT = 0 DIAMETER_RESULT_CODES(DIAMETER_RESULT_ONE_) };
 #undef DIAMETER_RESULT_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { DIAMETER_RESULT_TEXT_SIZE = 11 };
+
 /** The classes of codes. */
 enum diameter_result_class DIAMETER_RESULT_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     DIAMETER_RESULT_CLASS_NONE = 0,
     /** Informational: 1000 to 1999. */
     DIAMETER_RESULT_CLASS_INFORMATIONAL = 1,
@@ -461,7 +554,7 @@ enum diameter_result_class DIAMETER_RESULT_INT_ {
  * The condition under which it makes sense to send the request again.
  */
 enum diameter_result_retry_kind DIAMETER_RESULT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     DIAMETER_RESULT_RETRY_UNSPECIFIED = 0,
     /** later: The same request may succeed later. */
     DIAMETER_RESULT_RETRY_LATER = 1,
@@ -474,7 +567,7 @@ enum diameter_result_retry_kind DIAMETER_RESULT_INT_ {
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-DIAMETER_RESULT_API const char *diameter_result_phrase(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_phrase(uint32_t code);
 
 /**
  * The length of a code's phrase.
@@ -482,47 +575,47 @@ DIAMETER_RESULT_API const char *diameter_result_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-DIAMETER_RESULT_API size_t diameter_result_phrase_length(int64_t code);
+DIAMETER_RESULT_API size_t diameter_result_phrase_length(uint32_t code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-DIAMETER_RESULT_API const char *diameter_result_name(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_name(uint32_t code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
-DIAMETER_RESULT_API const char *diameter_result_summary(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_summary(uint32_t code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
-DIAMETER_RESULT_API const char *diameter_result_reference(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_reference(uint32_t code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return DIAMETER_RESULT_CLASS_NONE if the value is in no class
+ * @return DIAMETER_RESULT_CLASS_NONE if the value is outside every class
  */
-DIAMETER_RESULT_API enum diameter_result_class diameter_result_class_of(int64_t code);
+DIAMETER_RESULT_API enum diameter_result_class diameter_result_class_of(uint32_t code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
-DIAMETER_RESULT_API bool diameter_result_is_listed(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_listed(uint32_t code);
 
 /**
  * Whether a value is in the class "Informational": 1000 to 1999, listed or not.
@@ -530,7 +623,7 @@ DIAMETER_RESULT_API bool diameter_result_is_listed(int64_t code);
  * @param code any value
  * @return true if it is
  */
-DIAMETER_RESULT_API bool diameter_result_is_informational(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_informational(uint32_t code);
 
 /**
  * Whether a value is in the class "Success": 2000 to 2999, listed or not.
@@ -538,7 +631,7 @@ DIAMETER_RESULT_API bool diameter_result_is_informational(int64_t code);
  * @param code any value
  * @return true if it is
  */
-DIAMETER_RESULT_API bool diameter_result_is_success(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_success(uint32_t code);
 
 /**
  * Whether a value is in the class "Protocol Error": 3000 to 3999, listed or not.
@@ -546,7 +639,7 @@ DIAMETER_RESULT_API bool diameter_result_is_success(int64_t code);
  * @param code any value
  * @return true if it is
  */
-DIAMETER_RESULT_API bool diameter_result_is_protocol_error(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_protocol_error(uint32_t code);
 
 /**
  * Whether a value is in the class "Transient Failure": 4000 to 4999, listed or not.
@@ -554,7 +647,7 @@ DIAMETER_RESULT_API bool diameter_result_is_protocol_error(int64_t code);
  * @param code any value
  * @return true if it is
  */
-DIAMETER_RESULT_API bool diameter_result_is_transient_failure(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_transient_failure(uint32_t code);
 
 /**
  * Whether a value is in the class "Permanent Failure": 5000 to 5999, listed or not.
@@ -562,37 +655,54 @@ DIAMETER_RESULT_API bool diameter_result_is_transient_failure(int64_t code);
  * @param code any value
  * @return true if it is
  */
-DIAMETER_RESULT_API bool diameter_result_is_permanent_failure(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_permanent_failure(uint32_t code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
-DIAMETER_RESULT_API bool diameter_result_from_name(const char *text, size_t length, int64_t *code);
+DIAMETER_RESULT_API bool diameter_result_from_name(const char *text, size_t length, uint32_t *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
-DIAMETER_RESULT_API bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code);
+DIAMETER_RESULT_API bool diameter_result_from_phrase(const char *text, size_t length, uint32_t *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+DIAMETER_RESULT_API bool diameter_result_from_text(const char *text, size_t length, uint32_t *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; DIAMETER_RESULT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+DIAMETER_RESULT_API size_t diameter_result_text(uint32_t code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as DIAMETER_RESULT_CODE_COUNT
  */
 DIAMETER_RESULT_API size_t diameter_result_count(void);
 
@@ -602,26 +712,28 @@ DIAMETER_RESULT_API size_t diameter_result_count(void);
  * @param index from 0 to DIAMETER_RESULT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-DIAMETER_RESULT_API int64_t diameter_result_at(size_t index);
+DIAMETER_RESULT_API uint32_t diameter_result_at(size_t index);
 
 /**
  * Each agent on the way handles it, and the E bit of the answer is set.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
-DIAMETER_RESULT_API bool diameter_result_is_hop_by_hop(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_hop_by_hop(uint32_t code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return DIAMETER_RESULT_RETRY_UNSPECIFIED if that is not said
+ * @return DIAMETER_RESULT_RETRY_UNSPECIFIED, which is 0, if there is none
  */
-DIAMETER_RESULT_API enum diameter_result_retry_kind diameter_result_retry(int64_t code);
+DIAMETER_RESULT_API enum diameter_result_retry_kind diameter_result_retry(uint32_t code);
 
 #ifdef __cplusplus
 }
 #endif
 
+#elif STATUSGEN_DIAMETER_RESULT_H != 52348
+#error "diameter_result.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers that explain why a DNS server answered as it did.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = DNS_EDE_API= DNS_EDE_INT_= "DNS_EDE_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_EDE_H
-#define STATUSGEN_DNS_EDE_H
+#define STATUSGEN_DNS_EDE_H 22076 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef DNS_EDE_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define DNS_EDE_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DNS_EDE_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define DNS_EDE_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define DNS_EDE_INT_ : int
 #else
@@ -45,154 +50,204 @@ extern "C" {
 #endif
 
 #ifndef DNS_EDE_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define DNS_EDE_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum dns_ede_code DNS_EDE_INT_ {
     /* ---- Assigned by IANA ---- */
 
     /**
-     * Other Error. None of the other codes fits; the text beside it describes the error. RFC 8914,
-     * 4.1.
+     * 0 Other Error. None of the other codes fits; the text beside it describes the error.
+     * RFC 8914, 4.1: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.1
      */
     DNS_EDE_OTHER_ERROR = 0,
     /**
-     * Unsupported DNSKEY Algorithm. The validator does not support any algorithm of the DNSKEY
-     * records. RFC 8914, 4.2.
+     * 1 Unsupported DNSKEY Algorithm. The validator does not support any algorithm of the DNSKEY
+     * records.
+     * RFC 8914, 4.2: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.2
      */
     DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM = 1,
     /**
-     * Unsupported DS Digest Type. The validator does not support any digest type of the DS records.
-     * RFC 8914, 4.3.
+     * 2 Unsupported DS Digest Type. The validator does not support any digest type of the DS
+     * records.
+     * RFC 8914, 4.3: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.3
      */
     DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE = 2,
     /**
-     * Stale Answer. The resolver got no answer in time and sent an expired one from its cache. RFC
-     * 8914, 4.4.
+     * 3 Stale Answer. The resolver got no answer in time and sent an expired one from its cache.
+     * RFC 8914, 4.4: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.4
      */
     DNS_EDE_STALE_ANSWER = 3,
-    /** Forged Answer. The answer was replaced because of a policy. RFC 8914, 4.5. */
+    /**
+     * 4 Forged Answer. The answer was replaced because of a policy.
+     * RFC 8914, 4.5: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.5
+     */
     DNS_EDE_FORGED_ANSWER = 4,
     /**
-     * DNSSEC Indeterminate. Validation could not determine whether the data should be signed. RFC
-     * 8914, 4.6.
+     * 5 DNSSEC Indeterminate. Validation could not determine whether the data should be signed.
+     * RFC 8914, 4.6: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.6
      */
     DNS_EDE_DNSSEC_INDETERMINATE = 5,
-    /** DNSSEC Bogus. Validation failed. RFC 8914, 4.7. */
+    /**
+     * 6 DNSSEC Bogus. Validation failed.
+     * RFC 8914, 4.7: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.7
+     */
     DNS_EDE_DNSSEC_BOGUS = 6,
     /**
-     * Signature Expired. No signature is valid now, and at least one has expired. RFC 8914, 4.8.
+     * 7 Signature Expired. No signature is valid now, and at least one has expired.
+     * RFC 8914, 4.8: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.8
      */
     DNS_EDE_SIGNATURE_EXPIRED = 7,
     /**
-     * Signature Not Yet Valid. No signature is valid now, and at least one becomes valid later. RFC
-     * 8914, 4.9.
+     * 8 Signature Not Yet Valid. No signature is valid now, and at least one becomes valid later.
+     * RFC 8914, 4.9: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.9
      */
     DNS_EDE_SIGNATURE_NOT_YET_VALID = 8,
     /**
-     * DNSKEY Missing. The parent has a DS record, but the child has no supported DNSKEY record that
-     * matches it. RFC 8914, 4.10.
+     * 9 DNSKEY Missing. The parent has a DS record, but the child has no supported DNSKEY record
+     * that matches it.
+     * RFC 8914, 4.10: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.10
      */
     DNS_EDE_DNSKEY_MISSING = 9,
     /**
-     * RRSIGs Missing. At least one set of records that should be signed has no signature. RFC 8914,
-     * 4.11.
+     * 10 RRSIGs Missing. At least one set of records that should be signed has no signature.
+     * RFC 8914, 4.11: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.11
      */
     DNS_EDE_RRSIGS_MISSING = 10,
     /**
-     * No Zone Key Bit Set. No DNSKEY record has the bit that marks a key of the zone. RFC 8914,
-     * 4.12.
+     * 11 No Zone Key Bit Set. No DNSKEY record has the bit that marks a key of the zone.
+     * RFC 8914, 4.12: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.12
      */
     DNS_EDE_NO_ZONE_KEY_BIT_SET = 11,
     /**
-     * NSEC Missing. The data does not exist, and the NSEC or NSEC3 record that would prove this is
-     * missing. RFC 8914, 4.13.
+     * 12 NSEC Missing. The data does not exist, and the NSEC or NSEC3 record that would prove this
+     * is missing.
+     * RFC 8914, 4.13: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.13
      */
     DNS_EDE_NSEC_MISSING = 12,
-    /** Cached Error. The resolver repeats a failure from its cache. RFC 8914, 4.14. */
+    /**
+     * 13 Cached Error. The resolver repeats a failure from its cache.
+     * RFC 8914, 4.14: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.14
+     */
     DNS_EDE_CACHED_ERROR = 13,
-    /** Not Ready. The server was not fully functional when the query arrived. RFC 8914, 4.15. */
+    /**
+     * 14 Not Ready. The server was not fully functional when the query arrived.
+     * RFC 8914, 4.15: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.15
+     */
     DNS_EDE_NOT_READY = 14,
-    /** Blocked. The operator of the server blocks the domain. RFC 8914, 4.16. */
+    /**
+     * 15 Blocked. The operator of the server blocks the domain.
+     * RFC 8914, 4.16: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.16
+     */
     DNS_EDE_BLOCKED = 15,
     /**
-     * Censored. Someone other than the operator of the server requires that the domain be blocked.
-     * RFC 8914, 4.17.
+     * 16 Censored. Someone other than the operator of the server requires that the domain be
+     * blocked.
+     * RFC 8914, 4.17: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.17
      */
     DNS_EDE_CENSORED = 16,
-    /** Filtered. The client asked the server to block domains like this one. RFC 8914, 4.18. */
+    /**
+     * 17 Filtered. The client asked the server to block domains like this one.
+     * RFC 8914, 4.18: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.18
+     */
     DNS_EDE_FILTERED = 17,
-    /** Prohibited. The client is not allowed to send queries to this server. RFC 8914, 4.19. */
+    /**
+     * 18 Prohibited. The client is not allowed to send queries to this server.
+     * RFC 8914, 4.19: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.19
+     */
     DNS_EDE_PROHIBITED = 18,
     /**
-     * Stale NXDomain Answer. The resolver got no answer in time and sent an expired NXDOMAIN from
-     * its cache. RFC 8914, 4.20.
+     * 19 Stale NXDomain Answer. The resolver got no answer in time and sent an expired NXDOMAIN
+     * from its cache.
+     * RFC 8914, 4.20: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.20
      */
     DNS_EDE_STALE_NXDOMAIN_ANSWER = 19,
     /**
-     * Not Authoritative. The server is not authoritative for the domain and does not resolve it for
-     * this query. RFC 8914, 4.21.
+     * 20 Not Authoritative. The server is not authoritative for the domain and does not resolve it
+     * for this query.
+     * RFC 8914, 4.21: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.21
      */
     DNS_EDE_NOT_AUTHORITATIVE = 20,
-    /** Not Supported. The server does not support the operation or the query. RFC 8914, 4.22. */
+    /**
+     * 21 Not Supported. The server does not support the operation or the query.
+     * RFC 8914, 4.22: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.22
+     */
     DNS_EDE_NOT_SUPPORTED = 21,
     /**
-     * No Reachable Authority. The resolver could not reach any authoritative server of the domain.
-     * RFC 8914, 4.23.
+     * 22 No Reachable Authority. The resolver could not reach any authoritative server of the
+     * domain.
+     * RFC 8914, 4.23: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.23
      */
     DNS_EDE_NO_REACHABLE_AUTHORITY = 22,
-    /** Network Error. The connection to another server failed beyond recovery. RFC 8914, 4.24. */
+    /**
+     * 23 Network Error. The connection to another server failed beyond recovery.
+     * RFC 8914, 4.24: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.24
+     */
     DNS_EDE_NETWORK_ERROR = 23,
     /**
-     * Invalid Data. The server is configured for the zone, but has no usable data for it. RFC 8914,
-     * 4.25.
+     * 24 Invalid Data. The server is configured for the zone, but has no usable data for it.
+     * RFC 8914, 4.25: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.25
      */
     DNS_EDE_INVALID_DATA = 24,
     /**
-     * Signature Expired before Valid. A signature expires before the time at which it becomes
-     * valid. Unbound 604.
+     * 25 Signature Expired before Valid. A signature expires before the time at which it becomes
+     * valid.
+     * Unbound 604: https://github.com/NLnetLabs/unbound/pull/604#discussion_r802678343
      */
     DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID = 25,
     /**
-     * Too Early. The query came in early data, in which the server does not accept it. RFC 9250.
+     * 26 Too Early. The query came in early data, in which the server does not accept it.
+     * RFC 9250: https://www.rfc-editor.org/rfc/rfc9250.html
      */
     DNS_EDE_TOO_EARLY = 26,
     /**
-     * Unsupported NSEC3 Iterations Value. The validator does not support so many iterations of the
-     * NSEC3 hash. RFC 9276.
+     * 27 Unsupported NSEC3 Iterations Value. The validator does not support so many iterations of
+     * the NSEC3 hash.
+     * RFC 9276: https://www.rfc-editor.org/rfc/rfc9276.html
      */
     DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE = 27,
     /**
-     * Unable to conform to policy. A DNS proxy cannot meet the policy that the client asked for.
-     * draft-homburg-dnsop-codcp.
+     * 28 Unable to conform to policy. A DNS proxy cannot meet the policy that the client asked
+     * for.
+     * draft-homburg-dnsop-codcp: https://datatracker.ietf.org/doc/draft-homburg-dnsop-codcp/
      */
     DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY = 28,
-    /** Synthesized. The server derived the answer from other data that it has. PowerDNS 12334. */
+    /**
+     * 29 Synthesized. The server derived the answer from other data that it has.
+     * PowerDNS 12334: https://github.com/PowerDNS/pdns/pull/12334
+     */
     DNS_EDE_SYNTHESIZED = 29,
-    /** Invalid Query Type. The query is for a type that may not be queried. RFC 9824. */
+    /**
+     * 30 Invalid Query Type. The query is for a type that may not be queried.
+     * RFC 9824: https://www.rfc-editor.org/rfc/rfc9824.html
+     */
     DNS_EDE_INVALID_QUERY_TYPE = 30,
     /**
-     * Rate Limited. The client sends queries faster than the server accepts them.
-     * draft-muks-dns-ede-rate-limited.
+     * 31 Rate Limited. The client sends queries faster than the server accepts them.
+     * draft-muks-dns-ede-rate-limited: https://datatracker.ietf.org/doc/draft-muks-dns-ede-rate-limited/
      */
     DNS_EDE_RATE_LIMITED = 31,
-    /** Over Quota. The client has used up its quota of queries. draft-muks-dns-ede-rate-limited. */
+    /**
+     * 32 Over Quota. The client has used up its quota of queries.
+     * draft-muks-dns-ede-rate-limited: https://datatracker.ietf.org/doc/draft-muks-dns-ede-rate-limited/
+     */
     DNS_EDE_OVER_QUOTA = 32,
     /**
-     * Negative Trust Anchor. A local setting turns validation off for the domain.
-     * draft-farrokhi-dnsop-ede-nta.
+     * 33 Negative Trust Anchor. A local setting turns validation off for the domain.
+     * draft-farrokhi-dnsop-ede-nta: https://datatracker.ietf.org/doc/draft-farrokhi-dnsop-ede-nta/
      */
     DNS_EDE_NEGATIVE_TRUST_ANCHOR = 33,
     /**
-     * New Delegation Only. The domain is delegated with DELEG records only, which the client does
-     * not support. draft-ietf-deleg.
+     * 34 New Delegation Only. The domain is delegated with DELEG records only, which the client
+     * does not support.
+     * draft-ietf-deleg: https://datatracker.ietf.org/doc/draft-ietf-deleg/
      */
     DNS_EDE_NEW_DELEGATION_ONLY = 34,
     /**
-     * Blocked by Upstream DNS Server. A server further up blocked the domain.
-     * draft-ietf-dnsop-structured-dns-error.
+     * 35 Blocked by Upstream DNS Server. A server further up blocked the domain.
+     * draft-ietf-dnsop-structured-dns-error: https://datatracker.ietf.org/doc/draft-ietf-dnsop-structured-dns-error/
      */
     DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER = 35,
 };
@@ -200,7 +255,7 @@ enum dns_ede_code DNS_EDE_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define DNS_EDE_CODES(X) \
     X(0, OTHER_ERROR, "Other Error") \
@@ -242,13 +297,16 @@ enum dns_ede_code DNS_EDE_INT_ {
     /* the end of the list */
 
 #define DNS_EDE_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { DNS_EDE_CODE_COUNT = 0 DNS_EDE_CODES(DNS_EDE_ONE_) };
 #undef DNS_EDE_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { DNS_EDE_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum dns_ede_class DNS_EDE_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     DNS_EDE_CLASS_NONE = 0,
     /** Assigned by IANA: 0 to 49151. */
     DNS_EDE_CLASS_ASSIGNED = 1,
@@ -260,7 +318,7 @@ enum dns_ede_class DNS_EDE_INT_ {
  * The subject of the code, in the grouping of this list.
  */
 enum dns_ede_about_kind DNS_EDE_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     DNS_EDE_ABOUT_UNSPECIFIED = 0,
     /** dnssec: The validation of signatures. */
     DNS_EDE_ABOUT_DNSSEC = 1,
@@ -292,7 +350,7 @@ DNS_EDE_API const char *dns_ede_phrase(int code);
 DNS_EDE_API size_t dns_ede_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -300,18 +358,18 @@ DNS_EDE_API size_t dns_ede_phrase_length(int code);
 DNS_EDE_API const char *dns_ede_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 DNS_EDE_API const char *dns_ede_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 DNS_EDE_API const char *dns_ede_reference(int code);
 
@@ -319,15 +377,15 @@ DNS_EDE_API const char *dns_ede_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return DNS_EDE_CLASS_NONE if the value is in no class
+ * @return DNS_EDE_CLASS_NONE if the value is outside every class
  */
 DNS_EDE_API enum dns_ede_class dns_ede_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 DNS_EDE_API bool dns_ede_is_listed(int code);
 
@@ -348,34 +406,51 @@ DNS_EDE_API bool dns_ede_is_assigned(int code);
 DNS_EDE_API bool dns_ede_is_private_use(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 DNS_EDE_API bool dns_ede_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 DNS_EDE_API bool dns_ede_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+DNS_EDE_API bool dns_ede_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; DNS_EDE_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+DNS_EDE_API size_t dns_ede_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as DNS_EDE_CODE_COUNT
  */
 DNS_EDE_API size_t dns_ede_count(void);
 
@@ -391,7 +466,7 @@ DNS_EDE_API int dns_ede_at(size_t index);
  * The subject of the code, in the grouping of this list.
  *
  * @param code any value
- * @return DNS_EDE_ABOUT_UNSPECIFIED if that is not said
+ * @return DNS_EDE_ABOUT_UNSPECIFIED, which is 0, if there is none
  */
 DNS_EDE_API enum dns_ede_about_kind dns_ede_about(int code);
 
@@ -399,15 +474,15 @@ DNS_EDE_API enum dns_ede_about_kind dns_ede_about(int code);
  * It comes with an answer that the client can use, not with a failure.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 DNS_EDE_API bool dns_ede_is_answered(int code);
 
 /**
- * The response code that it accompanies.
+ * The response code that it accompanies. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 DNS_EDE_API bool dns_ede_has_rcode(int code);
 
@@ -423,4 +498,6 @@ DNS_EDE_API int dns_ede_rcode(int code);
 }
 #endif
 
+#elif STATUSGEN_DNS_EDE_H != 22076
+#error "dns_ede.h: a header of these names that was generated with other options was included before"
 #endif

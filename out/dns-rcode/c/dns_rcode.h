@@ -6,15 +6,18 @@
  *
  * The numbers with which a DNS server reports the result of a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = DNS_RCODE_API= DNS_RCODE_INT_= "DNS_RCODE_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_RCODE_H
-#define STATUSGEN_DNS_RCODE_H
+#define STATUSGEN_DNS_RCODE_H 55850 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef DNS_RCODE_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define DNS_RCODE_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DNS_RCODE_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define DNS_RCODE_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define DNS_RCODE_INT_ : int
 #else
@@ -45,78 +50,126 @@ extern "C" {
 #endif
 
 #ifndef DNS_RCODE_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define DNS_RCODE_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
-enum dns_rcode_code DNS_RCODE_INT_ {
+/** The listed codes. Other values are valid, too. */
+enum dns_rcode DNS_RCODE_INT_ {
     /* ---- Header ---- */
 
-    /** NoError. The request was processed without an error. RFC 1035, 4.1.1. */
+    /**
+     * 0 NoError. The request was processed without an error.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_NOERROR = 0,
-    /** FormErr. The server could not interpret the request. RFC 1035, 4.1.1. */
+    /**
+     * 1 FormErr. The server could not interpret the request.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_FORMERR = 1,
-    /** ServFail. The server failed to process the request. RFC 1035, 4.1.1. */
+    /**
+     * 2 ServFail. The server failed to process the request.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_SERVFAIL = 2,
-    /** NXDomain. The name does not exist. RFC 1035, 4.1.1. */
+    /**
+     * 3 NXDomain. The name does not exist.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_NXDOMAIN = 3,
-    /** NotImp. The server does not support this kind of query. RFC 1035, 4.1.1. */
+    /**
+     * 4 NotImp. The server does not support this kind of query.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_NOTIMP = 4,
-    /** Refused. The server refuses the request, as a matter of policy. RFC 1035, 4.1.1. */
+    /**
+     * 5 Refused. The server refuses the request, as a matter of policy.
+     * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
+     */
     DNS_RCODE_REFUSED = 5,
-    /** YXDomain. A name exists that should not exist. RFC 2136, 2.2. */
+    /**
+     * 6 YXDomain. A name exists that should not exist.
+     * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
+     */
     DNS_RCODE_YXDOMAIN = 6,
-    /** YXRRSet. A set of records exists that should not exist. RFC 2136, 2.2. */
+    /**
+     * 7 YXRRSet. A set of records exists that should not exist.
+     * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
+     */
     DNS_RCODE_YXRRSET = 7,
-    /** NXRRSet. A set of records that should exist does not exist. RFC 2136, 2.2. */
+    /**
+     * 8 NXRRSet. A set of records that should exist does not exist.
+     * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
+     */
     DNS_RCODE_NXRRSET = 8,
     /**
-     * NotAuth. The server is not authoritative for the zone, or the client is not authorized. RFC
-     * 2136, 2.2.
+     * 9 NotAuth. The server is not authoritative for the zone, or the client is not authorized.
+     * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
     DNS_RCODE_NOTAUTH = 9,
-    /** NotZone. A name lies outside the zone that the update is for. RFC 2136, 2.2. */
+    /**
+     * 10 NotZone. A name lies outside the zone that the update is for.
+     * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
+     */
     DNS_RCODE_NOTZONE = 10,
     /**
-     * DSOTYPENI. The server supports DNS Stateful Operations, but not of this type. RFC 8490, 10.2.
+     * 11 DSOTYPENI. The server supports DNS Stateful Operations, but not of this type.
+     * RFC 8490, 10.2: https://www.rfc-editor.org/rfc/rfc8490.html#section-10.2
      */
     DNS_RCODE_DSOTYPENI = 11,
 
     /* ---- Extended ---- */
 
     /**
-     * BADVERS. The EDNS version is not supported; in a TSIG or TKEY record: the signature is
-     * invalid. RFC 6891, 6.1.3.
+     * 16 BADVERS. The EDNS version is not supported; in a TSIG or TKEY record: the signature is
+     * invalid.
+     * RFC 6891, 6.1.3: https://www.rfc-editor.org/rfc/rfc6891.html#section-6.1.3
      */
     DNS_RCODE_BADVERS = 16,
     /** Another name of DNS_RCODE_BADVERS. RFC 8945, 5.2.2. */
     DNS_RCODE_BADSIG = 16,
-    /** BADKEY. The server does not know the key, or cannot use it. RFC 8945, 5.2.1. */
+    /**
+     * 17 BADKEY. The server does not know the key, or cannot use it.
+     * RFC 8945, 5.2.1: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.1
+     */
     DNS_RCODE_BADKEY = 17,
-    /** BADTIME. The time of the signature is too far from the server's clock. RFC 8945, 5.2.3. */
+    /**
+     * 18 BADTIME. The time of the signature is too far from the server's clock.
+     * RFC 8945, 5.2.3: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.3
+     */
     DNS_RCODE_BADTIME = 18,
-    /** BADMODE. The server does not support this mode of key exchange. RFC 2930, 2.6. */
+    /**
+     * 19 BADMODE. The server does not support this mode of key exchange.
+     * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
+     */
     DNS_RCODE_BADMODE = 19,
     /**
-     * BADNAME. A key of this name exists already, or the key to delete does not exist. RFC 2930,
-     * 2.6.
+     * 20 BADNAME. A key of this name exists already, or the key to delete does not exist.
+     * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
      */
     DNS_RCODE_BADNAME = 20,
-    /** BADALG. The server does not support the algorithm. RFC 2930, 2.6. */
+    /**
+     * 21 BADALG. The server does not support the algorithm.
+     * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
+     */
     DNS_RCODE_BADALG = 21,
     /**
-     * BADTRUNC. The signature was truncated to fewer bits than the server accepts. RFC 8945, 5.2.4.
+     * 22 BADTRUNC. The signature was truncated to fewer bits than the server accepts.
+     * RFC 8945, 5.2.4: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.4
      */
     DNS_RCODE_BADTRUNC = 22,
-    /** BADCOOKIE. The server cookie is missing or invalid. RFC 7873, 5.2.3. */
+    /**
+     * 23 BADCOOKIE. The server cookie is missing or invalid.
+     * RFC 7873, 5.2.3: https://www.rfc-editor.org/rfc/rfc7873.html#section-5.2.3
+     */
     DNS_RCODE_BADCOOKIE = 23,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define DNS_RCODE_CODES(X) \
     X(0, NOERROR, "NoError") \
@@ -142,13 +195,16 @@ enum dns_rcode_code DNS_RCODE_INT_ {
     /* the end of the list */
 
 #define DNS_RCODE_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { DNS_RCODE_CODE_COUNT = 0 DNS_RCODE_CODES(DNS_RCODE_ONE_) };
 #undef DNS_RCODE_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { DNS_RCODE_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum dns_rcode_class DNS_RCODE_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     DNS_RCODE_CLASS_NONE = 0,
     /** Header: 0 to 15. */
     DNS_RCODE_CLASS_HEADER = 1,
@@ -178,7 +234,7 @@ DNS_RCODE_API const char *dns_rcode_phrase(int code);
 DNS_RCODE_API size_t dns_rcode_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -186,18 +242,18 @@ DNS_RCODE_API size_t dns_rcode_phrase_length(int code);
 DNS_RCODE_API const char *dns_rcode_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 DNS_RCODE_API const char *dns_rcode_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 DNS_RCODE_API const char *dns_rcode_reference(int code);
 
@@ -205,15 +261,15 @@ DNS_RCODE_API const char *dns_rcode_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return DNS_RCODE_CLASS_NONE if the value is in no class
+ * @return DNS_RCODE_CLASS_NONE if the value is outside every class
  */
 DNS_RCODE_API enum dns_rcode_class dns_rcode_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 DNS_RCODE_API bool dns_rcode_is_listed(int code);
 
@@ -250,34 +306,51 @@ DNS_RCODE_API bool dns_rcode_is_private_use(int code);
 DNS_RCODE_API bool dns_rcode_is_error_field(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 DNS_RCODE_API bool dns_rcode_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 DNS_RCODE_API bool dns_rcode_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+DNS_RCODE_API bool dns_rcode_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; DNS_RCODE_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+DNS_RCODE_API size_t dns_rcode_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as DNS_RCODE_CODE_COUNT
  */
 DNS_RCODE_API size_t dns_rcode_count(void);
 
@@ -293,7 +366,7 @@ DNS_RCODE_API int dns_rcode_at(size_t index);
  * It reaches the client as an extended code, by means of an OPT record.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 DNS_RCODE_API bool dns_rcode_is_edns(int code);
 
@@ -301,7 +374,7 @@ DNS_RCODE_API bool dns_rcode_is_edns(int code);
  * The error field of a TSIG record may hold it.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 DNS_RCODE_API bool dns_rcode_is_tsig(int code);
 
@@ -309,7 +382,7 @@ DNS_RCODE_API bool dns_rcode_is_tsig(int code);
  * The error field of a TKEY record may hold it.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 DNS_RCODE_API bool dns_rcode_is_tkey(int code);
 
@@ -317,7 +390,7 @@ DNS_RCODE_API bool dns_rcode_is_tkey(int code);
  * It was introduced with the UPDATE operation.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 
@@ -325,4 +398,6 @@ DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 }
 #endif
 
+#elif STATUSGEN_DNS_RCODE_H != 55850
+#error "dns_rcode.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers in errno on FreeBSD.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = FREEBSD_ERRNO_API= FREEBSD_ERRNO_INT_= "FREEBSD_ERRNO_DEPRECATED(x)=".
  *
  * Source: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
  */
 #ifndef STATUSGEN_FREEBSD_ERRNO_H
-#define STATUSGEN_FREEBSD_ERRNO_H
+#define STATUSGEN_FREEBSD_ERRNO_H 12316 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef FREEBSD_ERRNO_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define FREEBSD_ERRNO_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define FREEBSD_ERRNO_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define FREEBSD_ERRNO_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define FREEBSD_ERRNO_INT_ : int
 #else
@@ -40,320 +45,524 @@ extern "C" {
 #endif
 
 #ifndef FREEBSD_ERRNO_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define FREEBSD_ERRNO_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
-    /** Operation not permitted. The caller lacks the privilege for the operation. sys/errno.h. */
+    /**
+     * 1 Operation not permitted. The caller lacks the privilege for the operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPERM = 1,
     /**
-     * No such file or directory. A component of the path, or the named object, does not exist.
-     * sys/errno.h.
+     * 2 No such file or directory. A component of the path, or the named object, does not exist.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOENT = 2,
     /**
-     * No such process. No process, thread or other searched object matches the identifier.
-     * sys/errno.h.
+     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ESRCH = 3,
-    /** Interrupted system call. A signal arrived before the call had done anything. sys/errno.h. */
+    /**
+     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EINTR = 4,
     /**
-     * Input/output error. A device failed at the physical level, or the terminal is no longer
-     * available. sys/errno.h.
+     * 5 Input/output error. A device failed at the physical level, or the terminal is no longer
+     * available.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EIO = 5,
-    /** Device not configured. The device does not exist, or it is not ready. sys/errno.h. */
+    /**
+     * 6 Device not configured. The device does not exist, or it is not ready.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENXIO = 6,
     /**
-     * Argument list too long. The arguments and the environment of the new program are too long.
-     * sys/errno.h.
+     * 7 Argument list too long. The arguments and the environment of the new program are too long.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_E2BIG = 7,
-    /** Exec format error. The file is executable, but its format is not recognized. sys/errno.h. */
+    /**
+     * 8 Exec format error. The file is executable, but its format is not recognized.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOEXEC = 8,
     /**
-     * Bad file descriptor. The descriptor is not open, or not open for this kind of access.
-     * sys/errno.h.
+     * 9 Bad file descriptor. The descriptor is not open, or not open for this kind of access.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EBADF = 9,
-    /** No child processes. The caller has no child process to wait for. sys/errno.h. */
+    /**
+     * 10 No child processes. The caller has no child process to wait for.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ECHILD = 10,
-    /** Resource deadlock avoided. Waiting for the lock would never end. sys/errno.h. */
+    /**
+     * 11 Resource deadlock avoided. Waiting for the lock would never end.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EDEADLK = 11,
-    /** Cannot allocate memory. There is not enough memory. sys/errno.h. */
+    /**
+     * 12 Cannot allocate memory. There is not enough memory.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOMEM = 12,
-    /** Permission denied. The permissions of a file or an object deny this access. sys/errno.h. */
+    /**
+     * 13 Permission denied. The permissions of a file or an object deny this access.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EACCES = 13,
-    /** Bad address. An argument points outside the memory of the caller. sys/errno.h. */
+    /**
+     * 14 Bad address. An argument points outside the memory of the caller.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EFAULT = 14,
-    /** Block device required. The call needs a block device. sys/errno.h. */
+    /**
+     * 15 Block device required. The call needs a block device.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTBLK = 15,
-    /** Device busy. The object is in use in a way that excludes the operation. sys/errno.h. */
+    /**
+     * 16 Device busy. The object is in use in a way that excludes the operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EBUSY = 16,
-    /** File exists. The object to create exists already. sys/errno.h. */
+    /**
+     * 17 File exists. The object to create exists already.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EEXIST = 17,
     /**
-     * Cross-device link. A link or a rename would cross the border between two file systems.
-     * sys/errno.h.
+     * 18 Cross-device link. A link or a rename would cross the border between two file systems.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EXDEV = 18,
     /**
-     * Operation not supported by device. The device does not exist, or does not support the
-     * operation. sys/errno.h.
+     * 19 Operation not supported by device. The device does not exist, or does not support the
+     * operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENODEV = 19,
-    /** Not a directory. A component of the path is not a directory. sys/errno.h. */
+    /**
+     * 20 Not a directory. A component of the path is not a directory.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTDIR = 20,
-    /** Is a directory. The operation is not possible on a directory. sys/errno.h. */
+    /**
+     * 21 Is a directory. The operation is not possible on a directory.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EISDIR = 21,
-    /** Invalid argument. An argument is invalid. sys/errno.h. */
+    /**
+     * 22 Invalid argument. An argument is invalid.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EINVAL = 22,
     /**
-     * Too many open files in system. The system has reached its limit of open files. sys/errno.h.
+     * 23 Too many open files in system. The system has reached its limit of open files.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENFILE = 23,
-    /** Too many open files. The process has reached its limit of open files. sys/errno.h. */
+    /**
+     * 24 Too many open files. The process has reached its limit of open files.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EMFILE = 24,
     /**
-     * Inappropriate ioctl for device. The device does not support this control operation; often it
-     * is not a terminal. sys/errno.h.
+     * 25 Inappropriate ioctl for device. The device does not support this control operation; often
+     * it is not a terminal.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOTTY = 25,
     /**
-     * Text file busy. The file is a program that is running, or it is open for writing and cannot
-     * be run. sys/errno.h.
+     * 26 Text file busy. The file is a program that is running, or it is open for writing and
+     * cannot be run.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ETXTBSY = 26,
-    /** File too large. The file would exceed the largest size allowed. sys/errno.h. */
+    /**
+     * 27 File too large. The file would exceed the largest size allowed.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EFBIG = 27,
-    /** No space left on device. The device is full. sys/errno.h. */
+    /**
+     * 28 No space left on device. The device is full.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOSPC = 28,
-    /** Illegal seek. A pipe, a socket or a FIFO has no position to seek to. sys/errno.h. */
+    /**
+     * 29 Illegal seek. A pipe, a socket or a FIFO has no position to seek to.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ESPIPE = 29,
-    /** Read-only filesystem. The file system is read-only. sys/errno.h. */
+    /**
+     * 30 Read-only filesystem. The file system is read-only.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EROFS = 30,
-    /** Too many links. The file has the largest number of links allowed. sys/errno.h. */
+    /**
+     * 31 Too many links. The file has the largest number of links allowed.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EMLINK = 31,
-    /** Broken pipe. The other end of the pipe or socket is not open for reading. sys/errno.h. */
+    /**
+     * 32 Broken pipe. The other end of the pipe or socket is not open for reading.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPIPE = 32,
     /**
-     * Numerical argument out of domain. An argument lies outside the domain of the function.
-     * sys/errno.h.
+     * 33 Numerical argument out of domain. An argument lies outside the domain of the function.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EDOM = 33,
     /**
-     * Result too large. The result is too large or too small for its type, or does not fit the
-     * buffer. sys/errno.h.
+     * 34 Result too large. The result is too large or too small for its type, or does not fit the
+     * buffer.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ERANGE = 34,
     /**
-     * Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later. sys/errno.h.
+     * 35 Resource temporarily unavailable. The operation would have to wait now; the same call may
+     * succeed later.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EAGAIN = 35,
     /** Another name of FREEBSD_EAGAIN. */
     FREEBSD_EWOULDBLOCK = 35,
-    /** Operation now in progress. The operation has started and completes later. sys/errno.h. */
+    /**
+     * 36 Operation now in progress. The operation has started and completes later.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EINPROGRESS = 36,
     /**
-     * Operation already in progress. An earlier call has started the operation, and it is not
-     * complete. sys/errno.h.
+     * 37 Operation already in progress. An earlier call has started the operation, and it is not
+     * complete.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EALREADY = 37,
-    /** Socket operation on non-socket. The descriptor is not a socket. sys/errno.h. */
+    /**
+     * 38 Socket operation on non-socket. The descriptor is not a socket.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTSOCK = 38,
     /**
-     * Destination address required. The socket has no peer, and the call gave no destination.
-     * sys/errno.h.
+     * 39 Destination address required. The socket has no peer, and the call gave no destination.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EDESTADDRREQ = 39,
     /**
-     * Message too long. The message is longer than the transport or the buffer allows. sys/errno.h.
+     * 40 Message too long. The message is longer than the transport or the buffer allows.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EMSGSIZE = 40,
     /**
-     * Protocol wrong type for socket. The protocol does not support this type of socket.
-     * sys/errno.h.
+     * 41 Protocol wrong type for socket. The protocol does not support this type of socket.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EPROTOTYPE = 41,
-    /** Protocol not available. The protocol does not have the option. sys/errno.h. */
+    /**
+     * 42 Protocol not available. The protocol does not have the option.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOPROTOOPT = 42,
     /**
-     * Protocol not supported. The system, or the address family, does not support the protocol.
-     * sys/errno.h.
+     * 43 Protocol not supported. The system, or the address family, does not support the protocol.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EPROTONOSUPPORT = 43,
     /**
-     * Socket type not supported. The address family does not support this type of socket.
-     * sys/errno.h.
+     * 44 Socket type not supported. The address family does not support this type of socket.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ESOCKTNOSUPPORT = 44,
     /**
-     * Operation not supported. The object, such as a socket or a file system, does not support the
-     * operation. sys/errno.h.
+     * 45 Operation not supported. The object, such as a socket or a file system, does not support
+     * the operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EOPNOTSUPP = 45,
     /** Another name of FREEBSD_EOPNOTSUPP. */
     FREEBSD_ENOTSUP = 45,
     /**
-     * Protocol family not supported. The system does not support the protocol family. sys/errno.h.
+     * 46 Protocol family not supported. The system does not support the protocol family.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EPFNOSUPPORT = 46,
     /**
-     * Address family not supported by protocol family. The system, or the socket, does not support
-     * the address family. sys/errno.h.
+     * 47 Address family not supported by protocol family. The system, or the socket, does not
+     * support the address family.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EAFNOSUPPORT = 47,
-    /** Address already in use. Another socket uses the address. sys/errno.h. */
+    /**
+     * 48 Address already in use. Another socket uses the address.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EADDRINUSE = 48,
     /**
-     * Can't assign requested address. The address does not belong to this machine, or no port is
-     * free. sys/errno.h.
+     * 49 Can't assign requested address. The address does not belong to this machine, or no port
+     * is free.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EADDRNOTAVAIL = 49,
-    /** Network is down. The local network interface is down. sys/errno.h. */
+    /**
+     * 50 Network is down. The local network interface is down.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENETDOWN = 50,
-    /** Network is unreachable. No route leads to the network. sys/errno.h. */
+    /**
+     * 51 Network is unreachable. No route leads to the network.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENETUNREACH = 51,
-    /** Network dropped connection on reset. The network dropped the connection. sys/errno.h. */
+    /**
+     * 52 Network dropped connection on reset. The network dropped the connection.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENETRESET = 52,
     /**
-     * Software caused connection abort. The connection ended before it was accepted. sys/errno.h.
+     * 53 Software caused connection abort. The connection ended before it was accepted.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ECONNABORTED = 53,
-    /** Connection reset by peer. The peer reset the connection. sys/errno.h. */
+    /**
+     * 54 Connection reset by peer. The peer reset the connection.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ECONNRESET = 54,
-    /** No buffer space available. The system has no buffer space for the operation. sys/errno.h. */
+    /**
+     * 55 No buffer space available. The system has no buffer space for the operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOBUFS = 55,
-    /** Socket is already connected. The socket is already connected. sys/errno.h. */
+    /**
+     * 56 Socket is already connected. The socket is already connected.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EISCONN = 56,
-    /** Socket is not connected. The socket is not connected. sys/errno.h. */
+    /**
+     * 57 Socket is not connected. The socket is not connected.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTCONN = 57,
-    /** Can't send after socket shutdown. The socket was shut down for sending. sys/errno.h. */
+    /**
+     * 58 Can't send after socket shutdown. The socket was shut down for sending.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ESHUTDOWN = 58,
     /**
-     * Too many references: can't splice. Too many descriptors are in transit, or too many
-     * references exist. sys/errno.h.
+     * 59 Too many references: can't splice. Too many descriptors are in transit, or too many
+     * references exist.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ETOOMANYREFS = 59,
-    /** Operation timed out. The peer did not respond in time. sys/errno.h. */
+    /**
+     * 60 Operation timed out. The peer did not respond in time.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ETIMEDOUT = 60,
-    /** Connection refused. No process is listening at the address. sys/errno.h. */
+    /**
+     * 61 Connection refused. No process is listening at the address.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ECONNREFUSED = 61,
     /**
-     * Too many levels of symbolic links. Resolving the path takes too many symbolic links.
-     * sys/errno.h.
+     * 62 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ELOOP = 62,
-    /** File name too long. The path, or a component of it, is too long. sys/errno.h. */
+    /**
+     * 63 File name too long. The path, or a component of it, is too long.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENAMETOOLONG = 63,
-    /** Host is down. The remote machine is down. sys/errno.h. */
+    /**
+     * 64 Host is down. The remote machine is down.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EHOSTDOWN = 64,
-    /** No route to host. No route leads to the machine. sys/errno.h. */
+    /**
+     * 65 No route to host. No route leads to the machine.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EHOSTUNREACH = 65,
-    /** Directory not empty. The directory has entries. sys/errno.h. */
+    /**
+     * 66 Directory not empty. The directory has entries.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTEMPTY = 66,
-    /** Too many processes. The user has reached the limit of processes. sys/errno.h. */
+    /**
+     * 67 Too many processes. The user has reached the limit of processes.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPROCLIM = 67,
     /**
-     * Too many users. The number of users, or of their objects, has reached its limit. sys/errno.h.
+     * 68 Too many users. The number of users, or of their objects, has reached its limit.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EUSERS = 68,
-    /** Disc quota exceeded. The disk quota of the user is used up. sys/errno.h. */
+    /**
+     * 69 Disc quota exceeded. The disk quota of the user is used up.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EDQUOT = 69,
     /**
-     * Stale NFS file handle. The file handle refers to a file that no longer exists on the server.
-     * sys/errno.h.
+     * 70 Stale NFS file handle. The file handle refers to a file that no longer exists on the
+     * server.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ESTALE = 70,
     /**
-     * Too many levels of remote in path. The object is on another machine, where the operation is
-     * not possible. sys/errno.h.
+     * 71 Too many levels of remote in path. The object is on another machine, where the operation
+     * is not possible.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EREMOTE = 71,
-    /** RPC struct is bad. The structure of the remote procedure call is invalid. sys/errno.h. */
+    /**
+     * 72 RPC struct is bad. The structure of the remote procedure call is invalid.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EBADRPC = 72,
-    /** RPC version wrong. The server does not support this version of RPC. sys/errno.h. */
+    /**
+     * 73 RPC version wrong. The server does not support this version of RPC.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ERPCMISMATCH = 73,
-    /** RPC prog. not avail. The server does not offer the program. sys/errno.h. */
+    /**
+     * 74 RPC prog. not avail. The server does not offer the program.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPROGUNAVAIL = 74,
     /**
-     * Program version wrong. The server does not offer this version of the program. sys/errno.h.
+     * 75 Program version wrong. The server does not offer this version of the program.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EPROGMISMATCH = 75,
-    /** Bad procedure for program. The program does not have the procedure. sys/errno.h. */
+    /**
+     * 76 Bad procedure for program. The program does not have the procedure.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPROCUNAVAIL = 76,
-    /** No locks available. The system has no more file locks. sys/errno.h. */
+    /**
+     * 77 No locks available. The system has no more file locks.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOLCK = 77,
-    /** Function not implemented. The kernel does not implement the system call. sys/errno.h. */
+    /**
+     * 78 Function not implemented. The kernel does not implement the system call.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOSYS = 78,
     /**
-     * Inappropriate file type or format. The file has the wrong type or format for the operation.
-     * sys/errno.h.
+     * 79 Inappropriate file type or format. The file has the wrong type or format for the
+     * operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EFTYPE = 79,
-    /** Authentication error. The server rejected the credentials of the request. sys/errno.h. */
+    /**
+     * 80 Authentication error. The server rejected the credentials of the request.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EAUTH = 80,
-    /** Need authenticator. The server requires credentials that the request lacks. sys/errno.h. */
+    /**
+     * 81 Need authenticator. The server requires credentials that the request lacks.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENEEDAUTH = 81,
     /**
-     * Identifier removed. The System V object was removed while the caller used it. sys/errno.h.
+     * 82 Identifier removed. The System V object was removed while the caller used it.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EIDRM = 82,
-    /** No message of desired type. The queue holds no message of the type. sys/errno.h. */
+    /**
+     * 83 No message of desired type. The queue holds no message of the type.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOMSG = 83,
     /**
-     * Value too large to be stored in data type. The value does not fit the type that has to hold
-     * it. sys/errno.h.
+     * 84 Value too large to be stored in data type. The value does not fit the type that has to
+     * hold it.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EOVERFLOW = 84,
-    /** Operation canceled. The operation was canceled. sys/errno.h. */
+    /**
+     * 85 Operation canceled. The operation was canceled.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ECANCELED = 85,
-    /** Illegal byte sequence. The bytes are not a valid character of the encoding. sys/errno.h. */
+    /**
+     * 86 Illegal byte sequence. The bytes are not a valid character of the encoding.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EILSEQ = 86,
-    /** Attribute not found. The file does not have the extended attribute. sys/errno.h. */
+    /**
+     * 87 Attribute not found. The file does not have the extended attribute.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOATTR = 87,
     /**
-     * Programming error. The kernel or a program was used in a way that only a bug explains.
-     * sys/errno.h.
+     * 88 Programming error. The kernel or a program was used in a way that only a bug explains.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EDOOFUS = 88,
-    /** Bad message. The message is damaged or of an unexpected type. sys/errno.h. */
+    /**
+     * 89 Bad message. The message is damaged or of an unexpected type.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EBADMSG = 89,
-    /** Multihop attempted. The path leads over several remote machines. sys/errno.h. */
+    /**
+     * 90 Multihop attempted. The path leads over several remote machines.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EMULTIHOP = 90,
-    /** Link has been severed. The link to another machine is broken. sys/errno.h. */
+    /**
+     * 91 Link has been severed. The link to another machine is broken.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOLINK = 91,
-    /** Protocol error. The other side violated the protocol. sys/errno.h. */
+    /**
+     * 92 Protocol error. The other side violated the protocol.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EPROTO = 92,
     /**
-     * Capabilities insufficient. The descriptor lacks the Capsicum rights for the operation.
-     * sys/errno.h.
+     * 93 Capabilities insufficient. The descriptor lacks the Capsicum rights for the operation.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOTCAPABLE = 93,
     /**
-     * Not permitted in capability mode. The process is in capability mode, which does not allow the
-     * call. sys/errno.h.
+     * 94 Not permitted in capability mode. The process is in capability mode, which does not allow
+     * the call.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ECAPMODE = 94,
-    /** State not recoverable. The state that the robust mutex protects is lost. sys/errno.h. */
+    /**
+     * 95 State not recoverable. The state that the robust mutex protects is lost.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_ENOTRECOVERABLE = 95,
     /**
-     * Previous owner died. The owner of the robust mutex died; the caller has the mutex and must
-     * repair the state. sys/errno.h.
+     * 96 Previous owner died. The owner of the robust mutex died; the caller has the mutex and
+     * must repair the state.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EOWNERDEAD = 96,
-    /** Integrity check failed. A checksum of stored data is wrong. sys/errno.h. */
+    /**
+     * 97 Integrity check failed. A checksum of stored data is wrong.
+     * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+     */
     FREEBSD_EINTEGRITY = 97,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define FREEBSD_ERRNO_CODES(X) \
     X(1, EPERM, "Operation not permitted") \
@@ -559,15 +768,18 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
 #endif
 
 #define FREEBSD_ERRNO_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { FREEBSD_ERRNO_CODE_COUNT = 0 FREEBSD_ERRNO_CODES(FREEBSD_ERRNO_ONE_) };
 #undef FREEBSD_ERRNO_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { FREEBSD_ERRNO_TEXT_SIZE = 12 };
 
 /**
  * Whether POSIX has the name.
  */
 enum freebsd_errno_posix_kind FREEBSD_ERRNO_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     FREEBSD_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     FREEBSD_ERRNO_POSIX_CURRENT = 1,
@@ -593,7 +805,7 @@ FREEBSD_ERRNO_API const char *freebsd_errno_phrase(int code);
 FREEBSD_ERRNO_API size_t freebsd_errno_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -601,58 +813,75 @@ FREEBSD_ERRNO_API size_t freebsd_errno_phrase_length(int code);
 FREEBSD_ERRNO_API const char *freebsd_errno_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 FREEBSD_ERRNO_API const char *freebsd_errno_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 FREEBSD_ERRNO_API const char *freebsd_errno_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 FREEBSD_ERRNO_API bool freebsd_errno_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 FREEBSD_ERRNO_API bool freebsd_errno_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 FREEBSD_ERRNO_API bool freebsd_errno_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+FREEBSD_ERRNO_API bool freebsd_errno_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; FREEBSD_ERRNO_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+FREEBSD_ERRNO_API size_t freebsd_errno_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as FREEBSD_ERRNO_CODE_COUNT
  */
 FREEBSD_ERRNO_API size_t freebsd_errno_count(void);
 
@@ -668,15 +897,15 @@ FREEBSD_ERRNO_API int freebsd_errno_at(size_t index);
  * Whether POSIX has the name.
  *
  * @param code any value
- * @return FREEBSD_ERRNO_POSIX_UNSPECIFIED if that is not said
+ * @return FREEBSD_ERRNO_POSIX_UNSPECIFIED, which is 0, if there is none
  */
 FREEBSD_ERRNO_API enum freebsd_errno_posix_kind freebsd_errno_posix(int code);
 
 /**
- * The number that FreeBSD gives the name.
+ * The number that FreeBSD gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 FREEBSD_ERRNO_API bool freebsd_errno_has_freebsd(int code);
 
@@ -689,10 +918,10 @@ FREEBSD_ERRNO_API bool freebsd_errno_has_freebsd(int code);
 FREEBSD_ERRNO_API int freebsd_errno_freebsd(int code);
 
 /**
- * The number that macOS gives the name.
+ * The number that macOS gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 FREEBSD_ERRNO_API bool freebsd_errno_has_macos(int code);
 
@@ -705,10 +934,10 @@ FREEBSD_ERRNO_API bool freebsd_errno_has_macos(int code);
 FREEBSD_ERRNO_API int freebsd_errno_macos(int code);
 
 /**
- * The number that the Universal C Runtime of Windows gives the name.
+ * The number that the Universal C Runtime of Windows gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 FREEBSD_ERRNO_API bool freebsd_errno_has_windows(int code);
 
@@ -724,4 +953,6 @@ FREEBSD_ERRNO_API int freebsd_errno_windows(int code);
 }
 #endif
 
+#elif STATUSGEN_FREEBSD_ERRNO_H != 12316
+#error "freebsd_errno.h: a header of these names that was generated with other options was included before"
 #endif

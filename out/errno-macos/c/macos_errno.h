@@ -6,15 +6,18 @@
  *
  * The numbers in errno on macOS and Apple's other systems.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = MACOS_ERRNO_API= MACOS_ERRNO_INT_= "MACOS_ERRNO_DEPRECATED(x)=".
  *
  * Source: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
  */
 #ifndef STATUSGEN_MACOS_ERRNO_H
-#define STATUSGEN_MACOS_ERRNO_H
+#define STATUSGEN_MACOS_ERRNO_H 53244 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef MACOS_ERRNO_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define MACOS_ERRNO_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define MACOS_ERRNO_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define MACOS_ERRNO_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define MACOS_ERRNO_INT_ : int
 #else
@@ -40,362 +45,558 @@ extern "C" {
 #endif
 
 #ifndef MACOS_ERRNO_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define MACOS_ERRNO_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum macos_errno_code MACOS_ERRNO_INT_ {
     /**
-     * Operation not permitted. The caller lacks the privilege for the operation. bsd/sys/errno.h.
+     * 1 Operation not permitted. The caller lacks the privilege for the operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPERM = 1,
     /**
-     * No such file or directory. A component of the path, or the named object, does not exist.
-     * bsd/sys/errno.h.
+     * 2 No such file or directory. A component of the path, or the named object, does not exist.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOENT = 2,
     /**
-     * No such process. No process, thread or other searched object matches the identifier.
-     * bsd/sys/errno.h.
+     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ESRCH = 3,
     /**
-     * Interrupted system call. A signal arrived before the call had done anything. bsd/sys/errno.h.
+     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EINTR = 4,
     /**
-     * Input/output error. A device failed at the physical level, or the terminal is no longer
-     * available. bsd/sys/errno.h.
+     * 5 Input/output error. A device failed at the physical level, or the terminal is no longer
+     * available.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EIO = 5,
-    /** Device not configured. The device does not exist, or it is not ready. bsd/sys/errno.h. */
+    /**
+     * 6 Device not configured. The device does not exist, or it is not ready.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENXIO = 6,
     /**
-     * Argument list too long. The arguments and the environment of the new program are too long.
-     * bsd/sys/errno.h.
+     * 7 Argument list too long. The arguments and the environment of the new program are too long.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_E2BIG = 7,
     /**
-     * Exec format error. The file is executable, but its format is not recognized. bsd/sys/errno.h.
+     * 8 Exec format error. The file is executable, but its format is not recognized.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOEXEC = 8,
     /**
-     * Bad file descriptor. The descriptor is not open, or not open for this kind of access.
-     * bsd/sys/errno.h.
+     * 9 Bad file descriptor. The descriptor is not open, or not open for this kind of access.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EBADF = 9,
-    /** No child processes. The caller has no child process to wait for. bsd/sys/errno.h. */
+    /**
+     * 10 No child processes. The caller has no child process to wait for.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ECHILD = 10,
-    /** Resource deadlock avoided. Waiting for the lock would never end. bsd/sys/errno.h. */
+    /**
+     * 11 Resource deadlock avoided. Waiting for the lock would never end.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EDEADLK = 11,
-    /** Cannot allocate memory. There is not enough memory. bsd/sys/errno.h. */
+    /**
+     * 12 Cannot allocate memory. There is not enough memory.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOMEM = 12,
     /**
-     * Permission denied. The permissions of a file or an object deny this access. bsd/sys/errno.h.
+     * 13 Permission denied. The permissions of a file or an object deny this access.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EACCES = 13,
-    /** Bad address. An argument points outside the memory of the caller. bsd/sys/errno.h. */
+    /**
+     * 14 Bad address. An argument points outside the memory of the caller.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EFAULT = 14,
-    /** Block device required. The call needs a block device. bsd/sys/errno.h. */
+    /**
+     * 15 Block device required. The call needs a block device.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTBLK = 15,
     /**
-     * Device / Resource busy. The object is in use in a way that excludes the operation.
-     * bsd/sys/errno.h.
+     * 16 Device / Resource busy. The object is in use in a way that excludes the operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EBUSY = 16,
-    /** File exists. The object to create exists already. bsd/sys/errno.h. */
+    /**
+     * 17 File exists. The object to create exists already.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EEXIST = 17,
     /**
-     * Cross-device link. A link or a rename would cross the border between two file systems.
-     * bsd/sys/errno.h.
+     * 18 Cross-device link. A link or a rename would cross the border between two file systems.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EXDEV = 18,
     /**
-     * Operation not supported by device. The device does not exist, or does not support the
-     * operation. bsd/sys/errno.h.
+     * 19 Operation not supported by device. The device does not exist, or does not support the
+     * operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENODEV = 19,
-    /** Not a directory. A component of the path is not a directory. bsd/sys/errno.h. */
+    /**
+     * 20 Not a directory. A component of the path is not a directory.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTDIR = 20,
-    /** Is a directory. The operation is not possible on a directory. bsd/sys/errno.h. */
+    /**
+     * 21 Is a directory. The operation is not possible on a directory.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EISDIR = 21,
-    /** Invalid argument. An argument is invalid. bsd/sys/errno.h. */
+    /**
+     * 22 Invalid argument. An argument is invalid.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EINVAL = 22,
     /**
-     * Too many open files in system. The system has reached its limit of open files.
-     * bsd/sys/errno.h.
+     * 23 Too many open files in system. The system has reached its limit of open files.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENFILE = 23,
-    /** Too many open files. The process has reached its limit of open files. bsd/sys/errno.h. */
+    /**
+     * 24 Too many open files. The process has reached its limit of open files.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EMFILE = 24,
     /**
-     * Inappropriate ioctl for device. The device does not support this control operation; often it
-     * is not a terminal. bsd/sys/errno.h.
+     * 25 Inappropriate ioctl for device. The device does not support this control operation; often
+     * it is not a terminal.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOTTY = 25,
     /**
-     * Text file busy. The file is a program that is running, or it is open for writing and cannot
-     * be run. bsd/sys/errno.h.
+     * 26 Text file busy. The file is a program that is running, or it is open for writing and
+     * cannot be run.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ETXTBSY = 26,
-    /** File too large. The file would exceed the largest size allowed. bsd/sys/errno.h. */
+    /**
+     * 27 File too large. The file would exceed the largest size allowed.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EFBIG = 27,
-    /** No space left on device. The device is full. bsd/sys/errno.h. */
+    /**
+     * 28 No space left on device. The device is full.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOSPC = 28,
-    /** Illegal seek. A pipe, a socket or a FIFO has no position to seek to. bsd/sys/errno.h. */
+    /**
+     * 29 Illegal seek. A pipe, a socket or a FIFO has no position to seek to.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ESPIPE = 29,
-    /** Read-only file system. The file system is read-only. bsd/sys/errno.h. */
+    /**
+     * 30 Read-only file system. The file system is read-only.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EROFS = 30,
-    /** Too many links. The file has the largest number of links allowed. bsd/sys/errno.h. */
+    /**
+     * 31 Too many links. The file has the largest number of links allowed.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EMLINK = 31,
     /**
-     * Broken pipe. The other end of the pipe or socket is not open for reading. bsd/sys/errno.h.
+     * 32 Broken pipe. The other end of the pipe or socket is not open for reading.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPIPE = 32,
     /**
-     * Numerical argument out of domain. An argument lies outside the domain of the function.
-     * bsd/sys/errno.h.
+     * 33 Numerical argument out of domain. An argument lies outside the domain of the function.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EDOM = 33,
     /**
-     * Result too large. The result is too large or too small for its type, or does not fit the
-     * buffer. bsd/sys/errno.h.
+     * 34 Result too large. The result is too large or too small for its type, or does not fit the
+     * buffer.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ERANGE = 34,
     /**
-     * Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later. bsd/sys/errno.h.
+     * 35 Resource temporarily unavailable. The operation would have to wait now; the same call may
+     * succeed later.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EAGAIN = 35,
     /** Another name of MACOS_EAGAIN. */
     MACOS_EWOULDBLOCK = 35,
     /**
-     * Operation now in progress. The operation has started and completes later. bsd/sys/errno.h.
+     * 36 Operation now in progress. The operation has started and completes later.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EINPROGRESS = 36,
     /**
-     * Operation already in progress. An earlier call has started the operation, and it is not
-     * complete. bsd/sys/errno.h.
+     * 37 Operation already in progress. An earlier call has started the operation, and it is not
+     * complete.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EALREADY = 37,
-    /** Socket operation on non-socket. The descriptor is not a socket. bsd/sys/errno.h. */
+    /**
+     * 38 Socket operation on non-socket. The descriptor is not a socket.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTSOCK = 38,
     /**
-     * Destination address required. The socket has no peer, and the call gave no destination.
-     * bsd/sys/errno.h.
+     * 39 Destination address required. The socket has no peer, and the call gave no destination.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EDESTADDRREQ = 39,
     /**
-     * Message too long. The message is longer than the transport or the buffer allows.
-     * bsd/sys/errno.h.
+     * 40 Message too long. The message is longer than the transport or the buffer allows.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EMSGSIZE = 40,
     /**
-     * Protocol wrong type for socket. The protocol does not support this type of socket.
-     * bsd/sys/errno.h.
+     * 41 Protocol wrong type for socket. The protocol does not support this type of socket.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPROTOTYPE = 41,
-    /** Protocol not available. The protocol does not have the option. bsd/sys/errno.h. */
+    /**
+     * 42 Protocol not available. The protocol does not have the option.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOPROTOOPT = 42,
     /**
-     * Protocol not supported. The system, or the address family, does not support the protocol.
-     * bsd/sys/errno.h.
+     * 43 Protocol not supported. The system, or the address family, does not support the protocol.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPROTONOSUPPORT = 43,
     /**
-     * Socket type not supported. The address family does not support this type of socket.
-     * bsd/sys/errno.h.
+     * 44 Socket type not supported. The address family does not support this type of socket.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ESOCKTNOSUPPORT = 44,
-    /** Operation not supported. The object does not support the operation. bsd/sys/errno.h. */
+    /**
+     * 45 Operation not supported. The object does not support the operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTSUP = 45,
     /**
-     * Protocol family not supported. The system does not support the protocol family.
-     * bsd/sys/errno.h.
+     * 46 Protocol family not supported. The system does not support the protocol family.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPFNOSUPPORT = 46,
     /**
-     * Address family not supported by protocol family. The system, or the socket, does not support
-     * the address family. bsd/sys/errno.h.
+     * 47 Address family not supported by protocol family. The system, or the socket, does not
+     * support the address family.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EAFNOSUPPORT = 47,
-    /** Address already in use. Another socket uses the address. bsd/sys/errno.h. */
+    /**
+     * 48 Address already in use. Another socket uses the address.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EADDRINUSE = 48,
     /**
-     * Can't assign requested address. The address does not belong to this machine, or no port is
-     * free. bsd/sys/errno.h.
+     * 49 Can't assign requested address. The address does not belong to this machine, or no port
+     * is free.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EADDRNOTAVAIL = 49,
-    /** Network is down. The local network interface is down. bsd/sys/errno.h. */
+    /**
+     * 50 Network is down. The local network interface is down.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENETDOWN = 50,
-    /** Network is unreachable. No route leads to the network. bsd/sys/errno.h. */
+    /**
+     * 51 Network is unreachable. No route leads to the network.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENETUNREACH = 51,
-    /** Network dropped connection on reset. The network dropped the connection. bsd/sys/errno.h. */
+    /**
+     * 52 Network dropped connection on reset. The network dropped the connection.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENETRESET = 52,
     /**
-     * Software caused connection abort. The connection ended before it was accepted.
-     * bsd/sys/errno.h.
+     * 53 Software caused connection abort. The connection ended before it was accepted.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ECONNABORTED = 53,
-    /** Connection reset by peer. The peer reset the connection. bsd/sys/errno.h. */
+    /**
+     * 54 Connection reset by peer. The peer reset the connection.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ECONNRESET = 54,
     /**
-     * No buffer space available. The system has no buffer space for the operation. bsd/sys/errno.h.
+     * 55 No buffer space available. The system has no buffer space for the operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOBUFS = 55,
-    /** Socket is already connected. The socket is already connected. bsd/sys/errno.h. */
+    /**
+     * 56 Socket is already connected. The socket is already connected.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EISCONN = 56,
-    /** Socket is not connected. The socket is not connected. bsd/sys/errno.h. */
+    /**
+     * 57 Socket is not connected. The socket is not connected.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTCONN = 57,
-    /** Can't send after socket shutdown. The socket was shut down for sending. bsd/sys/errno.h. */
+    /**
+     * 58 Can't send after socket shutdown. The socket was shut down for sending.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ESHUTDOWN = 58,
     /**
-     * Too many references: can't splice. Too many descriptors are in transit, or too many
-     * references exist. bsd/sys/errno.h.
+     * 59 Too many references: can't splice. Too many descriptors are in transit, or too many
+     * references exist.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ETOOMANYREFS = 59,
-    /** Operation timed out. The peer did not respond in time. bsd/sys/errno.h. */
+    /**
+     * 60 Operation timed out. The peer did not respond in time.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ETIMEDOUT = 60,
-    /** Connection refused. No process is listening at the address. bsd/sys/errno.h. */
+    /**
+     * 61 Connection refused. No process is listening at the address.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ECONNREFUSED = 61,
     /**
-     * Too many levels of symbolic links. Resolving the path takes too many symbolic links.
-     * bsd/sys/errno.h.
+     * 62 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ELOOP = 62,
-    /** File name too long. The path, or a component of it, is too long. bsd/sys/errno.h. */
+    /**
+     * 63 File name too long. The path, or a component of it, is too long.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENAMETOOLONG = 63,
-    /** Host is down. The remote machine is down. bsd/sys/errno.h. */
+    /**
+     * 64 Host is down. The remote machine is down.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EHOSTDOWN = 64,
-    /** No route to host. No route leads to the machine. bsd/sys/errno.h. */
+    /**
+     * 65 No route to host. No route leads to the machine.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EHOSTUNREACH = 65,
-    /** Directory not empty. The directory has entries. bsd/sys/errno.h. */
+    /**
+     * 66 Directory not empty. The directory has entries.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTEMPTY = 66,
-    /** Too many processes. The user has reached the limit of processes. bsd/sys/errno.h. */
+    /**
+     * 67 Too many processes. The user has reached the limit of processes.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EPROCLIM = 67,
     /**
-     * Too many users. The number of users, or of their objects, has reached its limit.
-     * bsd/sys/errno.h.
+     * 68 Too many users. The number of users, or of their objects, has reached its limit.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EUSERS = 68,
-    /** Disc quota exceeded. The disk quota of the user is used up. bsd/sys/errno.h. */
+    /**
+     * 69 Disc quota exceeded. The disk quota of the user is used up.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EDQUOT = 69,
     /**
-     * Stale NFS file handle. The file handle refers to a file that no longer exists on the server.
-     * bsd/sys/errno.h.
+     * 70 Stale NFS file handle. The file handle refers to a file that no longer exists on the
+     * server.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ESTALE = 70,
     /**
-     * Too many levels of remote in path. The object is on another machine, where the operation is
-     * not possible. bsd/sys/errno.h.
+     * 71 Too many levels of remote in path. The object is on another machine, where the operation
+     * is not possible.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EREMOTE = 71,
     /**
-     * RPC struct is bad. The structure of the remote procedure call is invalid. bsd/sys/errno.h.
+     * 72 RPC struct is bad. The structure of the remote procedure call is invalid.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EBADRPC = 72,
-    /** RPC version wrong. The server does not support this version of RPC. bsd/sys/errno.h. */
+    /**
+     * 73 RPC version wrong. The server does not support this version of RPC.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ERPCMISMATCH = 73,
-    /** RPC prog. not avail. The server does not offer the program. bsd/sys/errno.h. */
+    /**
+     * 74 RPC prog. not avail. The server does not offer the program.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EPROGUNAVAIL = 74,
     /**
-     * Program version wrong. The server does not offer this version of the program.
-     * bsd/sys/errno.h.
+     * 75 Program version wrong. The server does not offer this version of the program.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPROGMISMATCH = 75,
-    /** Bad procedure for program. The program does not have the procedure. bsd/sys/errno.h. */
+    /**
+     * 76 Bad procedure for program. The program does not have the procedure.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EPROCUNAVAIL = 76,
-    /** No locks available. The system has no more file locks. bsd/sys/errno.h. */
+    /**
+     * 77 No locks available. The system has no more file locks.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOLCK = 77,
-    /** Function not implemented. The kernel does not implement the system call. bsd/sys/errno.h. */
+    /**
+     * 78 Function not implemented. The kernel does not implement the system call.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOSYS = 78,
     /**
-     * Inappropriate file type or format. The file has the wrong type or format for the operation.
-     * bsd/sys/errno.h.
+     * 79 Inappropriate file type or format. The file has the wrong type or format for the
+     * operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EFTYPE = 79,
     /**
-     * Authentication error. The server rejected the credentials of the request. bsd/sys/errno.h.
+     * 80 Authentication error. The server rejected the credentials of the request.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EAUTH = 80,
     /**
-     * Need authenticator. The server requires credentials that the request lacks. bsd/sys/errno.h.
+     * 81 Need authenticator. The server requires credentials that the request lacks.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENEEDAUTH = 81,
-    /** Device power is off. The device is switched off. bsd/sys/errno.h. */
+    /**
+     * 82 Device power is off. The device is switched off.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EPWROFF = 82,
     /**
-     * Device error. The device has an error of its own, such as a printer without paper.
-     * bsd/sys/errno.h.
+     * 83 Device error. The device has an error of its own, such as a printer without paper.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EDEVERR = 83,
     /**
-     * Value too large to be stored in data type. The value does not fit the type that has to hold
-     * it. bsd/sys/errno.h.
+     * 84 Value too large to be stored in data type. The value does not fit the type that has to
+     * hold it.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EOVERFLOW = 84,
-    /** Bad executable. The file is not a valid program, or was refused as one. bsd/sys/errno.h. */
+    /**
+     * 85 Bad executable. The file is not a valid program, or was refused as one.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EBADEXEC = 85,
     /**
-     * Bad CPU type in executable. The program is for another type of processor. bsd/sys/errno.h.
+     * 86 Bad CPU type in executable. The program is for another type of processor.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EBADARCH = 86,
-    /** Shared library version mismatch. A shared library has the wrong version. bsd/sys/errno.h. */
+    /**
+     * 87 Shared library version mismatch. A shared library has the wrong version.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ESHLIBVERS = 87,
-    /** Malformed Mach-o file. The Mach-O file is malformed. bsd/sys/errno.h. */
+    /**
+     * 88 Malformed Mach-o file. The Mach-O file is malformed.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EBADMACHO = 88,
-    /** Operation canceled. The operation was canceled. bsd/sys/errno.h. */
+    /**
+     * 89 Operation canceled. The operation was canceled.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ECANCELED = 89,
     /**
-     * Identifier removed. The System V object was removed while the caller used it.
-     * bsd/sys/errno.h.
+     * 90 Identifier removed. The System V object was removed while the caller used it.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EIDRM = 90,
-    /** No message of desired type. The queue holds no message of the type. bsd/sys/errno.h. */
+    /**
+     * 91 No message of desired type. The queue holds no message of the type.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOMSG = 91,
     /**
-     * Illegal byte sequence. The bytes are not a valid character of the encoding. bsd/sys/errno.h.
+     * 92 Illegal byte sequence. The bytes are not a valid character of the encoding.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EILSEQ = 92,
-    /** Attribute not found. The file does not have the extended attribute. bsd/sys/errno.h. */
+    /**
+     * 93 Attribute not found. The file does not have the extended attribute.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOATTR = 93,
-    /** Bad message. The message is damaged or of an unexpected type. bsd/sys/errno.h. */
+    /**
+     * 94 Bad message. The message is damaged or of an unexpected type.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EBADMSG = 94,
-    /** Multihop attempted. The path leads over several remote machines. bsd/sys/errno.h. */
+    /**
+     * 95 Multihop attempted. The path leads over several remote machines.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EMULTIHOP = 95,
     /**
-     * No message available on STREAM. The data, or the extended attribute, does not exist.
-     * bsd/sys/errno.h.
+     * 96 No message available on STREAM. The data, or the extended attribute, does not exist.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENODATA = 96,
-    /** Link has been severed. The link to another machine is broken. bsd/sys/errno.h. */
+    /**
+     * 97 Link has been severed. The link to another machine is broken.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOLINK = 97,
-    /** No STREAM resources. STREAMS has no resources left. bsd/sys/errno.h. */
+    /**
+     * 98 No STREAM resources. STREAMS has no resources left.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOSR = 98,
-    /** Not a STREAM. The descriptor does not refer to a STREAMS device. bsd/sys/errno.h. */
+    /**
+     * 99 Not a STREAM. The descriptor does not refer to a STREAMS device.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOSTR = 99,
-    /** Protocol error. The other side violated the protocol. bsd/sys/errno.h. */
+    /**
+     * 100 Protocol error. The other side violated the protocol.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_EPROTO = 100,
-    /** STREAM ioctl timeout. A timer expired before the operation ended. bsd/sys/errno.h. */
+    /**
+     * 101 STREAM ioctl timeout. A timer expired before the operation ended.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ETIME = 101,
     /**
-     * Operation not supported on socket. The object, such as a socket or a file system, does not
-     * support the operation. bsd/sys/errno.h.
+     * 102 Operation not supported on socket. The object, such as a socket or a file system, does
+     * not support the operation.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EOPNOTSUPP = 102,
-    /** No such policy registered. The security policy is not registered. bsd/sys/errno.h. */
+    /**
+     * 103 No such policy registered. The security policy is not registered.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOPOLICY = 103,
-    /** State not recoverable. The state that the robust mutex protects is lost. bsd/sys/errno.h. */
+    /**
+     * 104 State not recoverable. The state that the robust mutex protects is lost.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+     */
     MACOS_ENOTRECOVERABLE = 104,
     /**
-     * Previous owner died. The owner of the robust mutex died; the caller has the mutex and must
-     * repair the state. bsd/sys/errno.h.
+     * 105 Previous owner died. The owner of the robust mutex died; the caller has the mutex and
+     * must repair the state.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EOWNERDEAD = 105,
     /**
-     * Interface output queue is full. The output queue of the network interface is full.
-     * bsd/sys/errno.h.
+     * 106 Interface output queue is full. The output queue of the network interface is full.
+     * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EQFULL = 106,
 };
@@ -403,7 +604,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define MACOS_ERRNO_CODES(X) \
     X(1, EPERM, "Operation not permitted") \
@@ -627,15 +828,18 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
 #endif
 
 #define MACOS_ERRNO_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { MACOS_ERRNO_CODE_COUNT = 0 MACOS_ERRNO_CODES(MACOS_ERRNO_ONE_) };
 #undef MACOS_ERRNO_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { MACOS_ERRNO_TEXT_SIZE = 12 };
 
 /**
  * Whether POSIX has the name.
  */
 enum macos_errno_posix_kind MACOS_ERRNO_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     MACOS_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     MACOS_ERRNO_POSIX_CURRENT = 1,
@@ -661,7 +865,7 @@ MACOS_ERRNO_API const char *macos_errno_phrase(int code);
 MACOS_ERRNO_API size_t macos_errno_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -669,58 +873,75 @@ MACOS_ERRNO_API size_t macos_errno_phrase_length(int code);
 MACOS_ERRNO_API const char *macos_errno_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 MACOS_ERRNO_API const char *macos_errno_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 MACOS_ERRNO_API const char *macos_errno_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 MACOS_ERRNO_API bool macos_errno_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 MACOS_ERRNO_API bool macos_errno_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 MACOS_ERRNO_API bool macos_errno_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+MACOS_ERRNO_API bool macos_errno_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; MACOS_ERRNO_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+MACOS_ERRNO_API size_t macos_errno_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as MACOS_ERRNO_CODE_COUNT
  */
 MACOS_ERRNO_API size_t macos_errno_count(void);
 
@@ -736,15 +957,15 @@ MACOS_ERRNO_API int macos_errno_at(size_t index);
  * Whether POSIX has the name.
  *
  * @param code any value
- * @return MACOS_ERRNO_POSIX_UNSPECIFIED if that is not said
+ * @return MACOS_ERRNO_POSIX_UNSPECIFIED, which is 0, if there is none
  */
 MACOS_ERRNO_API enum macos_errno_posix_kind macos_errno_posix(int code);
 
 /**
- * The number that FreeBSD gives the name.
+ * The number that FreeBSD gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 MACOS_ERRNO_API bool macos_errno_has_freebsd(int code);
 
@@ -757,10 +978,10 @@ MACOS_ERRNO_API bool macos_errno_has_freebsd(int code);
 MACOS_ERRNO_API int macos_errno_freebsd(int code);
 
 /**
- * The number that macOS gives the name.
+ * The number that macOS gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 MACOS_ERRNO_API bool macos_errno_has_macos(int code);
 
@@ -773,10 +994,10 @@ MACOS_ERRNO_API bool macos_errno_has_macos(int code);
 MACOS_ERRNO_API int macos_errno_macos(int code);
 
 /**
- * The number that the Universal C Runtime of Windows gives the name.
+ * The number that the Universal C Runtime of Windows gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 MACOS_ERRNO_API bool macos_errno_has_windows(int code);
 
@@ -792,4 +1013,6 @@ MACOS_ERRNO_API int macos_errno_windows(int code);
 }
 #endif
 
+#elif STATUSGEN_MACOS_ERRNO_H != 53244
+#error "macos_errno.h: a header of these names that was generated with other options was included before"
 #endif

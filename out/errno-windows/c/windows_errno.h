@@ -6,15 +6,18 @@
  *
  * The numbers in errno after a function of the C library has failed on Windows.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = WINDOWS_ERRNO_API= WINDOWS_ERRNO_INT_= "WINDOWS_ERRNO_DEPRECATED(x)=".
  *
  * Source: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
  */
 #ifndef STATUSGEN_WINDOWS_ERRNO_H
-#define STATUSGEN_WINDOWS_ERRNO_H
+#define STATUSGEN_WINDOWS_ERRNO_H 37844 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef WINDOWS_ERRNO_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define WINDOWS_ERRNO_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define WINDOWS_ERRNO_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define WINDOWS_ERRNO_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define WINDOWS_ERRNO_INT_ : int
 #else
@@ -40,301 +45,429 @@ extern "C" {
 #endif
 
 #ifndef WINDOWS_ERRNO_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define WINDOWS_ERRNO_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum windows_errno_code WINDOWS_ERRNO_INT_ {
     /**
-     * Operation not permitted. The caller lacks the privilege for the operation. errno.h of the
-     * UCRT.
+     * 1 Operation not permitted. The caller lacks the privilege for the operation.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EPERM = 1,
     /**
-     * No such file or directory. A component of the path, or the named object, does not exist.
-     * errno.h of the UCRT.
+     * 2 No such file or directory. A component of the path, or the named object, does not exist.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOENT = 2,
     /**
-     * No such process. No process, thread or other searched object matches the identifier. errno.h
-     * of the UCRT.
+     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ESRCH = 3,
     /**
-     * Interrupted system call. A signal arrived before the call had done anything. errno.h of the
-     * UCRT.
+     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EINTR = 4,
     /**
-     * Input/output error. A device failed at the physical level, or the terminal is no longer
-     * available. errno.h of the UCRT.
+     * 5 Input/output error. A device failed at the physical level, or the terminal is no longer
+     * available.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EIO = 5,
     /**
-     * No such device or address. The device does not exist, or it is not ready. errno.h of the
-     * UCRT.
+     * 6 No such device or address. The device does not exist, or it is not ready.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENXIO = 6,
     /**
-     * Argument list too long. The arguments and the environment of the new program are too long.
-     * errno.h of the UCRT.
+     * 7 Argument list too long. The arguments and the environment of the new program are too long.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_E2BIG = 7,
     /**
-     * Exec format error. The file is executable, but its format is not recognized. errno.h of the
-     * UCRT.
+     * 8 Exec format error. The file is executable, but its format is not recognized.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOEXEC = 8,
     /**
-     * Bad file descriptor. The descriptor is not open, or not open for this kind of access. errno.h
-     * of the UCRT.
+     * 9 Bad file descriptor. The descriptor is not open, or not open for this kind of access.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EBADF = 9,
-    /** No child processes. The caller has no child process to wait for. errno.h of the UCRT. */
+    /**
+     * 10 No child processes. The caller has no child process to wait for.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ECHILD = 10,
     /**
-     * Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later. errno.h of the UCRT.
+     * 11 Resource temporarily unavailable. The operation would have to wait now; the same call may
+     * succeed later.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EAGAIN = 11,
-    /** Cannot allocate memory. There is not enough memory. errno.h of the UCRT. */
+    /**
+     * 12 Cannot allocate memory. There is not enough memory.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOMEM = 12,
     /**
-     * Permission denied. The permissions of a file or an object deny this access. errno.h of the
-     * UCRT.
+     * 13 Permission denied. The permissions of a file or an object deny this access.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EACCES = 13,
-    /** Bad address. An argument points outside the memory of the caller. errno.h of the UCRT. */
+    /**
+     * 14 Bad address. An argument points outside the memory of the caller.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EFAULT = 14,
     /**
-     * Device or resource busy. The object is in use in a way that excludes the operation. errno.h
-     * of the UCRT.
+     * 16 Device or resource busy. The object is in use in a way that excludes the operation.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EBUSY = 16,
-    /** File exists. The object to create exists already. errno.h of the UCRT. */
+    /**
+     * 17 File exists. The object to create exists already.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EEXIST = 17,
     /**
-     * Invalid cross-device link. A link or a rename would cross the border between two file
-     * systems. errno.h of the UCRT.
+     * 18 Invalid cross-device link. A link or a rename would cross the border between two file
+     * systems.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EXDEV = 18,
     /**
-     * No such device. The device does not exist, or does not support the operation. errno.h of the
-     * UCRT.
+     * 19 No such device. The device does not exist, or does not support the operation.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENODEV = 19,
-    /** Not a directory. A component of the path is not a directory. errno.h of the UCRT. */
+    /**
+     * 20 Not a directory. A component of the path is not a directory.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOTDIR = 20,
-    /** Is a directory. The operation is not possible on a directory. errno.h of the UCRT. */
+    /**
+     * 21 Is a directory. The operation is not possible on a directory.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EISDIR = 21,
-    /** Invalid argument. An argument is invalid. errno.h of the UCRT. */
+    /**
+     * 22 Invalid argument. An argument is invalid.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EINVAL = 22,
     /**
-     * Too many open files in system. The system has reached its limit of open files. errno.h of the
-     * UCRT.
+     * 23 Too many open files in system. The system has reached its limit of open files.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENFILE = 23,
     /**
-     * Too many open files. The process has reached its limit of open files. errno.h of the UCRT.
+     * 24 Too many open files. The process has reached its limit of open files.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EMFILE = 24,
     /**
-     * Inappropriate ioctl for device. The device does not support this control operation; often it
-     * is not a terminal. errno.h of the UCRT.
+     * 25 Inappropriate ioctl for device. The device does not support this control operation; often
+     * it is not a terminal.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOTTY = 25,
-    /** File too large. The file would exceed the largest size allowed. errno.h of the UCRT. */
+    /**
+     * 27 File too large. The file would exceed the largest size allowed.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EFBIG = 27,
-    /** No space left on device. The device is full. errno.h of the UCRT. */
+    /**
+     * 28 No space left on device. The device is full.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOSPC = 28,
-    /** Illegal seek. A pipe, a socket or a FIFO has no position to seek to. errno.h of the UCRT. */
+    /**
+     * 29 Illegal seek. A pipe, a socket or a FIFO has no position to seek to.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ESPIPE = 29,
-    /** Read-only file system. The file system is read-only. errno.h of the UCRT. */
+    /**
+     * 30 Read-only file system. The file system is read-only.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EROFS = 30,
-    /** Too many links. The file has the largest number of links allowed. errno.h of the UCRT. */
+    /**
+     * 31 Too many links. The file has the largest number of links allowed.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EMLINK = 31,
     /**
-     * Broken pipe. The other end of the pipe or socket is not open for reading. errno.h of the
-     * UCRT.
+     * 32 Broken pipe. The other end of the pipe or socket is not open for reading.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EPIPE = 32,
     /**
-     * Numerical argument out of domain. An argument lies outside the domain of the function.
-     * errno.h of the UCRT.
+     * 33 Numerical argument out of domain. An argument lies outside the domain of the function.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EDOM = 33,
     /**
-     * Numerical result out of range. The result is too large or too small for its type, or does not
-     * fit the buffer. errno.h of the UCRT.
+     * 34 Numerical result out of range. The result is too large or too small for its type, or does
+     * not fit the buffer.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ERANGE = 34,
-    /** Resource deadlock avoided. Waiting for the lock would never end. errno.h of the UCRT. */
+    /**
+     * 36 Resource deadlock avoided. Waiting for the lock would never end.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EDEADLK = 36,
     /** Another name of WINDOWS_EDEADLK. */
     WINDOWS_EDEADLOCK = 36,
-    /** File name too long. The path, or a component of it, is too long. errno.h of the UCRT. */
+    /**
+     * 38 File name too long. The path, or a component of it, is too long.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENAMETOOLONG = 38,
-    /** No locks available. The system has no more file locks. errno.h of the UCRT. */
+    /**
+     * 39 No locks available. The system has no more file locks.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOLCK = 39,
     /**
-     * Function not implemented. The kernel does not implement the system call. errno.h of the UCRT.
+     * 40 Function not implemented. The kernel does not implement the system call.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOSYS = 40,
-    /** Directory not empty. The directory has entries. errno.h of the UCRT. */
+    /**
+     * 41 Directory not empty. The directory has entries.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOTEMPTY = 41,
     /**
-     * Invalid or incomplete multibyte or wide character. The bytes are not a valid character of the
-     * encoding. errno.h of the UCRT.
+     * 42 Invalid or incomplete multibyte or wide character. The bytes are not a valid character of
+     * the encoding.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EILSEQ = 42,
-    /** Address already in use. Another socket uses the address. errno.h of the UCRT. */
+    /**
+     * 100 Address already in use. Another socket uses the address.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EADDRINUSE = 100,
     /**
-     * Cannot assign requested address. The address does not belong to this machine, or no port is
-     * free. errno.h of the UCRT.
+     * 101 Cannot assign requested address. The address does not belong to this machine, or no port
+     * is free.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EADDRNOTAVAIL = 101,
     /**
-     * Address family not supported by protocol. The system, or the socket, does not support the
-     * address family. errno.h of the UCRT.
+     * 102 Address family not supported by protocol. The system, or the socket, does not support
+     * the address family.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EAFNOSUPPORT = 102,
     /**
-     * Operation already in progress. An earlier call has started the operation, and it is not
-     * complete. errno.h of the UCRT.
+     * 103 Operation already in progress. An earlier call has started the operation, and it is not
+     * complete.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EALREADY = 103,
-    /** Bad message. The message is damaged or of an unexpected type. errno.h of the UCRT. */
+    /**
+     * 104 Bad message. The message is damaged or of an unexpected type.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EBADMSG = 104,
-    /** Operation canceled. The operation was canceled. errno.h of the UCRT. */
+    /**
+     * 105 Operation canceled. The operation was canceled.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ECANCELED = 105,
     /**
-     * Software caused connection abort. The connection ended before it was accepted. errno.h of the
-     * UCRT.
+     * 106 Software caused connection abort. The connection ended before it was accepted.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ECONNABORTED = 106,
-    /** Connection refused. No process is listening at the address. errno.h of the UCRT. */
+    /**
+     * 107 Connection refused. No process is listening at the address.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ECONNREFUSED = 107,
-    /** Connection reset by peer. The peer reset the connection. errno.h of the UCRT. */
+    /**
+     * 108 Connection reset by peer. The peer reset the connection.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ECONNRESET = 108,
     /**
-     * Destination address required. The socket has no peer, and the call gave no destination.
-     * errno.h of the UCRT.
+     * 109 Destination address required. The socket has no peer, and the call gave no destination.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EDESTADDRREQ = 109,
-    /** No route to host. No route leads to the machine. errno.h of the UCRT. */
+    /**
+     * 110 No route to host. No route leads to the machine.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EHOSTUNREACH = 110,
     /**
-     * Identifier removed. The System V object was removed while the caller used it. errno.h of the
-     * UCRT.
+     * 111 Identifier removed. The System V object was removed while the caller used it.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EIDRM = 111,
     /**
-     * Operation now in progress. The operation has started and completes later. errno.h of the
-     * UCRT.
+     * 112 Operation now in progress. The operation has started and completes later.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EINPROGRESS = 112,
     /**
-     * Transport endpoint is already connected. The socket is already connected. errno.h of the
-     * UCRT.
+     * 113 Transport endpoint is already connected. The socket is already connected.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EISCONN = 113,
     /**
-     * Too many levels of symbolic links. Resolving the path takes too many symbolic links. errno.h
-     * of the UCRT.
+     * 114 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ELOOP = 114,
     /**
-     * Message too long. The message is longer than the transport or the buffer allows. errno.h of
-     * the UCRT.
+     * 115 Message too long. The message is longer than the transport or the buffer allows.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EMSGSIZE = 115,
-    /** Network is down. The local network interface is down. errno.h of the UCRT. */
+    /**
+     * 116 Network is down. The local network interface is down.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENETDOWN = 116,
     /**
-     * Network dropped connection on reset. The network dropped the connection. errno.h of the UCRT.
+     * 117 Network dropped connection on reset. The network dropped the connection.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENETRESET = 117,
-    /** Network is unreachable. No route leads to the network. errno.h of the UCRT. */
+    /**
+     * 118 Network is unreachable. No route leads to the network.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENETUNREACH = 118,
     /**
-     * No buffer space available. The system has no buffer space for the operation. errno.h of the
-     * UCRT.
+     * 119 No buffer space available. The system has no buffer space for the operation.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOBUFS = 119,
     /**
-     * No data available. The data, or the extended attribute, does not exist. errno.h of the UCRT.
+     * 120 No data available. The data, or the extended attribute, does not exist.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENODATA = 120,
-    /** Link has been severed. The link to another machine is broken. errno.h of the UCRT. */
+    /**
+     * 121 Link has been severed. The link to another machine is broken.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOLINK = 121,
-    /** No message of desired type. The queue holds no message of the type. errno.h of the UCRT. */
+    /**
+     * 122 No message of desired type. The queue holds no message of the type.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOMSG = 122,
-    /** Protocol not available. The protocol does not have the option. errno.h of the UCRT. */
+    /**
+     * 123 Protocol not available. The protocol does not have the option.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOPROTOOPT = 123,
-    /** Out of streams resources. STREAMS has no resources left. errno.h of the UCRT. */
+    /**
+     * 124 Out of streams resources. STREAMS has no resources left.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOSR = 124,
     /**
-     * Device not a stream. The descriptor does not refer to a STREAMS device. errno.h of the UCRT.
+     * 125 Device not a stream. The descriptor does not refer to a STREAMS device.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOSTR = 125,
-    /** Transport endpoint is not connected. The socket is not connected. errno.h of the UCRT. */
+    /**
+     * 126 Transport endpoint is not connected. The socket is not connected.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOTCONN = 126,
     /**
-     * State not recoverable. The state that the robust mutex protects is lost. errno.h of the UCRT.
+     * 127 State not recoverable. The state that the robust mutex protects is lost.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOTRECOVERABLE = 127,
-    /** Socket operation on non-socket. The descriptor is not a socket. errno.h of the UCRT. */
+    /**
+     * 128 Socket operation on non-socket. The descriptor is not a socket.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOTSOCK = 128,
-    /** Not Supported. The operation is not supported. errno.h of the UCRT. */
+    /**
+     * 129 Not Supported. The operation is not supported.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ENOTSUP = 129,
     /**
-     * Operation not supported. The object, such as a socket or a file system, does not support the
-     * operation. errno.h of the UCRT.
+     * 130 Operation not supported. The object, such as a socket or a file system, does not support
+     * the operation.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EOPNOTSUPP = 130,
-    /** Other. The error has no number of its own. errno.h of the UCRT. */
+    /**
+     * 131 Other. The error has no number of its own.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EOTHER = 131,
     /**
-     * Value too large for defined data type. The value does not fit the type that has to hold it.
-     * errno.h of the UCRT.
+     * 132 Value too large for defined data type. The value does not fit the type that has to hold
+     * it.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EOVERFLOW = 132,
     /**
-     * Owner died. The owner of the robust mutex died; the caller has the mutex and must repair the
-     * state. errno.h of the UCRT.
+     * 133 Owner died. The owner of the robust mutex died; the caller has the mutex and must repair
+     * the state.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EOWNERDEAD = 133,
-    /** Protocol error. The other side violated the protocol. errno.h of the UCRT. */
+    /**
+     * 134 Protocol error. The other side violated the protocol.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EPROTO = 134,
     /**
-     * Protocol not supported. The system, or the address family, does not support the protocol.
-     * errno.h of the UCRT.
+     * 135 Protocol not supported. The system, or the address family, does not support the
+     * protocol.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EPROTONOSUPPORT = 135,
     /**
-     * Protocol wrong type for socket. The protocol does not support this type of socket. errno.h of
-     * the UCRT.
+     * 136 Protocol wrong type for socket. The protocol does not support this type of socket.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EPROTOTYPE = 136,
-    /** Timer expired. A timer expired before the operation ended. errno.h of the UCRT. */
+    /**
+     * 137 Timer expired. A timer expired before the operation ended.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ETIME = 137,
-    /** Connection timed out. The peer did not respond in time. errno.h of the UCRT. */
+    /**
+     * 138 Connection timed out. The peer did not respond in time.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_ETIMEDOUT = 138,
     /**
-     * Text file busy. The file is a program that is running, or it is open for writing and cannot
-     * be run. errno.h of the UCRT.
+     * 139 Text file busy. The file is a program that is running, or it is open for writing and
+     * cannot be run.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ETXTBSY = 139,
-    /** Operation Would Block. The operation would have to wait now. errno.h of the UCRT. */
+    /**
+     * 140 Operation Would Block. The operation would have to wait now.
+     * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+     */
     WINDOWS_EWOULDBLOCK = 140,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define WINDOWS_ERRNO_CODES(X) \
     X(1, EPERM, "Operation not permitted") \
@@ -504,15 +637,18 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
 #endif
 
 #define WINDOWS_ERRNO_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { WINDOWS_ERRNO_CODE_COUNT = 0 WINDOWS_ERRNO_CODES(WINDOWS_ERRNO_ONE_) };
 #undef WINDOWS_ERRNO_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { WINDOWS_ERRNO_TEXT_SIZE = 12 };
 
 /**
  * Whether POSIX has the name.
  */
 enum windows_errno_posix_kind WINDOWS_ERRNO_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     WINDOWS_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     WINDOWS_ERRNO_POSIX_CURRENT = 1,
@@ -538,7 +674,7 @@ WINDOWS_ERRNO_API const char *windows_errno_phrase(int code);
 WINDOWS_ERRNO_API size_t windows_errno_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -546,58 +682,75 @@ WINDOWS_ERRNO_API size_t windows_errno_phrase_length(int code);
 WINDOWS_ERRNO_API const char *windows_errno_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 WINDOWS_ERRNO_API const char *windows_errno_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 WINDOWS_ERRNO_API const char *windows_errno_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 WINDOWS_ERRNO_API bool windows_errno_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 WINDOWS_ERRNO_API bool windows_errno_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 WINDOWS_ERRNO_API bool windows_errno_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+WINDOWS_ERRNO_API bool windows_errno_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; WINDOWS_ERRNO_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+WINDOWS_ERRNO_API size_t windows_errno_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as WINDOWS_ERRNO_CODE_COUNT
  */
 WINDOWS_ERRNO_API size_t windows_errno_count(void);
 
@@ -613,15 +766,15 @@ WINDOWS_ERRNO_API int windows_errno_at(size_t index);
  * Whether POSIX has the name.
  *
  * @param code any value
- * @return WINDOWS_ERRNO_POSIX_UNSPECIFIED if that is not said
+ * @return WINDOWS_ERRNO_POSIX_UNSPECIFIED, which is 0, if there is none
  */
 WINDOWS_ERRNO_API enum windows_errno_posix_kind windows_errno_posix(int code);
 
 /**
- * The number that FreeBSD gives the name.
+ * The number that FreeBSD gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 WINDOWS_ERRNO_API bool windows_errno_has_freebsd(int code);
 
@@ -634,10 +787,10 @@ WINDOWS_ERRNO_API bool windows_errno_has_freebsd(int code);
 WINDOWS_ERRNO_API int windows_errno_freebsd(int code);
 
 /**
- * The number that macOS gives the name.
+ * The number that macOS gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 WINDOWS_ERRNO_API bool windows_errno_has_macos(int code);
 
@@ -650,10 +803,10 @@ WINDOWS_ERRNO_API bool windows_errno_has_macos(int code);
 WINDOWS_ERRNO_API int windows_errno_macos(int code);
 
 /**
- * The number that the Universal C Runtime of Windows gives the name.
+ * The number that the Universal C Runtime of Windows gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 WINDOWS_ERRNO_API bool windows_errno_has_windows(int code);
 
@@ -669,4 +822,6 @@ WINDOWS_ERRNO_API int windows_errno_windows(int code);
 }
 #endif
 
+#elif STATUSGEN_WINDOWS_ERRNO_H != 37844
+#error "windows_errno.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers in errno after a call of the system or the C library has failed.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = LINUX_ERRNO_API= LINUX_ERRNO_INT_= "LINUX_ERRNO_DEPRECATED(x)=".
  *
  * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
-#define STATUSGEN_LINUX_ERRNO_H
+#define STATUSGEN_LINUX_ERRNO_H 62645 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef LINUX_ERRNO_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define LINUX_ERRNO_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define LINUX_ERRNO_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define LINUX_ERRNO_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define LINUX_ERRNO_INT_ : int
 #else
@@ -40,386 +45,689 @@ extern "C" {
 #endif
 
 #ifndef LINUX_ERRNO_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define LINUX_ERRNO_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum linux_errno_code LINUX_ERRNO_INT_ {
-    /** Operation not permitted. The caller lacks the privilege for the operation. errno-base.h. */
+    /**
+     * 1 Operation not permitted. The caller lacks the privilege for the operation.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EPERM = 1,
     /**
-     * No such file or directory. A component of the path, or the named object, does not exist.
-     * errno-base.h.
+     * 2 No such file or directory. A component of the path, or the named object, does not exist.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ENOENT = 2,
     /**
-     * No such process. No process, thread or other searched object matches the identifier.
-     * errno-base.h.
+     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ESRCH = 3,
     /**
-     * Interrupted system call. A signal arrived before the call had done anything. errno-base.h.
+     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EINTR = 4,
     /**
-     * Input/output error. A device failed at the physical level, or the terminal is no longer
-     * available. errno-base.h.
+     * 5 Input/output error. A device failed at the physical level, or the terminal is no longer
+     * available.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EIO = 5,
-    /** No such device or address. The device does not exist, or it is not ready. errno-base.h. */
+    /**
+     * 6 No such device or address. The device does not exist, or it is not ready.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ENXIO = 6,
     /**
-     * Argument list too long. The arguments and the environment of the new program are too long.
-     * errno-base.h.
+     * 7 Argument list too long. The arguments and the environment of the new program are too long.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_E2BIG = 7,
     /**
-     * Exec format error. The file is executable, but its format is not recognized. errno-base.h.
+     * 8 Exec format error. The file is executable, but its format is not recognized.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ENOEXEC = 8,
     /**
-     * Bad file descriptor. The descriptor is not open, or not open for this kind of access.
-     * errno-base.h.
+     * 9 Bad file descriptor. The descriptor is not open, or not open for this kind of access.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EBADF = 9,
-    /** No child processes. The caller has no child process to wait for. errno-base.h. */
+    /**
+     * 10 No child processes. The caller has no child process to wait for.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ECHILD = 10,
     /**
-     * Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later. errno-base.h.
+     * 11 Resource temporarily unavailable. The operation would have to wait now; the same call may
+     * succeed later.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EAGAIN = 11,
     /** Another name of LINUX_EAGAIN. */
     LINUX_EWOULDBLOCK = 11,
-    /** Cannot allocate memory. There is not enough memory. errno-base.h. */
+    /**
+     * 12 Cannot allocate memory. There is not enough memory.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ENOMEM = 12,
-    /** Permission denied. The permissions of a file or an object deny this access. errno-base.h. */
+    /**
+     * 13 Permission denied. The permissions of a file or an object deny this access.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EACCES = 13,
-    /** Bad address. An argument points outside the memory of the caller. errno-base.h. */
+    /**
+     * 14 Bad address. An argument points outside the memory of the caller.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EFAULT = 14,
-    /** Block device required. The call needs a block device. errno-base.h. */
+    /**
+     * 15 Block device required. The call needs a block device.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ENOTBLK = 15,
     /**
-     * Device or resource busy. The object is in use in a way that excludes the operation.
-     * errno-base.h.
+     * 16 Device or resource busy. The object is in use in a way that excludes the operation.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EBUSY = 16,
-    /** File exists. The object to create exists already. errno-base.h. */
+    /**
+     * 17 File exists. The object to create exists already.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EEXIST = 17,
     /**
-     * Invalid cross-device link. A link or a rename would cross the border between two file
-     * systems. errno-base.h.
+     * 18 Invalid cross-device link. A link or a rename would cross the border between two file
+     * systems.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EXDEV = 18,
     /**
-     * No such device. The device does not exist, or does not support the operation. errno-base.h.
+     * 19 No such device. The device does not exist, or does not support the operation.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ENODEV = 19,
-    /** Not a directory. A component of the path is not a directory. errno-base.h. */
+    /**
+     * 20 Not a directory. A component of the path is not a directory.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ENOTDIR = 20,
-    /** Is a directory. The operation is not possible on a directory. errno-base.h. */
+    /**
+     * 21 Is a directory. The operation is not possible on a directory.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EISDIR = 21,
-    /** Invalid argument. An argument is invalid. errno-base.h. */
+    /**
+     * 22 Invalid argument. An argument is invalid.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EINVAL = 22,
     /**
-     * Too many open files in system. The system has reached its limit of open files. errno-base.h.
+     * 23 Too many open files in system. The system has reached its limit of open files.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ENFILE = 23,
-    /** Too many open files. The process has reached its limit of open files. errno-base.h. */
+    /**
+     * 24 Too many open files. The process has reached its limit of open files.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EMFILE = 24,
     /**
-     * Inappropriate ioctl for device. The device does not support this control operation; often it
-     * is not a terminal. errno-base.h.
+     * 25 Inappropriate ioctl for device. The device does not support this control operation; often
+     * it is not a terminal.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ENOTTY = 25,
     /**
-     * Text file busy. The file is a program that is running, or it is open for writing and cannot
-     * be run. errno-base.h.
+     * 26 Text file busy. The file is a program that is running, or it is open for writing and
+     * cannot be run.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ETXTBSY = 26,
-    /** File too large. The file would exceed the largest size allowed. errno-base.h. */
+    /**
+     * 27 File too large. The file would exceed the largest size allowed.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EFBIG = 27,
-    /** No space left on device. The device is full. errno-base.h. */
+    /**
+     * 28 No space left on device. The device is full.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ENOSPC = 28,
-    /** Illegal seek. A pipe, a socket or a FIFO has no position to seek to. errno-base.h. */
+    /**
+     * 29 Illegal seek. A pipe, a socket or a FIFO has no position to seek to.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_ESPIPE = 29,
-    /** Read-only file system. The file system is read-only. errno-base.h. */
+    /**
+     * 30 Read-only file system. The file system is read-only.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EROFS = 30,
-    /** Too many links. The file has the largest number of links allowed. errno-base.h. */
+    /**
+     * 31 Too many links. The file has the largest number of links allowed.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EMLINK = 31,
-    /** Broken pipe. The other end of the pipe or socket is not open for reading. errno-base.h. */
+    /**
+     * 32 Broken pipe. The other end of the pipe or socket is not open for reading.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
+     */
     LINUX_EPIPE = 32,
     /**
-     * Numerical argument out of domain. An argument lies outside the domain of the function.
-     * errno-base.h.
+     * 33 Numerical argument out of domain. An argument lies outside the domain of the function.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EDOM = 33,
     /**
-     * Numerical result out of range. The result is too large or too small for its type, or does not
-     * fit the buffer. errno-base.h.
+     * 34 Numerical result out of range. The result is too large or too small for its type, or does
+     * not fit the buffer.
+     * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ERANGE = 34,
-    /** Resource deadlock avoided. Waiting for the lock would never end. errno.h. */
+    /**
+     * 35 Resource deadlock avoided. Waiting for the lock would never end.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EDEADLK = 35,
     /** Another name of LINUX_EDEADLK. */
     LINUX_EDEADLOCK = 35,
-    /** File name too long. The path, or a component of it, is too long. errno.h. */
+    /**
+     * 36 File name too long. The path, or a component of it, is too long.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENAMETOOLONG = 36,
-    /** No locks available. The system has no more file locks. errno.h. */
+    /**
+     * 37 No locks available. The system has no more file locks.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOLCK = 37,
-    /** Function not implemented. The kernel does not implement the system call. errno.h. */
+    /**
+     * 38 Function not implemented. The kernel does not implement the system call.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOSYS = 38,
-    /** Directory not empty. The directory has entries. errno.h. */
+    /**
+     * 39 Directory not empty. The directory has entries.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTEMPTY = 39,
     /**
-     * Too many levels of symbolic links. Resolving the path takes too many symbolic links. errno.h.
+     * 40 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ELOOP = 40,
-    /** No message of desired type. The queue holds no message of the type. errno.h. */
+    /**
+     * 42 No message of desired type. The queue holds no message of the type.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOMSG = 42,
-    /** Identifier removed. The System V object was removed while the caller used it. errno.h. */
+    /**
+     * 43 Identifier removed. The System V object was removed while the caller used it.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EIDRM = 43,
-    /** Channel number out of range. The number of a channel is out of range. errno.h. */
+    /**
+     * 44 Channel number out of range. The number of a channel is out of range.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECHRNG = 44,
-    /** Level 2 not synchronized. Level 2 of a connection is not synchronized. errno.h. */
+    /**
+     * 45 Level 2 not synchronized. Level 2 of a connection is not synchronized.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EL2NSYNC = 45,
-    /** Level 3 halted. Level 3 of a connection is halted. errno.h. */
+    /**
+     * 46 Level 3 halted. Level 3 of a connection is halted.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EL3HLT = 46,
-    /** Level 3 reset. Level 3 of a connection was reset. errno.h. */
+    /**
+     * 47 Level 3 reset. Level 3 of a connection was reset.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EL3RST = 47,
-    /** Link number out of range. The number of a link is out of range. errno.h. */
+    /**
+     * 48 Link number out of range. The number of a link is out of range.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ELNRNG = 48,
-    /** Protocol driver not attached. The driver of the protocol is not attached. errno.h. */
+    /**
+     * 49 Protocol driver not attached. The driver of the protocol is not attached.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EUNATCH = 49,
-    /** No CSI structure available. A CSI structure is not available. errno.h. */
+    /**
+     * 50 No CSI structure available. A CSI structure is not available.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOCSI = 50,
-    /** Level 2 halted. Level 2 of a connection is halted. errno.h. */
+    /**
+     * 51 Level 2 halted. Level 2 of a connection is halted.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EL2HLT = 51,
-    /** Invalid exchange. The exchange between two sides is invalid. errno.h. */
+    /**
+     * 52 Invalid exchange. The exchange between two sides is invalid.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBADE = 52,
-    /** Invalid request descriptor. The descriptor of a request is invalid. errno.h. */
+    /**
+     * 53 Invalid request descriptor. The descriptor of a request is invalid.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBADR = 53,
-    /** Exchange full. The table of exchanges is full. errno.h. */
+    /**
+     * 54 Exchange full. The table of exchanges is full.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EXFULL = 54,
-    /** No anode. The anode does not exist. errno.h. */
+    /**
+     * 55 No anode. The anode does not exist.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOANO = 55,
-    /** Invalid request code. The code of the request is invalid. errno.h. */
+    /**
+     * 56 Invalid request code. The code of the request is invalid.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBADRQC = 56,
-    /** Invalid slot. The slot is invalid. errno.h. */
+    /**
+     * 57 Invalid slot. The slot is invalid.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBADSLT = 57,
-    /** Bad font file format. The format of a font file is wrong. errno.h. */
+    /**
+     * 59 Bad font file format. The format of a font file is wrong.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBFONT = 59,
-    /** Device not a stream. The descriptor does not refer to a STREAMS device. errno.h. */
+    /**
+     * 60 Device not a stream. The descriptor does not refer to a STREAMS device.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOSTR = 60,
-    /** No data available. The data, or the extended attribute, does not exist. errno.h. */
+    /**
+     * 61 No data available. The data, or the extended attribute, does not exist.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENODATA = 61,
-    /** Timer expired. A timer expired before the operation ended. errno.h. */
+    /**
+     * 62 Timer expired. A timer expired before the operation ended.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ETIME = 62,
-    /** Out of streams resources. STREAMS has no resources left. errno.h. */
+    /**
+     * 63 Out of streams resources. STREAMS has no resources left.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOSR = 63,
-    /** Machine is not on the network. The machine is not on the network. errno.h. */
+    /**
+     * 64 Machine is not on the network. The machine is not on the network.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENONET = 64,
     /**
-     * Package not installed. A package, often a module of the kernel, is not installed. errno.h.
+     * 65 Package not installed. A package, often a module of the kernel, is not installed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ENOPKG = 65,
     /**
-     * Object is remote. The object is on another machine, where the operation is not possible.
-     * errno.h.
+     * 66 Object is remote. The object is on another machine, where the operation is not possible.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EREMOTE = 66,
-    /** Link has been severed. The link to another machine is broken. errno.h. */
+    /**
+     * 67 Link has been severed. The link to another machine is broken.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOLINK = 67,
-    /** Advertise error. An advertised remote resource has an error. errno.h. */
+    /**
+     * 68 Advertise error. An advertised remote resource has an error.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EADV = 68,
-    /** Srmount error. A remote resource is still mounted. errno.h. */
+    /**
+     * 69 Srmount error. A remote resource is still mounted.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ESRMNT = 69,
-    /** Communication error on send. Sending to another machine failed. errno.h. */
+    /**
+     * 70 Communication error on send. Sending to another machine failed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECOMM = 70,
-    /** Protocol error. The other side violated the protocol. errno.h. */
+    /**
+     * 71 Protocol error. The other side violated the protocol.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EPROTO = 71,
-    /** Multihop attempted. The path leads over several remote machines. errno.h. */
+    /**
+     * 72 Multihop attempted. The path leads over several remote machines.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EMULTIHOP = 72,
-    /** RFS specific error. Remote File Sharing reports an error that is specific to it. errno.h. */
+    /**
+     * 73 RFS specific error. Remote File Sharing reports an error that is specific to it.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EDOTDOT = 73,
-    /** Bad message. The message is damaged or of an unexpected type. errno.h. */
+    /**
+     * 74 Bad message. The message is damaged or of an unexpected type.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EBADMSG = 74,
     /**
-     * Value too large for defined data type. The value does not fit the type that has to hold it.
-     * errno.h.
+     * 75 Value too large for defined data type. The value does not fit the type that has to hold
+     * it.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EOVERFLOW = 75,
-    /** Name not unique on network. The name is not unique on the network. errno.h. */
+    /**
+     * 76 Name not unique on network. The name is not unique on the network.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTUNIQ = 76,
     /**
-     * File descriptor in bad state. The descriptor is in a state that does not allow the operation.
-     * errno.h.
+     * 77 File descriptor in bad state. The descriptor is in a state that does not allow the
+     * operation.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EBADFD = 77,
-    /** Remote address changed. The address of the other side changed. errno.h. */
+    /**
+     * 78 Remote address changed. The address of the other side changed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EREMCHG = 78,
     /**
-     * Can not access a needed shared library. A needed shared library cannot be accessed. errno.h.
+     * 79 Can not access a needed shared library. A needed shared library cannot be accessed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ELIBACC = 79,
-    /** Accessing a corrupted shared library. A shared library is damaged. errno.h. */
+    /**
+     * 80 Accessing a corrupted shared library. A shared library is damaged.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ELIBBAD = 80,
-    /** .lib section in a.out corrupted. The .lib section of the program is damaged. errno.h. */
+    /**
+     * 81 .lib section in a.out corrupted. The .lib section of the program is damaged.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ELIBSCN = 81,
     /**
-     * Attempting to link in too many shared libraries. The program links more shared libraries than
-     * allowed. errno.h.
+     * 82 Attempting to link in too many shared libraries. The program links more shared libraries
+     * than allowed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ELIBMAX = 82,
     /**
-     * Cannot exec a shared library directly. A shared library cannot be run as a program. errno.h.
+     * 83 Cannot exec a shared library directly. A shared library cannot be run as a program.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ELIBEXEC = 83,
     /**
-     * Invalid or incomplete multibyte or wide character. The bytes are not a valid character of the
-     * encoding. errno.h.
+     * 84 Invalid or incomplete multibyte or wide character. The bytes are not a valid character of
+     * the encoding.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EILSEQ = 84,
     /**
-     * Interrupted system call should be restarted. The interrupted system call is to start again;
-     * the kernel uses it internally. errno.h.
+     * 85 Interrupted system call should be restarted. The interrupted system call is to start
+     * again; the kernel uses it internally.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ERESTART = 85,
-    /** Streams pipe error. A pipe of STREAMS failed. errno.h. */
+    /**
+     * 86 Streams pipe error. A pipe of STREAMS failed.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ESTRPIPE = 86,
-    /** Too many users. The number of users, or of their objects, has reached its limit. errno.h. */
+    /**
+     * 87 Too many users. The number of users, or of their objects, has reached its limit.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EUSERS = 87,
-    /** Socket operation on non-socket. The descriptor is not a socket. errno.h. */
+    /**
+     * 88 Socket operation on non-socket. The descriptor is not a socket.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTSOCK = 88,
     /**
-     * Destination address required. The socket has no peer, and the call gave no destination.
-     * errno.h.
+     * 89 Destination address required. The socket has no peer, and the call gave no destination.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EDESTADDRREQ = 89,
-    /** Message too long. The message is longer than the transport or the buffer allows. errno.h. */
+    /**
+     * 90 Message too long. The message is longer than the transport or the buffer allows.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EMSGSIZE = 90,
     /**
-     * Protocol wrong type for socket. The protocol does not support this type of socket. errno.h.
+     * 91 Protocol wrong type for socket. The protocol does not support this type of socket.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EPROTOTYPE = 91,
-    /** Protocol not available. The protocol does not have the option. errno.h. */
+    /**
+     * 92 Protocol not available. The protocol does not have the option.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOPROTOOPT = 92,
     /**
-     * Protocol not supported. The system, or the address family, does not support the protocol.
-     * errno.h.
+     * 93 Protocol not supported. The system, or the address family, does not support the protocol.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EPROTONOSUPPORT = 93,
     /**
-     * Socket type not supported. The address family does not support this type of socket. errno.h.
+     * 94 Socket type not supported. The address family does not support this type of socket.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ESOCKTNOSUPPORT = 94,
     /**
-     * Operation not supported. The object, such as a socket or a file system, does not support the
-     * operation. errno.h.
+     * 95 Operation not supported. The object, such as a socket or a file system, does not support
+     * the operation.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EOPNOTSUPP = 95,
     /** Another name of LINUX_EOPNOTSUPP. */
     LINUX_ENOTSUP = 95,
-    /** Protocol family not supported. The system does not support the protocol family. errno.h. */
+    /**
+     * 96 Protocol family not supported. The system does not support the protocol family.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EPFNOSUPPORT = 96,
     /**
-     * Address family not supported by protocol. The system, or the socket, does not support the
-     * address family. errno.h.
+     * 97 Address family not supported by protocol. The system, or the socket, does not support the
+     * address family.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EAFNOSUPPORT = 97,
-    /** Address already in use. Another socket uses the address. errno.h. */
+    /**
+     * 98 Address already in use. Another socket uses the address.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EADDRINUSE = 98,
     /**
-     * Cannot assign requested address. The address does not belong to this machine, or no port is
-     * free. errno.h.
+     * 99 Cannot assign requested address. The address does not belong to this machine, or no port
+     * is free.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EADDRNOTAVAIL = 99,
-    /** Network is down. The local network interface is down. errno.h. */
+    /**
+     * 100 Network is down. The local network interface is down.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENETDOWN = 100,
-    /** Network is unreachable. No route leads to the network. errno.h. */
+    /**
+     * 101 Network is unreachable. No route leads to the network.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENETUNREACH = 101,
-    /** Network dropped connection on reset. The network dropped the connection. errno.h. */
+    /**
+     * 102 Network dropped connection on reset. The network dropped the connection.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENETRESET = 102,
-    /** Software caused connection abort. The connection ended before it was accepted. errno.h. */
+    /**
+     * 103 Software caused connection abort. The connection ended before it was accepted.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECONNABORTED = 103,
-    /** Connection reset by peer. The peer reset the connection. errno.h. */
+    /**
+     * 104 Connection reset by peer. The peer reset the connection.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECONNRESET = 104,
-    /** No buffer space available. The system has no buffer space for the operation. errno.h. */
+    /**
+     * 105 No buffer space available. The system has no buffer space for the operation.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOBUFS = 105,
-    /** Transport endpoint is already connected. The socket is already connected. errno.h. */
+    /**
+     * 106 Transport endpoint is already connected. The socket is already connected.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EISCONN = 106,
-    /** Transport endpoint is not connected. The socket is not connected. errno.h. */
+    /**
+     * 107 Transport endpoint is not connected. The socket is not connected.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTCONN = 107,
     /**
-     * Cannot send after transport endpoint shutdown. The socket was shut down for sending. errno.h.
+     * 108 Cannot send after transport endpoint shutdown. The socket was shut down for sending.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ESHUTDOWN = 108,
     /**
-     * Too many references: cannot splice. Too many descriptors are in transit, or too many
-     * references exist. errno.h.
+     * 109 Too many references: cannot splice. Too many descriptors are in transit, or too many
+     * references exist.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ETOOMANYREFS = 109,
-    /** Connection timed out. The peer did not respond in time. errno.h. */
+    /**
+     * 110 Connection timed out. The peer did not respond in time.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ETIMEDOUT = 110,
-    /** Connection refused. No process is listening at the address. errno.h. */
+    /**
+     * 111 Connection refused. No process is listening at the address.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECONNREFUSED = 111,
-    /** Host is down. The remote machine is down. errno.h. */
+    /**
+     * 112 Host is down. The remote machine is down.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EHOSTDOWN = 112,
-    /** No route to host. No route leads to the machine. errno.h. */
+    /**
+     * 113 No route to host. No route leads to the machine.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EHOSTUNREACH = 113,
     /**
-     * Operation already in progress. An earlier call has started the operation, and it is not
-     * complete. errno.h.
+     * 114 Operation already in progress. An earlier call has started the operation, and it is not
+     * complete.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EALREADY = 114,
-    /** Operation now in progress. The operation has started and completes later. errno.h. */
+    /**
+     * 115 Operation now in progress. The operation has started and completes later.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EINPROGRESS = 115,
     /**
-     * Stale file handle. The file handle refers to a file that no longer exists on the server.
-     * errno.h.
+     * 116 Stale file handle. The file handle refers to a file that no longer exists on the server.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ESTALE = 116,
-    /** Structure needs cleaning. The file system is damaged and needs a check. errno.h. */
+    /**
+     * 117 Structure needs cleaning. The file system is damaged and needs a check.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EUCLEAN = 117,
-    /** Not a XENIX named type file. The file is not a named type file of XENIX. errno.h. */
+    /**
+     * 118 Not a XENIX named type file. The file is not a named type file of XENIX.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTNAM = 118,
-    /** No XENIX semaphores available. XENIX semaphores are not available. errno.h. */
+    /**
+     * 119 No XENIX semaphores available. XENIX semaphores are not available.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENAVAIL = 119,
-    /** Is a named type file. The file is a named type file of XENIX. errno.h. */
+    /**
+     * 120 Is a named type file. The file is a named type file of XENIX.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EISNAM = 120,
-    /** Remote I/O error. A remote device failed to transfer the data. errno.h. */
+    /**
+     * 121 Remote I/O error. A remote device failed to transfer the data.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EREMOTEIO = 121,
-    /** Disk quota exceeded. The disk quota of the user is used up. errno.h. */
+    /**
+     * 122 Disk quota exceeded. The disk quota of the user is used up.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EDQUOT = 122,
-    /** No medium found. The drive holds no medium. errno.h. */
+    /**
+     * 123 No medium found. The drive holds no medium.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOMEDIUM = 123,
-    /** Wrong medium type. The medium in the drive is of the wrong type. errno.h. */
+    /**
+     * 124 Wrong medium type. The medium in the drive is of the wrong type.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EMEDIUMTYPE = 124,
-    /** Operation canceled. The operation was canceled. errno.h. */
+    /**
+     * 125 Operation canceled. The operation was canceled.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ECANCELED = 125,
-    /** Required key not available. The keyring has no such key. errno.h. */
+    /**
+     * 126 Required key not available. The keyring has no such key.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOKEY = 126,
-    /** Key has expired. The key has expired. errno.h. */
+    /**
+     * 127 Key has expired. The key has expired.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EKEYEXPIRED = 127,
-    /** Key has been revoked. The key was revoked. errno.h. */
+    /**
+     * 128 Key has been revoked. The key was revoked.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EKEYREVOKED = 128,
-    /** Key was rejected by service. A service rejected the key. errno.h. */
+    /**
+     * 129 Key was rejected by service. A service rejected the key.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_EKEYREJECTED = 129,
     /**
-     * Owner died. The owner of the robust mutex died; the caller has the mutex and must repair the
-     * state. errno.h.
+     * 130 Owner died. The owner of the robust mutex died; the caller has the mutex and must repair
+     * the state.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EOWNERDEAD = 130,
-    /** State not recoverable. The state that the robust mutex protects is lost. errno.h. */
+    /**
+     * 131 State not recoverable. The state that the robust mutex protects is lost.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+     */
     LINUX_ENOTRECOVERABLE = 131,
     /**
-     * Operation not possible due to RF-kill. A switch for radio transmitters turned the device off.
-     * errno.h.
+     * 132 Operation not possible due to RF-kill. A switch for radio transmitters turned the device
+     * off.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ERFKILL = 132,
     /**
-     * Memory page has hardware error. The memory page has an uncorrectable hardware error. errno.h.
+     * 133 Memory page has hardware error. The memory page has an uncorrectable hardware error.
+     * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EHWPOISON = 133,
 };
@@ -427,7 +735,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define LINUX_ERRNO_CODES(X) \
     X(1, EPERM, "Operation not permitted") \
@@ -701,15 +1009,18 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
 #endif
 
 #define LINUX_ERRNO_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { LINUX_ERRNO_CODE_COUNT = 0 LINUX_ERRNO_CODES(LINUX_ERRNO_ONE_) };
 #undef LINUX_ERRNO_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { LINUX_ERRNO_TEXT_SIZE = 12 };
 
 /**
  * Whether POSIX has the name.
  */
 enum linux_errno_posix_kind LINUX_ERRNO_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     LINUX_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     LINUX_ERRNO_POSIX_CURRENT = 1,
@@ -735,7 +1046,7 @@ LINUX_ERRNO_API const char *linux_errno_phrase(int code);
 LINUX_ERRNO_API size_t linux_errno_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -743,58 +1054,75 @@ LINUX_ERRNO_API size_t linux_errno_phrase_length(int code);
 LINUX_ERRNO_API const char *linux_errno_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 LINUX_ERRNO_API const char *linux_errno_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 LINUX_ERRNO_API const char *linux_errno_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 LINUX_ERRNO_API bool linux_errno_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 LINUX_ERRNO_API bool linux_errno_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 LINUX_ERRNO_API bool linux_errno_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+LINUX_ERRNO_API bool linux_errno_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; LINUX_ERRNO_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+LINUX_ERRNO_API size_t linux_errno_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as LINUX_ERRNO_CODE_COUNT
  */
 LINUX_ERRNO_API size_t linux_errno_count(void);
 
@@ -810,15 +1138,15 @@ LINUX_ERRNO_API int linux_errno_at(size_t index);
  * Whether POSIX has the name.
  *
  * @param code any value
- * @return LINUX_ERRNO_POSIX_UNSPECIFIED if that is not said
+ * @return LINUX_ERRNO_POSIX_UNSPECIFIED, which is 0, if there is none
  */
 LINUX_ERRNO_API enum linux_errno_posix_kind linux_errno_posix(int code);
 
 /**
- * The number that FreeBSD gives the name.
+ * The number that FreeBSD gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 LINUX_ERRNO_API bool linux_errno_has_freebsd(int code);
 
@@ -831,10 +1159,10 @@ LINUX_ERRNO_API bool linux_errno_has_freebsd(int code);
 LINUX_ERRNO_API int linux_errno_freebsd(int code);
 
 /**
- * The number that macOS gives the name.
+ * The number that macOS gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 LINUX_ERRNO_API bool linux_errno_has_macos(int code);
 
@@ -847,10 +1175,10 @@ LINUX_ERRNO_API bool linux_errno_has_macos(int code);
 LINUX_ERRNO_API int linux_errno_macos(int code);
 
 /**
- * The number that the Universal C Runtime of Windows gives the name.
+ * The number that the Universal C Runtime of Windows gives the name. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 LINUX_ERRNO_API bool linux_errno_has_windows(int code);
 
@@ -866,4 +1194,6 @@ LINUX_ERRNO_API int linux_errno_windows(int code);
 }
 #endif
 
+#elif STATUSGEN_LINUX_ERRNO_H != 62645
+#error "linux_errno.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The three-digit numbers with which a file server answers each command.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = FTP_REPLY_API= FTP_REPLY_INT_= "FTP_REPLY_DEPRECATED(x)=".
  *
  * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2
  */
 #ifndef STATUSGEN_FTP_REPLY_H
-#define STATUSGEN_FTP_REPLY_H
+#define STATUSGEN_FTP_REPLY_H 27072 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef FTP_REPLY_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define FTP_REPLY_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define FTP_REPLY_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define FTP_REPLY_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define FTP_REPLY_INT_ : int
 #else
@@ -40,273 +45,358 @@ extern "C" {
 #endif
 
 #ifndef FTP_REPLY_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define FTP_REPLY_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum ftp_reply_code FTP_REPLY_INT_ {
     /* ---- 1xx Positive Preliminary ---- */
 
     /**
-     * Restart marker reply. A marker in the data at which the transfer can be restarted. RFC 959,
-     * 4.2.2.
+     * 110 Restart marker reply. A marker in the data at which the transfer can be restarted.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_110_RESTART_MARKER = 110,
     /**
-     * Service ready in nnn minutes. The server will be ready after some minutes. RFC 959, 4.2.2.
+     * 120 Service ready in nnn minutes. The server will be ready after some minutes.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_120_SERVICE_READY_SOON = 120,
     /**
-     * Data connection already open; transfer starting. The transfer starts on the open data
-     * connection. RFC 959, 4.2.2.
+     * 125 Data connection already open; transfer starting. The transfer starts on the open data
+     * connection.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_125_TRANSFER_STARTING = 125,
     /**
-     * File status okay; about to open data connection. The server opens the data connection for the
-     * transfer. RFC 959, 4.2.2.
+     * 150 File status okay; about to open data connection. The server opens the data connection
+     * for the transfer.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_150_OPENING_DATA_CONNECTION = 150,
 
     /* ---- 2xx Positive Completion ---- */
 
-    /** Command okay. The command was carried out. RFC 959, 4.2.2. */
+    /**
+     * 200 Command okay. The command was carried out.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_200_COMMAND_OKAY = 200,
     /**
-     * Command not implemented, superfluous at this site. The command has no effect on this server
-     * and is not needed. RFC 959, 4.2.2.
+     * 202 Command not implemented, superfluous at this site. The command has no effect on this
+     * server and is not needed.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_202_COMMAND_SUPERFLUOUS = 202,
     /**
-     * System status, or system help reply. The status of the server, or the list of its features.
-     * RFC 959, 4.2.2.
+     * 211 System status, or system help reply. The status of the server, or the list of its
+     * features.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_211_SYSTEM_STATUS = 211,
-    /** Directory status. The status of a directory. RFC 959, 4.2.2. */
+    /**
+     * 212 Directory status. The status of a directory.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_212_DIRECTORY_STATUS = 212,
-    /** File status. The status of a file. RFC 959, 4.2.2. */
+    /**
+     * 213 File status. The status of a file.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_213_FILE_STATUS = 213,
-    /** Help message. Help for people about the server or a command. RFC 959, 4.2.2. */
+    /**
+     * 214 Help message. Help for people about the server or a command.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_214_HELP_MESSAGE = 214,
-    /** NAME system type. The operating system of the server. RFC 959, 4.2.2. */
+    /**
+     * 215 NAME system type. The operating system of the server.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_215_SYSTEM_TYPE = 215,
-    /** Service ready for new user. The server is ready and greets the client. RFC 959, 4.2.2. */
+    /**
+     * 220 Service ready for new user. The server is ready and greets the client.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_220_SERVICE_READY = 220,
     /**
-     * Service closing control connection. The server closes the connection, usually because of
-     * QUIT. RFC 959, 4.2.2.
+     * 221 Service closing control connection. The server closes the connection, usually because of
+     * QUIT.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_221_SERVICE_CLOSING = 221,
     /**
-     * Data connection open; no transfer in progress. The data connection is open and idle. RFC 959,
-     * 4.2.2.
+     * 225 Data connection open; no transfer in progress. The data connection is open and idle.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_225_DATA_CONNECTION_OPEN = 225,
-    /** Closing data connection. The transfer or the abort is complete. RFC 959, 4.2.2. */
+    /**
+     * 226 Closing data connection. The transfer or the abort is complete.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_226_CLOSING_DATA_CONNECTION = 226,
     /**
-     * Entering Passive Mode (h1,h2,h3,h4,p1,p2). The server listens for the data connection. RFC
-     * 959, 4.2.2.
+     * 227 Entering Passive Mode (h1,h2,h3,h4,p1,p2). The server listens for the data connection.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_227_ENTERING_PASSIVE_MODE = 227,
     /**
-     * Entering Long Passive Mode. The server listens for the data connection, at an address of any
-     * family. RFC 1639, 3.
+     * 228 Entering Long Passive Mode. The server listens for the data connection, at an address of
+     * any family.
+     * RFC 1639, 3: https://www.rfc-editor.org/rfc/rfc1639.html#section-3
      */
     FTP_228_ENTERING_LONG_PASSIVE_MODE = 228,
     /**
-     * Entering Extended Passive Mode (|||port|). The server listens for the data connection, at the
-     * address of the control connection. RFC 2428, 3.
+     * 229 Entering Extended Passive Mode (|||port|). The server listens for the data connection,
+     * at the address of the control connection.
+     * RFC 2428, 3: https://www.rfc-editor.org/rfc/rfc2428.html#section-3
      */
     FTP_229_ENTERING_EXTENDED_PASSIVE_MODE = 229,
-    /** User logged in, proceed. The user is logged in. RFC 959, 4.2.2. */
+    /**
+     * 230 User logged in, proceed. The user is logged in.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_230_USER_LOGGED_IN = 230,
     /**
-     * User logged in, authorized by security data exchange. The user is logged in without a
-     * password, as the security exchange identified them. RFC 2228, 5.1.
+     * 232 User logged in, authorized by security data exchange. The user is logged in without a
+     * password, as the security exchange identified them.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_232_USER_AUTHORIZED = 232,
     /**
-     * Security data exchange complete. The server accepts the security mechanism, and needs no
-     * further data. RFC 2228, 5.1.
+     * 234 Security data exchange complete. The server accepts the security mechanism, and needs no
+     * further data.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE = 234,
     /**
-     * Security data exchange completed successfully. The security exchange has succeeded. RFC 2228,
-     * 5.1.
+     * 235 Security data exchange completed successfully. The security exchange has succeeded.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_235_SECURITY_DATA_ACCEPTED = 235,
     /**
-     * Requested file action okay, completed. The action on the file or the directory is complete.
-     * RFC 959, 4.2.2.
+     * 250 Requested file action okay, completed. The action on the file or the directory is
+     * complete.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_250_FILE_ACTION_COMPLETED = 250,
-    /** "PATHNAME" created. The directory was created, or is the current one. RFC 959, 4.2.2. */
+    /**
+     * 257 "PATHNAME" created. The directory was created, or is the current one.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_257_PATHNAME_CREATED = 257,
 
     /* ---- 3xx Positive Intermediate ---- */
 
     /**
-     * User name okay, need password. The user name was accepted, and the server waits for the
-     * password. RFC 959, 4.2.2.
+     * 331 User name okay, need password. The user name was accepted, and the server waits for the
+     * password.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_331_NEED_PASSWORD = 331,
-    /** Need account for login. The server waits for the account. RFC 959, 4.2.2. */
+    /**
+     * 332 Need account for login. The server waits for the account.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_332_NEED_ACCOUNT = 332,
     /**
-     * Requested security mechanism is ok. The server accepts the security mechanism, and waits for
-     * data of the client. RFC 2228, 5.1.
+     * 334 Requested security mechanism is ok. The server accepts the security mechanism, and waits
+     * for data of the client.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_334_SECURITY_MECHANISM_ACCEPTED = 334,
     /**
-     * Security data is acceptable. The security data was accepted, and the exchange needs more. RFC
-     * 2228, 5.1.
+     * 335 Security data is acceptable. The security data was accepted, and the exchange needs
+     * more.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_335_MORE_SECURITY_DATA_NEEDED = 335,
     /**
-     * Username okay, need password. Challenge is "....". The server waits for the answer to a
-     * challenge. RFC 2228, 5.1.
+     * 336 Username okay, need password. Challenge is "....". The server waits for the answer to a
+     * challenge.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_336_PASSWORD_CHALLENGE = 336,
     /**
-     * Requested file action pending further information. The server waits for the command that
-     * completes the action. RFC 959, 4.2.2.
+     * 350 Requested file action pending further information. The server waits for the command that
+     * completes the action.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_350_FILE_ACTION_PENDING = 350,
 
     /* ---- 4xx Transient Negative Completion ---- */
 
     /**
-     * Service not available, closing control connection. The server shuts down or gives up on the
-     * client, and closes the connection. RFC 959, 4.2.2.
+     * 421 Service not available, closing control connection. The server shuts down or gives up on
+     * the client, and closes the connection.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_421_SERVICE_NOT_AVAILABLE = 421,
-    /** Can't open data connection. The data connection could not be opened. RFC 959, 4.2.2. */
+    /**
+     * 425 Can't open data connection. The data connection could not be opened.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_425_CANT_OPEN_DATA_CONNECTION = 425,
     /**
-     * Connection closed; transfer aborted. The data connection broke during the transfer. RFC 959,
-     * 4.2.2.
+     * 426 Connection closed; transfer aborted. The data connection broke during the transfer.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_426_TRANSFER_ABORTED = 426,
     /**
-     * Need some unavailable resource to process security. The server lacks a resource for the
-     * security mechanism. RFC 2228, 5.1.
+     * 431 Need some unavailable resource to process security. The server lacks a resource for the
+     * security mechanism.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_431_SECURITY_RESOURCE_UNAVAILABLE = 431,
     /**
-     * Requested file action not taken. The file is not available now, for instance because it is in
-     * use. RFC 959, 4.2.2.
+     * 450 Requested file action not taken. The file is not available now, for instance because it
+     * is in use.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_450_FILE_BUSY = 450,
     /**
-     * Requested action aborted: local error in processing. The server failed while it processed the
-     * command. RFC 959, 4.2.2.
+     * 451 Requested action aborted: local error in processing. The server failed while it
+     * processed the command.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_451_LOCAL_ERROR = 451,
-    /** Requested action not taken. The server does not have enough storage now. RFC 959, 4.2.2. */
+    /**
+     * 452 Requested action not taken. The server does not have enough storage now.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_452_INSUFFICIENT_STORAGE = 452,
 
     /* ---- 5xx Permanent Negative Completion ---- */
 
     /**
-     * Syntax error, command unrecognized. The server does not know the command, or the line is too
-     * long. RFC 959, 4.2.2.
+     * 500 Syntax error, command unrecognized. The server does not know the command, or the line is
+     * too long.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_500_COMMAND_UNRECOGNIZED = 500,
     /**
-     * Syntax error in parameters or arguments. An argument of the command is malformed. RFC 959,
-     * 4.2.2.
+     * 501 Syntax error in parameters or arguments. An argument of the command is malformed.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_501_ARGUMENT_SYNTAX_ERROR = 501,
-    /** Command not implemented. The server does not implement the command. RFC 959, 4.2.2. */
+    /**
+     * 502 Command not implemented. The server does not implement the command.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_502_COMMAND_NOT_IMPLEMENTED = 502,
     /**
-     * Bad sequence of commands. The command is not possible before or after another one. RFC 959,
-     * 4.2.2.
+     * 503 Bad sequence of commands. The command is not possible before or after another one.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_503_BAD_SEQUENCE_OF_COMMANDS = 503,
     /**
-     * Command not implemented for that parameter. The server does not implement the command with
-     * this argument. RFC 959, 4.2.2.
+     * 504 Command not implemented for that parameter. The server does not implement the command
+     * with this argument.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_504_ARGUMENT_NOT_IMPLEMENTED = 504,
     /**
-     * data connection cannot be opened with this PROT setting. The data connection needs another
-     * protection level; with LPRT: another address family. RFC 4217, 10.2.
+     * 521 data connection cannot be opened with this PROT setting. The data connection needs
+     * another protection level; with LPRT: another address family.
+     * RFC 4217, 10.2: https://www.rfc-editor.org/rfc/rfc4217.html#section-10.2
      */
     FTP_521_WRONG_PROTECTION_LEVEL = 521,
     /** Another name of FTP_521_WRONG_PROTECTION_LEVEL. RFC 1639, 4. */
     FTP_521_ADDRESS_FAMILY_NOT_SUPPORTED = 521,
     /**
-     * Extended Port Failure - unknown network protocol. The server does not support the network
-     * protocol; in a transfer: TLS failed or is required. RFC 2428, 2.
+     * 522 Extended Port Failure - unknown network protocol. The server does not support the
+     * network protocol; in a transfer: TLS failed or is required.
+     * RFC 2428, 2: https://www.rfc-editor.org/rfc/rfc2428.html#section-2
      */
     FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED = 522,
     /** Another name of FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED. RFC 4217, 10.2. */
     FTP_522_TLS_NEGOTIATION_FAILED = 522,
-    /** Not logged in. The command needs a login, or the login failed. RFC 959, 4.2.2. */
+    /**
+     * 530 Not logged in. The command needs a login, or the login failed.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_530_NOT_LOGGED_IN = 530,
-    /** Need account for storing files. Storing files needs an account. RFC 959, 4.2.2. */
+    /**
+     * 532 Need account for storing files. Storing files needs an account.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_532_NEED_ACCOUNT_FOR_STORING_FILES = 532,
     /**
-     * Command protection level denied for policy reasons. The policy of the server does not allow
-     * this protection for the command. RFC 2228, 5.1.
+     * 533 Command protection level denied for policy reasons. The policy of the server does not
+     * allow this protection for the command.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_533_PROTECTION_LEVEL_DENIED = 533,
     /**
-     * Request denied for policy reasons. The policy of the server does not allow the request. RFC
-     * 2228, 5.1.
+     * 534 Request denied for policy reasons. The policy of the server does not allow the request.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_534_DENIED_BY_POLICY = 534,
     /**
-     * Failed security check (hash, sequence, etc). The security data failed a check. RFC 2228, 5.1.
+     * 535 Failed security check (hash, sequence, etc). The security data failed a check.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_535_FAILED_SECURITY_CHECK = 535,
     /**
-     * Requested PROT level not supported by mechanism. The mechanism does not support the
-     * protection that PROT asks for. RFC 2228, 5.1.
+     * 536 Requested PROT level not supported by mechanism. The mechanism does not support the
+     * protection that PROT asks for.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_536_PROT_LEVEL_NOT_SUPPORTED = 536,
     /**
-     * Command protection level not supported by security mechanism. The mechanism does not support
-     * the protection of the command. RFC 2228, 5.1.
+     * 537 Command protection level not supported by security mechanism. The mechanism does not
+     * support the protection of the command.
+     * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED = 537,
     /**
-     * Requested action not taken. The file does not exist, cannot be accessed, or does not allow
-     * the action. RFC 959, 4.2.2.
+     * 550 Requested action not taken. The file does not exist, cannot be accessed, or does not
+     * allow the action.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_550_FILE_UNAVAILABLE = 550,
     /**
-     * Requested action aborted: page type unknown. The server does not know the page type. RFC 959,
-     * 4.2.2.
+     * 551 Requested action aborted: page type unknown. The server does not know the page type.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_551_PAGE_TYPE_UNKNOWN = 551,
     /**
-     * Requested file action aborted. The action exceeds the storage allocated to the user or the
-     * directory. RFC 959, 4.2.2.
+     * 552 Requested file action aborted. The action exceeds the storage allocated to the user or
+     * the directory.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_552_STORAGE_ALLOCATION_EXCEEDED = 552,
-    /** Requested action not taken. The server does not allow the file name. RFC 959, 4.2.2. */
+    /**
+     * 553 Requested action not taken. The server does not allow the file name.
+     * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
+     */
     FTP_553_FILE_NAME_NOT_ALLOWED = 553,
 
     /* ---- 6xx Protected ---- */
 
-    /** Integrity protected reply. The reply inside is protected against changes. RFC 2228, 5.2. */
+    /**
+     * 631 Integrity protected reply. The reply inside is protected against changes.
+     * RFC 2228, 5.2: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.2
+     */
     FTP_631_INTEGRITY_PROTECTED = 631,
     /**
-     * Confidentiality and integrity protected reply. The reply inside is encrypted and protected
-     * against changes. RFC 2228, 5.2.
+     * 632 Confidentiality and integrity protected reply. The reply inside is encrypted and
+     * protected against changes.
+     * RFC 2228, 5.2: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.2
      */
     FTP_632_FULLY_PROTECTED = 632,
-    /** Confidentiality protected reply. The reply inside is encrypted. RFC 2228, 5.2. */
+    /**
+     * 633 Confidentiality protected reply. The reply inside is encrypted.
+     * RFC 2228, 5.2: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.2
+     */
     FTP_633_CONFIDENTIALITY_PROTECTED = 633,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define FTP_REPLY_CODES(X) \
     X(110, RESTART_MARKER, "Restart marker reply") \
@@ -370,13 +460,16 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     /* the end of the list */
 
 #define FTP_REPLY_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { FTP_REPLY_CODE_COUNT = 0 FTP_REPLY_CODES(FTP_REPLY_ONE_) };
 #undef FTP_REPLY_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { FTP_REPLY_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum ftp_reply_class FTP_REPLY_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     FTP_REPLY_CLASS_NONE = 0,
     /** Positive Preliminary: 100 to 199. */
     FTP_REPLY_CLASS_PRELIMINARY = 1,
@@ -396,7 +489,7 @@ enum ftp_reply_class FTP_REPLY_INT_ {
  * Whether the same command may succeed later.
  */
 enum ftp_reply_failure_kind FTP_REPLY_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     FTP_REPLY_FAILURE_UNSPECIFIED = 0,
     /** transient: The command failed for now; the same command may succeed later. */
     FTP_REPLY_FAILURE_TRANSIENT = 1,
@@ -408,7 +501,7 @@ enum ftp_reply_failure_kind FTP_REPLY_INT_ {
  * The subject of the reply, given by the second digit.
  */
 enum ftp_reply_subject_kind FTP_REPLY_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     FTP_REPLY_SUBJECT_UNSPECIFIED = 0,
     /** syntax: The command line. */
     FTP_REPLY_SUBJECT_SYNTAX = 1,
@@ -440,7 +533,7 @@ FTP_REPLY_API const char *ftp_reply_phrase(int code);
 FTP_REPLY_API size_t ftp_reply_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -448,18 +541,18 @@ FTP_REPLY_API size_t ftp_reply_phrase_length(int code);
 FTP_REPLY_API const char *ftp_reply_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 FTP_REPLY_API const char *ftp_reply_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 FTP_REPLY_API const char *ftp_reply_reference(int code);
 
@@ -467,15 +560,15 @@ FTP_REPLY_API const char *ftp_reply_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return FTP_REPLY_CLASS_NONE if the value is in no class
+ * @return FTP_REPLY_CLASS_NONE if the value is outside every class
  */
 FTP_REPLY_API enum ftp_reply_class ftp_reply_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 FTP_REPLY_API bool ftp_reply_is_listed(int code);
 
@@ -528,34 +621,51 @@ FTP_REPLY_API bool ftp_reply_is_permanent(int code);
 FTP_REPLY_API bool ftp_reply_is_protected(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 FTP_REPLY_API bool ftp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 FTP_REPLY_API bool ftp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+FTP_REPLY_API bool ftp_reply_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; FTP_REPLY_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+FTP_REPLY_API size_t ftp_reply_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as FTP_REPLY_CODE_COUNT
  */
 FTP_REPLY_API size_t ftp_reply_count(void);
 
@@ -571,7 +681,7 @@ FTP_REPLY_API int ftp_reply_at(size_t index);
  * Whether the same command may succeed later.
  *
  * @param code any value
- * @return FTP_REPLY_FAILURE_UNSPECIFIED if that is not said
+ * @return FTP_REPLY_FAILURE_UNSPECIFIED, which is 0, if there is none
  */
 FTP_REPLY_API enum ftp_reply_failure_kind ftp_reply_failure(int code);
 
@@ -579,7 +689,7 @@ FTP_REPLY_API enum ftp_reply_failure_kind ftp_reply_failure(int code);
  * The subject of the reply, given by the second digit.
  *
  * @param code any value
- * @return FTP_REPLY_SUBJECT_UNSPECIFIED if that is not said
+ * @return FTP_REPLY_SUBJECT_UNSPECIFIED, which is 0, if there is none
  */
 FTP_REPLY_API enum ftp_reply_subject_kind ftp_reply_subject(int code);
 
@@ -595,4 +705,6 @@ FTP_REPLY_API const char *ftp_reply_carries(int code);
 }
 #endif
 
+#elif STATUSGEN_FTP_REPLY_H != 27072
+#error "ftp_reply.h: a header of these names that was generated with other options was included before"
 #endif

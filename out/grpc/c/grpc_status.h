@@ -6,13 +6,16 @@
  *
  * The integers with which a gRPC server reports the result of a call.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
-#define STATUSGEN_GRPC_STATUS_H
+#define STATUSGEN_GRPC_STATUS_H 40176 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,15 +25,17 @@ extern "C" {
 #endif
 
 #ifndef GRPC_STATUS_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define GRPC_STATUS_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define GRPC_STATUS_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define GRPC_STATUS_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define GRPC_STATUS_INT_ : int
 #else
@@ -38,56 +43,105 @@ extern "C" {
 #endif
 
 #ifndef GRPC_STATUS_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define GRPC_STATUS_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum grpc_status_code GRPC_STATUS_INT_ {
-    /** OK. The call succeeded. code.proto. */
+    /**
+     * 0 OK. The call succeeded.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_OK = 0,
-    /** Cancelled. The call was cancelled, usually by its caller. code.proto. */
+    /**
+     * 1 Cancelled. The call was cancelled, usually by its caller.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_CANCELLED = 1,
     /** Another name of GRPC_CANCELLED. */
     GRPC_CANCELED = 1,
-    /** Unknown. An error about which too little is known to use another code. code.proto. */
+    /**
+     * 2 Unknown. An error about which too little is known to use another code.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_UNKNOWN = 2,
-    /** Invalid Argument. An argument is invalid, whatever the state of the system. code.proto. */
+    /**
+     * 3 Invalid Argument. An argument is invalid, whatever the state of the system.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_INVALID_ARGUMENT = 3,
-    /** Deadline Exceeded. Time ran out before the call ended. code.proto. */
+    /**
+     * 4 Deadline Exceeded. Time ran out before the call ended.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_DEADLINE_EXCEEDED = 4,
-    /** Not Found. Something that the call names does not exist. code.proto. */
+    /**
+     * 5 Not Found. Something that the call names does not exist.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_NOT_FOUND = 5,
-    /** Already Exists. The entity that the call would create exists already. code.proto. */
+    /**
+     * 6 Already Exists. The entity that the call would create exists already.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_ALREADY_EXISTS = 6,
-    /** Permission Denied. The caller is known but not allowed to do this. code.proto. */
+    /**
+     * 7 Permission Denied. The caller is known but not allowed to do this.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_PERMISSION_DENIED = 7,
-    /** Resource Exhausted. A quota or some other resource is exhausted. code.proto. */
+    /**
+     * 8 Resource Exhausted. A quota or some other resource is exhausted.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_RESOURCE_EXHAUSTED = 8,
-    /** Failed Precondition. The system is not in the state that the call needs. code.proto. */
+    /**
+     * 9 Failed Precondition. The system is not in the state that the call needs.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_FAILED_PRECONDITION = 9,
-    /** Aborted. The call was aborted because of another one. code.proto. */
+    /**
+     * 10 Aborted. The call was aborted because of another one.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_ABORTED = 10,
-    /** Out of Range. The call went past the valid range. code.proto. */
+    /**
+     * 11 Out of Range. The call went past the valid range.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_OUT_OF_RANGE = 11,
     /**
-     * Unimplemented. The server does not implement this operation, or has it disabled. code.proto.
+     * 12 Unimplemented. The server does not implement this operation, or has it disabled.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
      */
     GRPC_UNIMPLEMENTED = 12,
-    /** Internal. Something that the system relies on is broken. code.proto. */
+    /**
+     * 13 Internal. Something that the system relies on is broken.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_INTERNAL = 13,
-    /** Unavailable. The service is currently not available. code.proto. */
+    /**
+     * 14 Unavailable. The service is currently not available.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_UNAVAILABLE = 14,
-    /** Data Loss. Data is lost or damaged beyond repair. code.proto. */
+    /**
+     * 15 Data Loss. Data is lost or damaged beyond repair.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_DATA_LOSS = 15,
-    /** Unauthenticated. The call has no valid credentials. code.proto. */
+    /**
+     * 16 Unauthenticated. The call has no valid credentials.
+     * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+     */
     GRPC_UNAUTHENTICATED = 16,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define GRPC_STATUS_CODES(X) \
     X(0, OK, "OK") \
@@ -110,15 +164,18 @@ enum grpc_status_code GRPC_STATUS_INT_ {
     /* the end of the list */
 
 #define GRPC_STATUS_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { GRPC_STATUS_CODE_COUNT = 0 GRPC_STATUS_CODES(GRPC_STATUS_ONE_) };
 #undef GRPC_STATUS_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { GRPC_STATUS_TEXT_SIZE = 12 };
 
 /**
  * What a client may repeat in the hope of another result.
  */
 enum grpc_status_retry_kind GRPC_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     GRPC_STATUS_RETRY_UNSPECIFIED = 0,
     /** no: Nothing, without a change: the same call fails the same way, or its caller ended it. */
     GRPC_STATUS_RETRY_NO = 1,
@@ -148,7 +205,7 @@ GRPC_STATUS_API const char *grpc_status_phrase(int code);
 GRPC_STATUS_API size_t grpc_status_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -156,67 +213,83 @@ GRPC_STATUS_API size_t grpc_status_phrase_length(int code);
 GRPC_STATUS_API const char *grpc_status_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 GRPC_STATUS_API const char *grpc_status_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 GRPC_STATUS_API const char *grpc_status_reference(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 GRPC_STATUS_API int grpc_status_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 GRPC_STATUS_API bool grpc_status_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 GRPC_STATUS_API bool grpc_status_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 GRPC_STATUS_API bool grpc_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+GRPC_STATUS_API bool grpc_status_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; GRPC_STATUS_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+GRPC_STATUS_API size_t grpc_status_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as GRPC_STATUS_CODE_COUNT
  */
 GRPC_STATUS_API size_t grpc_status_count(void);
 
@@ -229,10 +302,11 @@ GRPC_STATUS_API size_t grpc_status_count(void);
 GRPC_STATUS_API int grpc_status_at(size_t index);
 
 /**
- * The HTTP status code that a gateway returns for it; from_http is not its inverse.
+ * The HTTP status code that a gateway returns for it; from_http is not its inverse. Whether there
+ * is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 GRPC_STATUS_API bool grpc_status_has_http(int code);
 
@@ -245,7 +319,8 @@ GRPC_STATUS_API bool grpc_status_has_http(int code);
 GRPC_STATUS_API int grpc_status_http(int code);
 
 /**
- * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
+ * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status. Their
+ * number.
  *
  * @param code any value
  * @return how many there are
@@ -253,10 +328,11 @@ GRPC_STATUS_API int grpc_status_http(int code);
 GRPC_STATUS_API size_t grpc_status_from_http_count(int code);
 
 /**
- * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
+ * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status. One of
+ * them.
  *
  * @param code any value
- * @param index from 0 to grpc_status_from_http_count(code) - 1
+ * @param index from 0 to the count - 1
  * @return the text, or "" if the index is too large; never NULL
  */
 GRPC_STATUS_API const char *grpc_status_from_http_at(int code, size_t index);
@@ -265,7 +341,7 @@ GRPC_STATUS_API const char *grpc_status_from_http_at(int code, size_t index);
  * What a client may repeat in the hope of another result.
  *
  * @param code any value
- * @return GRPC_STATUS_RETRY_UNSPECIFIED if that is not said
+ * @return GRPC_STATUS_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 GRPC_STATUS_API enum grpc_status_retry_kind grpc_status_retry(int code);
 
@@ -273,7 +349,7 @@ GRPC_STATUS_API enum grpc_status_retry_kind grpc_status_retry(int code);
  * gRPC libraries generate it themselves, too.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 GRPC_STATUS_API bool grpc_status_is_library(int code);
 
@@ -281,4 +357,6 @@ GRPC_STATUS_API bool grpc_status_is_library(int code);
 }
 #endif
 
+#elif STATUSGEN_GRPC_STATUS_H != 40176
+#error "grpc_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = HTTP_STATUS_API= HTTP_STATUS_INT_= "HTTP_STATUS_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
 #ifndef STATUSGEN_HTTP_STATUS_H
-#define STATUSGEN_HTTP_STATUS_H
+#define STATUSGEN_HTTP_STATUS_H 2492 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef HTTP_STATUS_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define HTTP_STATUS_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP_STATUS_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define HTTP_STATUS_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define HTTP_STATUS_INT_ : int
 #else
@@ -40,298 +45,374 @@ extern "C" {
 #endif
 
 #ifndef HTTP_STATUS_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define HTTP_STATUS_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum http_status_code HTTP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
-    /** Continue. The first part of the request is fine so far; send the rest. RFC 9110, 15.2.1. */
+    /**
+     * 100 Continue. The first part of the request is fine so far; send the rest.
+     * RFC 9110, 15.2.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
+     */
     HTTP_100_CONTINUE = 100,
     /**
-     * Switching Protocols. The server agrees to the change of protocol that the client asked for.
-     * RFC 9110, 15.2.2.
+     * 101 Switching Protocols. The server agrees to the change of protocol that the client asked
+     * for.
+     * RFC 9110, 15.2.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
      */
     HTTP_101_SWITCHING_PROTOCOLS = 101,
-    /** Processing. The server has the whole request and is still processing it. RFC 2518, 10.1. */
+    /**
+     * 102 Processing. The server has the whole request and is still processing it.
+     * RFC 2518, 10.1: https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
+     */
     HTTP_102_PROCESSING = 102,
     /**
-     * Early Hints. Header fields that the final response is likely to have, for a head start. RFC
-     * 8297, 2.
+     * 103 Early Hints. Header fields that the final response is likely to have, for a head start.
+     * RFC 8297, 2: https://www.rfc-editor.org/rfc/rfc8297.html#section-2
      */
     HTTP_103_EARLY_HINTS = 103,
     /**
-     * Upload Resumption Supported. The upload can be resumed if it is interrupted.
-     * draft-ietf-httpbis-resumable-upload.
+     * 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+     * draft-ietf-httpbis-resumable-upload: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
      */
     HTTP_104_UPLOAD_RESUMPTION_SUPPORTED = 104,
 
     /* ---- 2xx Successful ---- */
 
-    /** OK. The request succeeded. RFC 9110, 15.3.1. */
+    /**
+     * 200 OK. The request succeeded.
+     * RFC 9110, 15.3.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
+     */
     HTTP_200_OK = 200,
     /**
-     * Created. The request was fulfilled and a new resource exists because of it. RFC 9110, 15.3.2.
+     * 201 Created. The request was fulfilled and a new resource exists because of it.
+     * RFC 9110, 15.3.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
      */
     HTTP_201_CREATED = 201,
     /**
-     * Accepted. The request was accepted for processing, which is not finished yet. RFC 9110,
-     * 15.3.3.
+     * 202 Accepted. The request was accepted for processing, which is not finished yet.
+     * RFC 9110, 15.3.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
      */
     HTTP_202_ACCEPTED = 202,
     /**
-     * Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
-     * content. RFC 9110, 15.3.4.
+     * 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
+     * the content.
+     * RFC 9110, 15.3.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
      */
     HTTP_203_NON_AUTHORITATIVE_INFORMATION = 203,
-    /** No Content. The request succeeded and there is nothing to send back. RFC 9110, 15.3.5. */
+    /**
+     * 204 No Content. The request succeeded and there is nothing to send back.
+     * RFC 9110, 15.3.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
+     */
     HTTP_204_NO_CONTENT = 204,
     /**
-     * Reset Content. The request succeeded; reset the form or view that it was sent from. RFC 9110,
-     * 15.3.6.
+     * 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
+     * RFC 9110, 15.3.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
      */
     HTTP_205_RESET_CONTENT = 205,
     /**
-     * Partial Content. Only the parts of the representation that were asked for. RFC 9110, 15.3.7.
+     * 206 Partial Content. Only the parts of the representation that were asked for.
+     * RFC 9110, 15.3.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
      */
     HTTP_206_PARTIAL_CONTENT = 206,
     /**
-     * Multi-Status. Several outcomes at once; the content lists a status for each. RFC 4918, 11.1.
+     * 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+     * RFC 4918, 11.1: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
      */
     HTTP_207_MULTI_STATUS = 207,
     /**
-     * Already Reported. Inside a 207: this collection was listed before under another binding. RFC
-     * 5842, 7.1.
+     * 208 Already Reported. Inside a 207: this collection was listed before under another binding.
+     * RFC 5842, 7.1: https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
      */
     HTTP_208_ALREADY_REPORTED = 208,
     /**
-     * IM Used. The content is the result of instance manipulations, such as a delta. RFC 3229,
-     * 10.4.1.
+     * 226 IM Used. The content is the result of instance manipulations, such as a delta.
+     * RFC 3229, 10.4.1: https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
      */
     HTTP_226_IM_USED = 226,
 
     /* ---- 3xx Redirection ---- */
 
-    /** Multiple Choices. There are several representations to choose from. RFC 9110, 15.4.1. */
+    /**
+     * 300 Multiple Choices. There are several representations to choose from.
+     * RFC 9110, 15.4.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
+     */
     HTTP_300_MULTIPLE_CHOICES = 300,
-    /** Moved Permanently. The resource has moved permanently to another URL. RFC 9110, 15.4.2. */
+    /**
+     * 301 Moved Permanently. The resource has moved permanently to another URL.
+     * RFC 9110, 15.4.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
+     */
     HTTP_301_MOVED_PERMANENTLY = 301,
-    /** Found. The resource is at another URL for now. RFC 9110, 15.4.3. */
+    /**
+     * 302 Found. The resource is at another URL for now.
+     * RFC 9110, 15.4.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
+     */
     HTTP_302_FOUND = 302,
-    /** See Other. Get the response from another URL, with GET. RFC 9110, 15.4.4. */
+    /**
+     * 303 See Other. Get the response from another URL, with GET.
+     * RFC 9110, 15.4.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
+     */
     HTTP_303_SEE_OTHER = 303,
     /**
-     * Not Modified. The stored copy is still valid; the content is not sent again. RFC 9110,
-     * 15.4.5.
+     * 304 Not Modified. The stored copy is still valid; the content is not sent again.
+     * RFC 9110, 15.4.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
      */
     HTTP_304_NOT_MODIFIED = 304,
     /**
-     * Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-     * A forged response could direct requests through a hostile proxy. RFC 9110, 15.4.6.
+     * 305 Use Proxy. The resource was to be reached through the proxy that Location named.
+     * Deprecated: A forged response could direct requests through a hostile proxy.
+     * RFC 9110, 15.4.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
      */
     HTTP_305_USE_PROXY = 305,
     /**
-     * Temporary Redirect. The resource is at another URL for now; keep the method. RFC 9110,
-     * 15.4.8.
+     * 307 Temporary Redirect. The resource is at another URL for now; keep the method.
+     * RFC 9110, 15.4.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
      */
     HTTP_307_TEMPORARY_REDIRECT = 307,
     /**
-     * Permanent Redirect. The resource has moved permanently to another URL; keep the method. RFC
-     * 9110, 15.4.9.
+     * 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
+     * RFC 9110, 15.4.9: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
      */
     HTTP_308_PERMANENT_REDIRECT = 308,
 
     /* ---- 4xx Client Error ---- */
 
     /**
-     * Bad Request. The request is malformed or invalid, so the server will not process it. RFC
-     * 9110, 15.5.1.
+     * 400 Bad Request. The request is malformed or invalid, so the server will not process it.
+     * RFC 9110, 15.5.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
      */
     HTTP_400_BAD_REQUEST = 400,
-    /** Unauthorized. The request lacks valid credentials for this resource. RFC 9110, 15.5.2. */
+    /**
+     * 401 Unauthorized. The request lacks valid credentials for this resource.
+     * RFC 9110, 15.5.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
+     */
     HTTP_401_UNAUTHORIZED = 401,
     /**
-     * Payment Required. Reserved for future use; some services use it to say that a payment is due.
-     * RFC 9110, 15.5.3.
+     * 402 Payment Required. Reserved for future use; some services use it to say that a payment is
+     * due.
+     * RFC 9110, 15.5.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
      */
     HTTP_402_PAYMENT_REQUIRED = 402,
-    /** Forbidden. The server understood the request and refuses to fulfill it. RFC 9110, 15.5.4. */
+    /**
+     * 403 Forbidden. The server understood the request and refuses to fulfill it.
+     * RFC 9110, 15.5.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
+     */
     HTTP_403_FORBIDDEN = 403,
     /**
-     * Not Found. The server has nothing at this URL, or will not say that it has. RFC 9110, 15.5.5.
+     * 404 Not Found. The server has nothing at this URL, or will not say that it has.
+     * RFC 9110, 15.5.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
      */
     HTTP_404_NOT_FOUND = 404,
     /**
-     * Method Not Allowed. The server knows the method, and this resource does not support it. RFC
-     * 9110, 15.5.6.
+     * 405 Method Not Allowed. The server knows the method, and this resource does not support it.
+     * RFC 9110, 15.5.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
      */
     HTTP_405_METHOD_NOT_ALLOWED = 405,
     /**
-     * Not Acceptable. No representation fits what the request says it accepts. RFC 9110, 15.5.7.
+     * 406 Not Acceptable. No representation fits what the request says it accepts.
+     * RFC 9110, 15.5.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
      */
     HTTP_406_NOT_ACCEPTABLE = 406,
     /**
-     * Proxy Authentication Required. A proxy requires credentials before it forwards the request.
-     * RFC 9110, 15.5.8.
+     * 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
+     * request.
+     * RFC 9110, 15.5.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
      */
     HTTP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
-     * Request Timeout. The request was not complete in the time that the server was willing to
-     * wait. RFC 9110, 15.5.9.
+     * 408 Request Timeout. The request was not complete in the time that the server was willing to
+     * wait.
+     * RFC 9110, 15.5.9: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
      */
     HTTP_408_REQUEST_TIMEOUT = 408,
     /**
-     * Conflict. The request conflicts with the current state of the resource. RFC 9110, 15.5.10.
+     * 409 Conflict. The request conflicts with the current state of the resource.
+     * RFC 9110, 15.5.10: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
      */
     HTTP_409_CONFLICT = 409,
-    /** Gone. The resource was here once, and is gone, probably permanently. RFC 9110, 15.5.11. */
+    /**
+     * 410 Gone. The resource was here once, and is gone, probably permanently.
+     * RFC 9110, 15.5.11: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
+     */
     HTTP_410_GONE = 410,
     /**
-     * Length Required. The server requires a Content-Length field before it accepts the request.
-     * RFC 9110, 15.5.12.
+     * 411 Length Required. The server requires a Content-Length field before it accepts the
+     * request.
+     * RFC 9110, 15.5.12: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
      */
     HTTP_411_LENGTH_REQUIRED = 411,
     /**
-     * Precondition Failed. A condition in the header fields does not hold on the server. RFC 9110,
-     * 15.5.13.
+     * 412 Precondition Failed. A condition in the header fields does not hold on the server.
+     * RFC 9110, 15.5.13: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
      */
     HTTP_412_PRECONDITION_FAILED = 412,
     /**
-     * Content Too Large. The content of the request is larger than the server is willing to accept.
-     * RFC 9110, 15.5.14.
+     * 413 Content Too Large. The content of the request is larger than the server is willing to
+     * accept.
+     * RFC 9110, 15.5.14: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
      */
     HTTP_413_CONTENT_TOO_LARGE = 413,
     /**
-     * URI Too Long. The target URI is longer than the server is willing to interpret. RFC 9110,
-     * 15.5.15.
+     * 414 URI Too Long. The target URI is longer than the server is willing to interpret.
+     * RFC 9110, 15.5.15: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
      */
     HTTP_414_URI_TOO_LONG = 414,
     /**
-     * Unsupported Media Type. The content has a type or a coding that is not supported here. RFC
-     * 9110, 15.5.16.
+     * 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
+     * RFC 9110, 15.5.16: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
      */
     HTTP_415_UNSUPPORTED_MEDIA_TYPE = 415,
     /**
-     * Range Not Satisfiable. The ranges asked for cannot be served, or are too many. RFC 9110,
-     * 15.5.17.
+     * 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
+     * RFC 9110, 15.5.17: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
      */
     HTTP_416_RANGE_NOT_SATISFIABLE = 416,
-    /** Expectation Failed. An expectation in the Expect field cannot be met. RFC 9110, 15.5.18. */
+    /**
+     * 417 Expectation Failed. An expectation in the Expect field cannot be met.
+     * RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
+     */
     HTTP_417_EXPECTATION_FAILED = 417,
     /**
-     * Misdirected Request. The request reached a server that does not serve this URL. RFC 9110,
-     * 15.5.20.
+     * 421 Misdirected Request. The request reached a server that does not serve this URL.
+     * RFC 9110, 15.5.20: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
      */
     HTTP_421_MISDIRECTED_REQUEST = 421,
     /**
-     * Unprocessable Content. The content is understood and well-formed, and cannot be processed as
-     * it stands. RFC 9110, 15.5.21.
+     * 422 Unprocessable Content. The content is understood and well-formed, and cannot be
+     * processed as it stands.
+     * RFC 9110, 15.5.21: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
      */
     HTTP_422_UNPROCESSABLE_CONTENT = 422,
-    /** Locked. The resource is locked. RFC 4918, 11.3. */
+    /**
+     * 423 Locked. The resource is locked.
+     * RFC 4918, 11.3: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
+     */
     HTTP_423_LOCKED = 423,
     /**
-     * Failed Dependency. Not done because another action that it depended on failed. RFC 4918,
-     * 11.4.
+     * 424 Failed Dependency. Not done because another action that it depended on failed.
+     * RFC 4918, 11.4: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
      */
     HTTP_424_FAILED_DEPENDENCY = 424,
-    /** Too Early. The server will not risk a request that might be a replay. RFC 8470, 5.2. */
+    /**
+     * 425 Too Early. The server will not risk a request that might be a replay.
+     * RFC 8470, 5.2: https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
+     */
     HTTP_425_TOO_EARLY = 425,
     /**
-     * Upgrade Required. The server refuses over this protocol, and might agree over another. RFC
-     * 9110, 15.5.22.
+     * 426 Upgrade Required. The server refuses over this protocol, and might agree over another.
+     * RFC 9110, 15.5.22: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
      */
     HTTP_426_UPGRADE_REQUIRED = 426,
-    /** Precondition Required. The server requires the request to be conditional. RFC 6585, 3. */
+    /**
+     * 428 Precondition Required. The server requires the request to be conditional.
+     * RFC 6585, 3: https://www.rfc-editor.org/rfc/rfc6585.html#section-3
+     */
     HTTP_428_PRECONDITION_REQUIRED = 428,
-    /** Too Many Requests. The client has sent too many requests in a given time. RFC 6585, 4. */
+    /**
+     * 429 Too Many Requests. The client has sent too many requests in a given time.
+     * RFC 6585, 4: https://www.rfc-editor.org/rfc/rfc6585.html#section-4
+     */
     HTTP_429_TOO_MANY_REQUESTS = 429,
     /**
-     * Request Header Fields Too Large. The header fields, all together or one of them, are too
-     * large. RFC 6585, 5.
+     * 431 Request Header Fields Too Large. The header fields, all together or one of them, are too
+     * large.
+     * RFC 6585, 5: https://www.rfc-editor.org/rfc/rfc6585.html#section-5
      */
     HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
-    /** Unavailable For Legal Reasons. Access is denied because of a legal demand. RFC 7725, 3. */
+    /**
+     * 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
+     * RFC 7725, 3: https://www.rfc-editor.org/rfc/rfc7725.html#section-3
+     */
     HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS = 451,
 
     /* ---- 5xx Server Error ---- */
 
     /**
-     * Internal Server Error. Something unexpected on the server kept it from fulfilling the
-     * request. RFC 9110, 15.6.1.
+     * 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
+     * request.
+     * RFC 9110, 15.6.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
      */
     HTTP_500_INTERNAL_SERVER_ERROR = 500,
     /**
-     * Not Implemented. The server lacks what the request needs, such as the method itself. RFC
-     * 9110, 15.6.2.
+     * 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+     * RFC 9110, 15.6.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
      */
     HTTP_501_NOT_IMPLEMENTED = 501,
     /**
-     * Bad Gateway. A gateway or proxy got an invalid response from an upstream server. RFC 9110,
-     * 15.6.3.
+     * 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
+     * RFC 9110, 15.6.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
      */
     HTTP_502_BAD_GATEWAY = 502,
-    /** Service Unavailable. The server cannot handle the request for now. RFC 9110, 15.6.4. */
+    /**
+     * 503 Service Unavailable. The server cannot handle the request for now.
+     * RFC 9110, 15.6.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
+     */
     HTTP_503_SERVICE_UNAVAILABLE = 503,
     /**
-     * Gateway Timeout. A gateway or proxy got no timely response from an upstream server. RFC 9110,
-     * 15.6.5.
+     * 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
+     * RFC 9110, 15.6.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
      */
     HTTP_504_GATEWAY_TIMEOUT = 504,
     /**
-     * HTTP Version Not Supported. The server does not support the major version of HTTP that was
-     * used. RFC 9110, 15.6.6.
+     * 505 HTTP Version Not Supported. The server does not support the major version of HTTP that
+     * was used.
+     * RFC 9110, 15.6.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
      */
     HTTP_505_HTTP_VERSION_NOT_SUPPORTED = 505,
     /**
-     * Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
-     * content itself. RFC 2295, 8.1.
+     * 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
+     * negotiates content itself.
+     * RFC 2295, 8.1: https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
      */
     HTTP_506_VARIANT_ALSO_NEGOTIATES = 506,
     /**
-     * Insufficient Storage. The server cannot store what is needed to complete the request. RFC
-     * 4918, 11.5.
+     * 507 Insufficient Storage. The server cannot store what is needed to complete the request.
+     * RFC 4918, 11.5: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
      */
     HTTP_507_INSUFFICIENT_STORAGE = 507,
     /**
-     * Loop Detected. The server met an infinite loop in the collection and gave up. RFC 5842, 7.2.
+     * 508 Loop Detected. The server met an infinite loop in the collection and gave up.
+     * RFC 5842, 7.2: https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
      */
     HTTP_508_LOOP_DETECTED = 508,
     /**
-     * Not Extended. The request lacked an extension that the server required. Deprecated: The
-     * experiment of RFC 2774 has ended; the document is Historic. RFC 2774, 7.
+     * 510 Not Extended. The request lacked an extension that the server required. Deprecated: The
+     * experiment of RFC 2774 has ended; the document is Historic.
+     * RFC 2774, 7: https://www.rfc-editor.org/rfc/rfc2774.html#section-7
      */
     HTTP_510_NOT_EXTENDED = 510,
     /**
-     * Network Authentication Required. The network requires a sign-in before it lets traffic
-     * through. RFC 6585, 6.
+     * 511 Network Authentication Required. The network requires a sign-in before it lets traffic
+     * through.
+     * RFC 6585, 6: https://www.rfc-editor.org/rfc/rfc6585.html#section-6
      */
     HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511,
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
-    /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
+    /** @deprecated Use HTTP_302_FOUND. RFC 2068, 10.3.3. */
     HTTP_302_MOVED_TEMPORARILY HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
+    /** @deprecated Use HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
     HTTP_413_PAYLOAD_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
+    /** @deprecated Use HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
     HTTP_413_REQUEST_ENTITY_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
+    /** @deprecated Use HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
     HTTP_414_REQUEST_URI_TOO_LONG HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
+    /** @deprecated Use HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
     HTTP_414_REQUEST_URI_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
-    /** Older name of HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
+    /** @deprecated Use HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
     HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE HTTP_STATUS_DEPRECATED("use HTTP_416_RANGE_NOT_SATISFIABLE") = 416,
-    /** Older name of HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
+    /** @deprecated Use HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
     HTTP_422_UNPROCESSABLE_ENTITY HTTP_STATUS_DEPRECATED("use HTTP_422_UNPROCESSABLE_CONTENT") = 422,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define HTTP_STATUS_CODES(X) \
     X(100, CONTINUE, "Continue") \
@@ -399,13 +480,16 @@ enum http_status_code HTTP_STATUS_INT_ {
     /* the end of the list */
 
 #define HTTP_STATUS_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { HTTP_STATUS_CODE_COUNT = 0 HTTP_STATUS_CODES(HTTP_STATUS_ONE_) };
 #undef HTTP_STATUS_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { HTTP_STATUS_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum http_status_class HTTP_STATUS_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     HTTP_STATUS_CLASS_NONE = 0,
     /** Informational: 100 to 199. */
     HTTP_STATUS_CLASS_INFORMATIONAL = 1,
@@ -423,7 +507,7 @@ enum http_status_class HTTP_STATUS_INT_ {
  * What follows the header section of the response.
  */
 enum http_status_content_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_CONTENT_UNSPECIFIED = 0,
     /** forbidden: Nothing: the response ends with its header section. */
     HTTP_STATUS_CONTENT_FORBIDDEN = 1,
@@ -437,7 +521,7 @@ enum http_status_content_kind HTTP_STATUS_INT_ {
  * Whether a cache may store the response and reuse it.
  */
 enum http_status_cache_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_CACHE_UNSPECIFIED = 0,
     /** heuristic: Yes, even if no field says so; the cache estimates how long it stays fresh. */
     HTTP_STATUS_CACHE_HEURISTIC = 1,
@@ -453,7 +537,7 @@ enum http_status_cache_kind HTTP_STATUS_INT_ {
  * The kind of redirection; only the codes that redirect have one.
  */
 enum http_status_redirect_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_REDIRECT_UNSPECIFIED = 0,
     /** choice: There are several URLs to choose from. */
     HTTP_STATUS_REDIRECT_CHOICE = 1,
@@ -473,7 +557,7 @@ enum http_status_redirect_kind HTTP_STATUS_INT_ {
  * What happens to the request method when the redirection is followed.
  */
 enum http_status_method_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_METHOD_UNSPECIFIED = 0,
     /** may_change: POST may become GET; other methods are kept. */
     HTTP_STATUS_METHOD_MAY_CHANGE = 1,
@@ -487,7 +571,7 @@ enum http_status_method_kind HTTP_STATUS_INT_ {
  * The condition under which it makes sense to send the request again.
  */
 enum http_status_retry_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_RETRY_UNSPECIFIED = 0,
     /** later: The same request can succeed once the cause has gone; it is not known when. */
     HTTP_STATUS_RETRY_LATER = 1,
@@ -513,7 +597,7 @@ enum http_status_retry_kind HTTP_STATUS_INT_ {
  * The party that generates the response, if not everyone may.
  */
 enum http_status_sender_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_SENDER_UNSPECIFIED = 0,
     /** origin: The server of the resource, or a gateway in its place; never a proxy. */
     HTTP_STATUS_SENDER_ORIGIN = 1,
@@ -526,10 +610,10 @@ enum http_status_sender_kind HTTP_STATUS_INT_ {
 };
 
 /**
- * What each "headers" of a code says of "level".
+ * The "level" of each "headers" of a code.
  */
 enum http_status_headers_level_kind HTTP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED = 0,
     /** must: It is required. */
     HTTP_STATUS_HEADERS_LEVEL_MUST = 1,
@@ -557,7 +641,7 @@ HTTP_STATUS_API const char *http_status_phrase(int code);
 HTTP_STATUS_API size_t http_status_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -565,18 +649,18 @@ HTTP_STATUS_API size_t http_status_phrase_length(int code);
 HTTP_STATUS_API const char *http_status_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 HTTP_STATUS_API const char *http_status_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 HTTP_STATUS_API const char *http_status_reference(int code);
 
@@ -584,24 +668,23 @@ HTTP_STATUS_API const char *http_status_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return HTTP_STATUS_CLASS_NONE if the value is in no class
+ * @return HTTP_STATUS_CLASS_NONE if the value is outside every class
  */
 HTTP_STATUS_API enum http_status_class http_status_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 HTTP_STATUS_API int http_status_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 HTTP_STATUS_API bool http_status_is_listed(int code);
 
@@ -646,34 +729,51 @@ HTTP_STATUS_API bool http_status_is_client_error(int code);
 HTTP_STATUS_API bool http_status_is_server_error(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 HTTP_STATUS_API bool http_status_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 HTTP_STATUS_API bool http_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+HTTP_STATUS_API bool http_status_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; HTTP_STATUS_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+HTTP_STATUS_API size_t http_status_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as HTTP_STATUS_CODE_COUNT
  */
 HTTP_STATUS_API size_t http_status_count(void);
 
@@ -689,7 +789,7 @@ HTTP_STATUS_API int http_status_at(size_t index);
  * Whether the response ends the exchange; an interim response is followed by others.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 HTTP_STATUS_API bool http_status_is_final(int code);
 
@@ -697,7 +797,7 @@ HTTP_STATUS_API bool http_status_is_final(int code);
  * What follows the header section of the response.
  *
  * @param code any value
- * @return HTTP_STATUS_CONTENT_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_CONTENT_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_content_kind http_status_content(int code);
 
@@ -705,7 +805,7 @@ HTTP_STATUS_API enum http_status_content_kind http_status_content(int code);
  * Whether a cache may store the response and reuse it.
  *
  * @param code any value
- * @return HTTP_STATUS_CACHE_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_CACHE_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_cache_kind http_status_cache(int code);
 
@@ -713,7 +813,7 @@ HTTP_STATUS_API enum http_status_cache_kind http_status_cache(int code);
  * The kind of redirection; only the codes that redirect have one.
  *
  * @param code any value
- * @return HTTP_STATUS_REDIRECT_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_REDIRECT_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_redirect_kind http_status_redirect(int code);
 
@@ -721,7 +821,7 @@ HTTP_STATUS_API enum http_status_redirect_kind http_status_redirect(int code);
  * What happens to the request method when the redirection is followed.
  *
  * @param code any value
- * @return HTTP_STATUS_METHOD_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_METHOD_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_method_kind http_status_method(int code);
 
@@ -729,12 +829,12 @@ HTTP_STATUS_API enum http_status_method_kind http_status_method(int code);
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return HTTP_STATUS_RETRY_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_retry_kind http_status_retry(int code);
 
 /**
- * Header fields that the response carries because of its status code.
+ * Header fields that the response carries because of its status code. Their number.
  *
  * @param code any value
  * @return how many there are
@@ -742,10 +842,10 @@ HTTP_STATUS_API enum http_status_retry_kind http_status_retry(int code);
 HTTP_STATUS_API size_t http_status_headers_count(int code);
 
 /**
- * Header fields that the response carries because of its status code.
+ * Header fields that the response carries because of its status code. One of them.
  *
  * @param code any value
- * @param index from 0 to http_status_headers_count(code) - 1
+ * @param index from 0 to the count - 1
  * @return the text, or "" if the index is too large; never NULL
  */
 HTTP_STATUS_API const char *http_status_headers_at(int code, size_t index);
@@ -754,8 +854,8 @@ HTTP_STATUS_API const char *http_status_headers_at(int code, size_t index);
  * The "level" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_headers_count(code) - 1
- * @return HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED if that is not said or the index is too large
+ * @param index from 0 to the count - 1
+ * @return HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED if there is none, or the index is too large
  */
 HTTP_STATUS_API enum http_status_headers_level_kind http_status_headers_level(int code, size_t index);
 
@@ -763,8 +863,8 @@ HTTP_STATUS_API enum http_status_headers_level_kind http_status_headers_level(in
  * The "condition" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_headers_count(code) - 1
- * @return the text, or "" if there is none or the index is too large; never NULL
+ * @param index from 0 to the count - 1
+ * @return the text, or "" if there is none, or the index is too large; never NULL
  */
 HTTP_STATUS_API const char *http_status_headers_condition(int code, size_t index);
 
@@ -772,12 +872,12 @@ HTTP_STATUS_API const char *http_status_headers_condition(int code, size_t index
  * The party that generates the response, if not everyone may.
  *
  * @param code any value
- * @return HTTP_STATUS_SENDER_UNSPECIFIED if that is not said
+ * @return HTTP_STATUS_SENDER_UNSPECIFIED, which is 0, if there is none
  */
 HTTP_STATUS_API enum http_status_sender_kind http_status_sender(int code);
 
 /**
- * The uses of HTTP for which the code is defined, if not for all.
+ * The uses of HTTP for which the code is defined, if not for all. Their number.
  *
  * @param code any value
  * @return how many there are
@@ -785,10 +885,10 @@ HTTP_STATUS_API enum http_status_sender_kind http_status_sender(int code);
 HTTP_STATUS_API size_t http_status_applies_to_count(int code);
 
 /**
- * The uses of HTTP for which the code is defined, if not for all.
+ * The uses of HTTP for which the code is defined, if not for all. One of them.
  *
  * @param code any value
- * @param index from 0 to http_status_applies_to_count(code) - 1
+ * @param index from 0 to the count - 1
  * @return the text, or "" if the index is too large; never NULL
  */
 HTTP_STATUS_API const char *http_status_applies_to_at(int code, size_t index);
@@ -797,4 +897,6 @@ HTTP_STATUS_API const char *http_status_applies_to_at(int code, size_t index);
 }
 #endif
 
+#elif STATUSGEN_HTTP_STATUS_H != 2492
+#error "http_status.h: a header of these names that was generated with other options was included before"
 #endif

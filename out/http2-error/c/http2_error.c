@@ -20,7 +20,7 @@ enum http2_error_row_ {
     HTTP2_ERROR_ROWS_
 };
 
-static inline enum http2_error_row_ http2_error_row_(int64_t code)
+static inline enum http2_error_row_ http2_error_row_(uint32_t code)
 {
     switch (code) {
 #define HTTP2_ERROR_CASE_(value, name, phrase) case value: return HTTP2_ERROR_ROW_OF_##name##_;
@@ -30,7 +30,7 @@ static inline enum http2_error_row_ http2_error_row_(int64_t code)
     }
 }
 
-bool http2_error_is_listed(int64_t code)
+bool http2_error_is_listed(uint32_t code)
 {
     return http2_error_row_(code) != HTTP2_ERROR_ROW_OTHER_;
 }
@@ -40,19 +40,19 @@ size_t http2_error_count(void)
     return HTTP2_ERROR_ROWS_ - 1;
 }
 
-static const int16_t http2_error_values_[] = {
+static const uint16_t http2_error_values_[] = {
     0,
 #define HTTP2_ERROR_VALUE_(value, name, phrase) value,
     HTTP2_ERROR_CODES(HTTP2_ERROR_VALUE_)
 #undef HTTP2_ERROR_VALUE_
 };
 
-int64_t http2_error_at(size_t index)
+uint32_t http2_error_at(size_t index)
 {
     return index < HTTP2_ERROR_ROWS_ - 1 ? http2_error_values_[index + 1] : 0;
 }
 
-int64_t http2_error_fallback(int64_t code)
+uint32_t http2_error_fallback(uint32_t code)
 {
     if (http2_error_row_(code) != HTTP2_ERROR_ROW_OTHER_)
         return code;
@@ -78,7 +78,7 @@ static const uint16_t http2_error_phrases_at_[] = {
 #undef HTTP2_ERROR_AT_
 };
 
-const char *http2_error_phrase(int64_t code)
+const char *http2_error_phrase(uint32_t code)
 {
     return (const char *)&http2_error_phrases_ + http2_error_phrases_at_[http2_error_row_(code)];
 }
@@ -90,7 +90,7 @@ static const uint8_t http2_error_phrase_lengths_[] = {
 #undef HTTP2_ERROR_LENGTH_
 };
 
-size_t http2_error_phrase_length(int64_t code)
+size_t http2_error_phrase_length(uint32_t code)
 {
     return http2_error_phrase_lengths_[http2_error_row_(code)];
 }
@@ -114,7 +114,7 @@ static const uint16_t http2_error_names_at_[] = {
 #undef HTTP2_ERROR_AT_
 };
 
-const char *http2_error_name(int64_t code)
+const char *http2_error_name(uint32_t code)
 {
     return (const char *)&http2_error_names_ + http2_error_names_at_[http2_error_row_(code)];
 }
@@ -156,7 +156,7 @@ static const uint16_t http2_error_summaries_at_[] = {
 #undef HTTP2_ERROR_AT_
 };
 
-const char *http2_error_summary(int64_t code)
+const char *http2_error_summary(uint32_t code)
 {
     return (const char *)&http2_error_summaries_ + http2_error_summaries_at_[http2_error_row_(code)];
 }
@@ -180,14 +180,14 @@ static const uint16_t http2_error_references_at_[] = {
 #undef HTTP2_ERROR_AT_
 };
 
-const char *http2_error_reference(int64_t code)
+const char *http2_error_reference(uint32_t code)
 {
     return (const char *)&http2_error_references_ + http2_error_references_at_[http2_error_row_(code)];
 }
 
-bool http2_error_from_name(const char *text, size_t length, int64_t *code)
+bool http2_error_from_name(const char *text, size_t length, uint32_t *code)
 {
-    int64_t found;
+    uint32_t found;
 
     switch (length) {
     case 6:
@@ -252,11 +252,11 @@ static size_t http2_error_key_(const char *text, size_t length, char *key, size_
     return count;
 }
 
-bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
+bool http2_error_from_phrase(const char *text, size_t length, uint32_t *code)
 {
     char key[18];
     const size_t count = http2_error_key_(text, length, key, sizeof key);
-    int64_t found;
+    uint32_t found;
 
     switch (count) {
     case 6:
@@ -296,7 +296,68 @@ bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
     return true;
 }
 
-enum http2_error_scope_kind http2_error_scope(int64_t code)
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t http2_error_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *http2_error_digits_(char *end, uint32_t number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 16)
+        *--end = "0123456789abcdef"[number % 16];
+    return end;
+}
+
+/* The value of a digit; more than 15 if C is not one. */
+static int http2_error_digit_(char c)
+{
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= '0' && c <= '9' ? c - '0' : 16;
+}
+
+size_t http2_error_text(uint32_t code, char *buffer, size_t size)
+{
+    char text[HTTP2_ERROR_TEXT_SIZE];
+    char *at = http2_error_digits_(text + sizeof text, code, 1);
+
+    *--at = 'x';
+    *--at = '0';
+    return http2_error_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool http2_error_from_text(const char *text, size_t length, uint32_t *code)
+{
+    const size_t begin = 2;
+    uint32_t number = 0;
+
+    if (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X'))
+        return false;
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = http2_error_digit_(text[i]);
+
+        if (digit > 15 || number > (UINT32_MAX - (uint32_t)digit) / 16)
+            return false;
+        number = number * 16 + (uint32_t)digit;
+    }
+    *code = number;
+    return true;
+}
+
+enum http2_error_scope_kind http2_error_scope(uint32_t code)
 {
     switch (code) {
     case HTTP2_NO_ERROR:

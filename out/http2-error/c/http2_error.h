@@ -6,15 +6,18 @@
  *
  * The 32-bit numbers that indicate why an HTTP/2 stream or connection ended.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = HTTP2_ERROR_API= HTTP2_ERROR_INT_= "HTTP2_ERROR_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/http2-parameters, updated 2022-08-17
  */
 #ifndef STATUSGEN_HTTP2_ERROR_H
-#define STATUSGEN_HTTP2_ERROR_H
+#define STATUSGEN_HTTP2_ERROR_H 35908 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,122 +28,140 @@ extern "C" {
 #endif
 
 #ifndef HTTP2_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define HTTP2_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP2_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define HTTP2_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define HTTP2_ERROR_INT_ : int
+#define HTTP2_ERROR_UINT32_ : uint32_t
 #else
 #define HTTP2_ERROR_INT_
+#define HTTP2_ERROR_UINT32_
 #endif
 
 #ifndef HTTP2_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define HTTP2_ERROR_API
 #endif
 
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
-/**
- * 0x0 NO_ERROR. No error occurred; a connection or stream is closed in an orderly way. RFC 9113, 7.
- */
-#define HTTP2_NO_ERROR INT64_C(0)
-/**
- * 0x1 PROTOCOL_ERROR. The peer violated the protocol, and no other code is more specific. RFC 9113,
- * 7.
- */
-#define HTTP2_PROTOCOL_ERROR INT64_C(1)
-/**
- * 0x2 INTERNAL_ERROR. Something unexpected happened inside the endpoint itself. RFC 9113, 7.
- */
-#define HTTP2_INTERNAL_ERROR INT64_C(2)
-/**
- * 0x3 FLOW_CONTROL_ERROR. The peer sent more than flow control allowed. RFC 9113, 7.
- */
-#define HTTP2_FLOW_CONTROL_ERROR INT64_C(3)
-/**
- * 0x4 SETTINGS_TIMEOUT. The peer did not acknowledge SETTINGS in time. RFC 9113, 7.
- */
-#define HTTP2_SETTINGS_TIMEOUT INT64_C(4)
-/**
- * 0x5 STREAM_CLOSED. A frame arrived for a stream that was already half-closed. RFC 9113, 7.
- */
-#define HTTP2_STREAM_CLOSED INT64_C(5)
-/**
- * 0x6 FRAME_SIZE_ERROR. A frame had a size that its type does not allow. RFC 9113, 7.
- */
-#define HTTP2_FRAME_SIZE_ERROR INT64_C(6)
-/**
- * 0x7 REFUSED_STREAM. The stream was refused before any of the application's work was done. RFC
- * 9113, 7.
- */
-#define HTTP2_REFUSED_STREAM INT64_C(7)
-/**
- * 0x8 CANCEL. The stream is no longer needed. RFC 9113, 7.
- */
-#define HTTP2_CANCEL INT64_C(8)
-/**
- * 0x9 COMPRESSION_ERROR. The field compression context of the connection is lost. RFC 9113, 7.
- */
-#define HTTP2_COMPRESSION_ERROR INT64_C(9)
-/**
- * 0xa CONNECT_ERROR. The connection that a CONNECT request opened was reset or closed abnormally.
- * RFC 9113, 7.
- */
-#define HTTP2_CONNECT_ERROR INT64_C(10)
-/**
- * 0xb ENHANCE_YOUR_CALM. The peer behaves in a way that may cause excessive load. RFC 9113, 7.
- */
-#define HTTP2_ENHANCE_YOUR_CALM INT64_C(11)
-/**
- * 0xc INADEQUATE_SECURITY. The transport does not meet the minimum security requirements. RFC 9113,
- * 7.
- */
-#define HTTP2_INADEQUATE_SECURITY INT64_C(12)
-/**
- * 0xd HTTP_1_1_REQUIRED. The request must be made with HTTP/1.1. RFC 9113, 7.
- */
-#define HTTP2_HTTP_1_1_REQUIRED INT64_C(13)
+/** The listed codes. Other values are valid, too. */
+enum http2_error_code HTTP2_ERROR_UINT32_ {
+    /**
+     * 0x0 NO_ERROR. No error occurred; a connection or stream is closed in an orderly way.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_NO_ERROR = 0x0,
+    /**
+     * 0x1 PROTOCOL_ERROR. The peer violated the protocol, and no other code is more specific.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_PROTOCOL_ERROR = 0x1,
+    /**
+     * 0x2 INTERNAL_ERROR. Something unexpected happened inside the endpoint itself.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_INTERNAL_ERROR = 0x2,
+    /**
+     * 0x3 FLOW_CONTROL_ERROR. The peer sent more than flow control allowed.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_FLOW_CONTROL_ERROR = 0x3,
+    /**
+     * 0x4 SETTINGS_TIMEOUT. The peer did not acknowledge SETTINGS in time.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_SETTINGS_TIMEOUT = 0x4,
+    /**
+     * 0x5 STREAM_CLOSED. A frame arrived for a stream that was already half-closed.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_STREAM_CLOSED = 0x5,
+    /**
+     * 0x6 FRAME_SIZE_ERROR. A frame had a size that its type does not allow.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_FRAME_SIZE_ERROR = 0x6,
+    /**
+     * 0x7 REFUSED_STREAM. The stream was refused before any of the application's work was done.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_REFUSED_STREAM = 0x7,
+    /**
+     * 0x8 CANCEL. The stream is no longer needed.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_CANCEL = 0x8,
+    /**
+     * 0x9 COMPRESSION_ERROR. The field compression context of the connection is lost.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_COMPRESSION_ERROR = 0x9,
+    /**
+     * 0xa CONNECT_ERROR. The connection that a CONNECT request opened was reset or closed
+     * abnormally.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_CONNECT_ERROR = 0xa,
+    /**
+     * 0xb ENHANCE_YOUR_CALM. The peer behaves in a way that may cause excessive load.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_ENHANCE_YOUR_CALM = 0xb,
+    /**
+     * 0xc INADEQUATE_SECURITY. The transport does not meet the minimum security requirements.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_INADEQUATE_SECURITY = 0xc,
+    /**
+     * 0xd HTTP_1_1_REQUIRED. The request must be made with HTTP/1.1.
+     * RFC 9113, 7: https://www.rfc-editor.org/rfc/rfc9113.html#section-7
+     */
+    HTTP2_HTTP_1_1_REQUIRED = 0xd,
+};
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define HTTP2_ERROR_CODES(X) \
-    X(INT64_C(0), NO_ERROR, "NO_ERROR") \
-    X(INT64_C(1), PROTOCOL_ERROR, "PROTOCOL_ERROR") \
-    X(INT64_C(2), INTERNAL_ERROR, "INTERNAL_ERROR") \
-    X(INT64_C(3), FLOW_CONTROL_ERROR, "FLOW_CONTROL_ERROR") \
-    X(INT64_C(4), SETTINGS_TIMEOUT, "SETTINGS_TIMEOUT") \
-    X(INT64_C(5), STREAM_CLOSED, "STREAM_CLOSED") \
-    X(INT64_C(6), FRAME_SIZE_ERROR, "FRAME_SIZE_ERROR") \
-    X(INT64_C(7), REFUSED_STREAM, "REFUSED_STREAM") \
-    X(INT64_C(8), CANCEL, "CANCEL") \
-    X(INT64_C(9), COMPRESSION_ERROR, "COMPRESSION_ERROR") \
-    X(INT64_C(10), CONNECT_ERROR, "CONNECT_ERROR") \
-    X(INT64_C(11), ENHANCE_YOUR_CALM, "ENHANCE_YOUR_CALM") \
-    X(INT64_C(12), INADEQUATE_SECURITY, "INADEQUATE_SECURITY") \
-    X(INT64_C(13), HTTP_1_1_REQUIRED, "HTTP_1_1_REQUIRED") \
+    X(0x0, NO_ERROR, "NO_ERROR") \
+    X(0x1, PROTOCOL_ERROR, "PROTOCOL_ERROR") \
+    X(0x2, INTERNAL_ERROR, "INTERNAL_ERROR") \
+    X(0x3, FLOW_CONTROL_ERROR, "FLOW_CONTROL_ERROR") \
+    X(0x4, SETTINGS_TIMEOUT, "SETTINGS_TIMEOUT") \
+    X(0x5, STREAM_CLOSED, "STREAM_CLOSED") \
+    X(0x6, FRAME_SIZE_ERROR, "FRAME_SIZE_ERROR") \
+    X(0x7, REFUSED_STREAM, "REFUSED_STREAM") \
+    X(0x8, CANCEL, "CANCEL") \
+    X(0x9, COMPRESSION_ERROR, "COMPRESSION_ERROR") \
+    X(0xa, CONNECT_ERROR, "CONNECT_ERROR") \
+    X(0xb, ENHANCE_YOUR_CALM, "ENHANCE_YOUR_CALM") \
+    X(0xc, INADEQUATE_SECURITY, "INADEQUATE_SECURITY") \
+    X(0xd, HTTP_1_1_REQUIRED, "HTTP_1_1_REQUIRED") \
     /* the end of the list */
 
 #define HTTP2_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { HTTP2_ERROR_CODE_COUNT = 0 HTTP2_ERROR_CODES(HTTP2_ERROR_ONE_) };
 #undef HTTP2_ERROR_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { HTTP2_ERROR_TEXT_SIZE = 11 };
 
 /**
  * What the code applies to: a stream, the connection, or either.
  */
 enum http2_error_scope_kind HTTP2_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP2_ERROR_SCOPE_UNSPECIFIED = 0,
     /** any: A stream or the connection. */
     HTTP2_ERROR_SCOPE_ANY = 1,
@@ -157,7 +178,7 @@ enum http2_error_scope_kind HTTP2_ERROR_INT_ {
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-HTTP2_ERROR_API const char *http2_error_phrase(int64_t code);
+HTTP2_ERROR_API const char *http2_error_phrase(uint32_t code);
 
 /**
  * The length of a code's phrase.
@@ -165,78 +186,94 @@ HTTP2_ERROR_API const char *http2_error_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-HTTP2_ERROR_API size_t http2_error_phrase_length(int64_t code);
+HTTP2_ERROR_API size_t http2_error_phrase_length(uint32_t code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-HTTP2_ERROR_API const char *http2_error_name(int64_t code);
+HTTP2_ERROR_API const char *http2_error_name(uint32_t code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
-HTTP2_ERROR_API const char *http2_error_summary(int64_t code);
+HTTP2_ERROR_API const char *http2_error_summary(uint32_t code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
-HTTP2_ERROR_API const char *http2_error_reference(int64_t code);
+HTTP2_ERROR_API const char *http2_error_reference(uint32_t code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
-HTTP2_ERROR_API int64_t http2_error_fallback(int64_t code);
+HTTP2_ERROR_API uint32_t http2_error_fallback(uint32_t code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
-HTTP2_ERROR_API bool http2_error_is_listed(int64_t code);
+HTTP2_ERROR_API bool http2_error_is_listed(uint32_t code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
-HTTP2_ERROR_API bool http2_error_from_name(const char *text, size_t length, int64_t *code);
+HTTP2_ERROR_API bool http2_error_from_name(const char *text, size_t length, uint32_t *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
-HTTP2_ERROR_API bool http2_error_from_phrase(const char *text, size_t length, int64_t *code);
+HTTP2_ERROR_API bool http2_error_from_phrase(const char *text, size_t length, uint32_t *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "hex", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+HTTP2_ERROR_API bool http2_error_from_text(const char *text, size_t length, uint32_t *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; HTTP2_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+HTTP2_ERROR_API size_t http2_error_text(uint32_t code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as HTTP2_ERROR_CODE_COUNT
  */
 HTTP2_ERROR_API size_t http2_error_count(void);
 
@@ -246,18 +283,20 @@ HTTP2_ERROR_API size_t http2_error_count(void);
  * @param index from 0 to HTTP2_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-HTTP2_ERROR_API int64_t http2_error_at(size_t index);
+HTTP2_ERROR_API uint32_t http2_error_at(size_t index);
 
 /**
  * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
- * @return HTTP2_ERROR_SCOPE_UNSPECIFIED if that is not said
+ * @return HTTP2_ERROR_SCOPE_UNSPECIFIED, which is 0, if there is none
  */
-HTTP2_ERROR_API enum http2_error_scope_kind http2_error_scope(int64_t code);
+HTTP2_ERROR_API enum http2_error_scope_kind http2_error_scope(uint32_t code);
 
 #ifdef __cplusplus
 }
 #endif
 
+#elif STATUSGEN_HTTP2_ERROR_H != 35908
+#error "http2_error.h: a header of these names that was generated with other options was included before"
 #endif

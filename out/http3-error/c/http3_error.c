@@ -40,7 +40,7 @@ size_t http3_error_count(void)
     return HTTP3_ERROR_ROWS_ - 1;
 }
 
-static const int16_t http3_error_values_[] = {
+static const uint16_t http3_error_values_[] = {
     0,
 #define HTTP3_ERROR_VALUE_(value, name, phrase) value,
     HTTP3_ERROR_CODES(HTTP3_ERROR_VALUE_)
@@ -324,6 +324,76 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t http3_error_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *http3_error_digits_(char *end, uint64_t number, int least, unsigned radix)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
+        *--end = "0123456789abcdef"[number % radix];
+    return end;
+}
+
+/* The value of a digit; more than 15 if C is not one. */
+static int http3_error_digit_(char c)
+{
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= '0' && c <= '9' ? c - '0' : 16;
+}
+
+size_t http3_error_text(int64_t code, char *buffer, size_t size)
+{
+    char text[HTTP3_ERROR_TEXT_SIZE];
+    const uint64_t number = code < 0 ? 0u - (uint64_t)code : (uint64_t)code;
+    char *at = http3_error_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+
+    if (code >= 0) {
+        *--at = 'x';
+        *--at = '0';
+    }
+    if (code < 0)
+        *--at = '-';
+    return http3_error_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool http3_error_from_text(const char *text, size_t length, int64_t *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative ? 1 : 2;
+    const int radix = negative ? 10 : 16;
+    int64_t number = 0; /* never positive: the least value has no counterpart */
+
+    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+        return false;
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = http3_error_digit_(text[i]);
+
+        if (digit >= radix || number < (INT64_MIN + digit) / radix)
+            return false;
+        number = number * radix - digit;
+    }
+    if (!negative && number == INT64_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

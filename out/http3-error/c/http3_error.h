@@ -6,15 +6,18 @@
  *
  * The integers that indicate why an HTTP/3 stream or connection ended.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = HTTP3_ERROR_API= HTTP3_ERROR_INT_= "HTTP3_ERROR_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/http3-parameters, updated 2023-06-13
  */
 #ifndef STATUSGEN_HTTP3_ERROR_H
-#define STATUSGEN_HTTP3_ERROR_H
+#define STATUSGEN_HTTP3_ERROR_H 48541 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,15 +28,17 @@ extern "C" {
 #endif
 
 #ifndef HTTP3_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define HTTP3_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP3_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define HTTP3_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define HTTP3_ERROR_INT_ : int
 #else
@@ -41,150 +46,168 @@ extern "C" {
 #endif
 
 #ifndef HTTP3_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define HTTP3_ERROR_API
 #endif
 
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
-/**
- * 0x33 H3_DATAGRAM_ERROR. An HTTP Datagram or a capsule is malformed, or not allowed with the
- * request. RFC 9297, 5.2.
- */
-#define H3_DATAGRAM_ERROR INT64_C(51)
-/**
- * 0x100 H3_NO_ERROR. No error occurred; a connection or stream is closed in an orderly way. RFC
- * 9114, 8.1.
- */
-#define H3_NO_ERROR INT64_C(256)
-/**
- * 0x101 H3_GENERAL_PROTOCOL_ERROR. The peer violated the protocol, and no other code is more
- * specific. RFC 9114, 8.1.
- */
-#define H3_GENERAL_PROTOCOL_ERROR INT64_C(257)
-/**
- * 0x102 H3_INTERNAL_ERROR. Something unexpected happened inside the endpoint itself. RFC 9114, 8.1.
- */
-#define H3_INTERNAL_ERROR INT64_C(258)
-/**
- * 0x103 H3_STREAM_CREATION_ERROR. The peer opened a stream that this endpoint does not accept. RFC
- * 9114, 8.1.
- */
-#define H3_STREAM_CREATION_ERROR INT64_C(259)
-/**
- * 0x104 H3_CLOSED_CRITICAL_STREAM. A stream that the connection cannot do without was closed. RFC
- * 9114, 8.1.
- */
-#define H3_CLOSED_CRITICAL_STREAM INT64_C(260)
-/**
- * 0x105 H3_FRAME_UNEXPECTED. A frame arrived that is not allowed in this state or on this stream.
- * RFC 9114, 8.1.
- */
-#define H3_FRAME_UNEXPECTED INT64_C(261)
-/**
- * 0x106 H3_FRAME_ERROR. A frame has a wrong layout or size. RFC 9114, 8.1.
- */
-#define H3_FRAME_ERROR INT64_C(262)
-/**
- * 0x107 H3_EXCESSIVE_LOAD. The peer behaves in a way that may cause excessive load. RFC 9114, 8.1.
- */
-#define H3_EXCESSIVE_LOAD INT64_C(263)
-/**
- * 0x108 H3_ID_ERROR. A stream or push identifier was used incorrectly, such as beyond its limit or
- * twice. RFC 9114, 8.1.
- */
-#define H3_ID_ERROR INT64_C(264)
-/**
- * 0x109 H3_SETTINGS_ERROR. The content of a SETTINGS frame is invalid. RFC 9114, 8.1.
- */
-#define H3_SETTINGS_ERROR INT64_C(265)
-/**
- * 0x10a H3_MISSING_SETTINGS. The control stream did not begin with SETTINGS. RFC 9114, 8.1.
- */
-#define H3_MISSING_SETTINGS INT64_C(266)
-/**
- * 0x10b H3_REQUEST_REJECTED. The server rejected the request before any of the application's work
- * was done. RFC 9114, 8.1.
- */
-#define H3_REQUEST_REJECTED INT64_C(267)
-/**
- * 0x10c H3_REQUEST_CANCELLED. The request or its response is no longer needed. RFC 9114, 8.1.
- */
-#define H3_REQUEST_CANCELLED INT64_C(268)
-/**
- * 0x10d H3_REQUEST_INCOMPLETE. The client's stream ended before the request was complete. RFC 9114,
- * 8.1.
- */
-#define H3_REQUEST_INCOMPLETE INT64_C(269)
-/**
- * 0x10e H3_MESSAGE_ERROR. An HTTP message is malformed. RFC 9114, 8.1.
- */
-#define H3_MESSAGE_ERROR INT64_C(270)
-/**
- * 0x10f H3_CONNECT_ERROR. The connection that a CONNECT request opened was reset or closed
- * abnormally. RFC 9114, 8.1.
- */
-#define H3_CONNECT_ERROR INT64_C(271)
-/**
- * 0x110 H3_VERSION_FALLBACK. The request cannot be served over HTTP/3; the client should use
- * HTTP/1.1. RFC 9114, 8.1.
- */
-#define H3_VERSION_FALLBACK INT64_C(272)
-/**
- * 0x200 QPACK_DECOMPRESSION_FAILED. The decoder could not decode a field section. RFC 9204, 6.
- */
-#define QPACK_DECOMPRESSION_FAILED INT64_C(512)
-/**
- * 0x201 QPACK_ENCODER_STREAM_ERROR. The decoder could not read an instruction of the encoder. RFC
- * 9204, 6.
- */
-#define QPACK_ENCODER_STREAM_ERROR INT64_C(513)
-/**
- * 0x202 QPACK_DECODER_STREAM_ERROR. The encoder could not read an instruction of the decoder. RFC
- * 9204, 6.
- */
-#define QPACK_DECODER_STREAM_ERROR INT64_C(514)
+/** The listed codes. Other values are valid, too. */
+enum http3_error_code HTTP3_ERROR_INT_ {
+    /**
+     * 0x33 H3_DATAGRAM_ERROR. An HTTP Datagram or a capsule is malformed, or not allowed with the
+     * request.
+     * RFC 9297, 5.2: https://www.rfc-editor.org/rfc/rfc9297.html#section-5.2
+     */
+    H3_DATAGRAM_ERROR = 0x33,
+    /**
+     * 0x100 H3_NO_ERROR. No error occurred; a connection or stream is closed in an orderly way.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_NO_ERROR = 0x100,
+    /**
+     * 0x101 H3_GENERAL_PROTOCOL_ERROR. The peer violated the protocol, and no other code is more
+     * specific.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_GENERAL_PROTOCOL_ERROR = 0x101,
+    /**
+     * 0x102 H3_INTERNAL_ERROR. Something unexpected happened inside the endpoint itself.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_INTERNAL_ERROR = 0x102,
+    /**
+     * 0x103 H3_STREAM_CREATION_ERROR. The peer opened a stream that this endpoint does not accept.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_STREAM_CREATION_ERROR = 0x103,
+    /**
+     * 0x104 H3_CLOSED_CRITICAL_STREAM. A stream that the connection cannot do without was closed.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_CLOSED_CRITICAL_STREAM = 0x104,
+    /**
+     * 0x105 H3_FRAME_UNEXPECTED. A frame arrived that is not allowed in this state or on this
+     * stream.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_FRAME_UNEXPECTED = 0x105,
+    /**
+     * 0x106 H3_FRAME_ERROR. A frame has a wrong layout or size.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_FRAME_ERROR = 0x106,
+    /**
+     * 0x107 H3_EXCESSIVE_LOAD. The peer behaves in a way that may cause excessive load.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_EXCESSIVE_LOAD = 0x107,
+    /**
+     * 0x108 H3_ID_ERROR. A stream or push identifier was used incorrectly, such as beyond its
+     * limit or twice.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_ID_ERROR = 0x108,
+    /**
+     * 0x109 H3_SETTINGS_ERROR. The content of a SETTINGS frame is invalid.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_SETTINGS_ERROR = 0x109,
+    /**
+     * 0x10a H3_MISSING_SETTINGS. The control stream did not begin with SETTINGS.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_MISSING_SETTINGS = 0x10a,
+    /**
+     * 0x10b H3_REQUEST_REJECTED. The server rejected the request before any of the application's
+     * work was done.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_REQUEST_REJECTED = 0x10b,
+    /**
+     * 0x10c H3_REQUEST_CANCELLED. The request or its response is no longer needed.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_REQUEST_CANCELLED = 0x10c,
+    /**
+     * 0x10d H3_REQUEST_INCOMPLETE. The client's stream ended before the request was complete.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_REQUEST_INCOMPLETE = 0x10d,
+    /**
+     * 0x10e H3_MESSAGE_ERROR. An HTTP message is malformed.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_MESSAGE_ERROR = 0x10e,
+    /**
+     * 0x10f H3_CONNECT_ERROR. The connection that a CONNECT request opened was reset or closed
+     * abnormally.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_CONNECT_ERROR = 0x10f,
+    /**
+     * 0x110 H3_VERSION_FALLBACK. The request cannot be served over HTTP/3; the client should use
+     * HTTP/1.1.
+     * RFC 9114, 8.1: https://www.rfc-editor.org/rfc/rfc9114.html#section-8.1
+     */
+    H3_VERSION_FALLBACK = 0x110,
+    /**
+     * 0x200 QPACK_DECOMPRESSION_FAILED. The decoder could not decode a field section.
+     * RFC 9204, 6: https://www.rfc-editor.org/rfc/rfc9204.html#section-6
+     */
+    QPACK_DECOMPRESSION_FAILED = 0x200,
+    /**
+     * 0x201 QPACK_ENCODER_STREAM_ERROR. The decoder could not read an instruction of the encoder.
+     * RFC 9204, 6: https://www.rfc-editor.org/rfc/rfc9204.html#section-6
+     */
+    QPACK_ENCODER_STREAM_ERROR = 0x201,
+    /**
+     * 0x202 QPACK_DECODER_STREAM_ERROR. The encoder could not read an instruction of the decoder.
+     * RFC 9204, 6: https://www.rfc-editor.org/rfc/rfc9204.html#section-6
+     */
+    QPACK_DECODER_STREAM_ERROR = 0x202,
+};
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define HTTP3_ERROR_CODES(X) \
-    X(INT64_C(51), H3_DATAGRAM_ERROR, "H3_DATAGRAM_ERROR") \
-    X(INT64_C(256), H3_NO_ERROR, "H3_NO_ERROR") \
-    X(INT64_C(257), H3_GENERAL_PROTOCOL_ERROR, "H3_GENERAL_PROTOCOL_ERROR") \
-    X(INT64_C(258), H3_INTERNAL_ERROR, "H3_INTERNAL_ERROR") \
-    X(INT64_C(259), H3_STREAM_CREATION_ERROR, "H3_STREAM_CREATION_ERROR") \
-    X(INT64_C(260), H3_CLOSED_CRITICAL_STREAM, "H3_CLOSED_CRITICAL_STREAM") \
-    X(INT64_C(261), H3_FRAME_UNEXPECTED, "H3_FRAME_UNEXPECTED") \
-    X(INT64_C(262), H3_FRAME_ERROR, "H3_FRAME_ERROR") \
-    X(INT64_C(263), H3_EXCESSIVE_LOAD, "H3_EXCESSIVE_LOAD") \
-    X(INT64_C(264), H3_ID_ERROR, "H3_ID_ERROR") \
-    X(INT64_C(265), H3_SETTINGS_ERROR, "H3_SETTINGS_ERROR") \
-    X(INT64_C(266), H3_MISSING_SETTINGS, "H3_MISSING_SETTINGS") \
-    X(INT64_C(267), H3_REQUEST_REJECTED, "H3_REQUEST_REJECTED") \
-    X(INT64_C(268), H3_REQUEST_CANCELLED, "H3_REQUEST_CANCELLED") \
-    X(INT64_C(269), H3_REQUEST_INCOMPLETE, "H3_REQUEST_INCOMPLETE") \
-    X(INT64_C(270), H3_MESSAGE_ERROR, "H3_MESSAGE_ERROR") \
-    X(INT64_C(271), H3_CONNECT_ERROR, "H3_CONNECT_ERROR") \
-    X(INT64_C(272), H3_VERSION_FALLBACK, "H3_VERSION_FALLBACK") \
-    X(INT64_C(512), QPACK_DECOMPRESSION_FAILED, "QPACK_DECOMPRESSION_FAILED") \
-    X(INT64_C(513), QPACK_ENCODER_STREAM_ERROR, "QPACK_ENCODER_STREAM_ERROR") \
-    X(INT64_C(514), QPACK_DECODER_STREAM_ERROR, "QPACK_DECODER_STREAM_ERROR") \
+    X(0x33, H3_DATAGRAM_ERROR, "H3_DATAGRAM_ERROR") \
+    X(0x100, H3_NO_ERROR, "H3_NO_ERROR") \
+    X(0x101, H3_GENERAL_PROTOCOL_ERROR, "H3_GENERAL_PROTOCOL_ERROR") \
+    X(0x102, H3_INTERNAL_ERROR, "H3_INTERNAL_ERROR") \
+    X(0x103, H3_STREAM_CREATION_ERROR, "H3_STREAM_CREATION_ERROR") \
+    X(0x104, H3_CLOSED_CRITICAL_STREAM, "H3_CLOSED_CRITICAL_STREAM") \
+    X(0x105, H3_FRAME_UNEXPECTED, "H3_FRAME_UNEXPECTED") \
+    X(0x106, H3_FRAME_ERROR, "H3_FRAME_ERROR") \
+    X(0x107, H3_EXCESSIVE_LOAD, "H3_EXCESSIVE_LOAD") \
+    X(0x108, H3_ID_ERROR, "H3_ID_ERROR") \
+    X(0x109, H3_SETTINGS_ERROR, "H3_SETTINGS_ERROR") \
+    X(0x10a, H3_MISSING_SETTINGS, "H3_MISSING_SETTINGS") \
+    X(0x10b, H3_REQUEST_REJECTED, "H3_REQUEST_REJECTED") \
+    X(0x10c, H3_REQUEST_CANCELLED, "H3_REQUEST_CANCELLED") \
+    X(0x10d, H3_REQUEST_INCOMPLETE, "H3_REQUEST_INCOMPLETE") \
+    X(0x10e, H3_MESSAGE_ERROR, "H3_MESSAGE_ERROR") \
+    X(0x10f, H3_CONNECT_ERROR, "H3_CONNECT_ERROR") \
+    X(0x110, H3_VERSION_FALLBACK, "H3_VERSION_FALLBACK") \
+    X(0x200, QPACK_DECOMPRESSION_FAILED, "QPACK_DECOMPRESSION_FAILED") \
+    X(0x201, QPACK_ENCODER_STREAM_ERROR, "QPACK_ENCODER_STREAM_ERROR") \
+    X(0x202, QPACK_DECODER_STREAM_ERROR, "QPACK_DECODER_STREAM_ERROR") \
     /* the end of the list */
 
 #define HTTP3_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { HTTP3_ERROR_CODE_COUNT = 0 HTTP3_ERROR_CODES(HTTP3_ERROR_ONE_) };
 #undef HTTP3_ERROR_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { HTTP3_ERROR_TEXT_SIZE = 21 };
 
 /**
  * What the code applies to: a stream, the connection, or either.
  */
 enum http3_error_scope_kind HTTP3_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP3_ERROR_SCOPE_UNSPECIFIED = 0,
     /** any: A stream or the connection. */
     HTTP3_ERROR_SCOPE_ANY = 1,
@@ -198,7 +221,7 @@ enum http3_error_scope_kind HTTP3_ERROR_INT_ {
  * The part of the protocol that the error is in.
  */
 enum http3_error_part_kind HTTP3_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     HTTP3_ERROR_PART_UNSPECIFIED = 0,
     /** http: HTTP/3 itself. */
     HTTP3_ERROR_PART_HTTP = 1,
@@ -226,7 +249,7 @@ HTTP3_ERROR_API const char *http3_error_phrase(int64_t code);
 HTTP3_ERROR_API size_t http3_error_phrase_length(int64_t code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -234,67 +257,83 @@ HTTP3_ERROR_API size_t http3_error_phrase_length(int64_t code);
 HTTP3_ERROR_API const char *http3_error_name(int64_t code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 HTTP3_ERROR_API const char *http3_error_summary(int64_t code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 HTTP3_ERROR_API const char *http3_error_reference(int64_t code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 HTTP3_ERROR_API int64_t http3_error_fallback(int64_t code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 HTTP3_ERROR_API bool http3_error_is_listed(int64_t code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 HTTP3_ERROR_API bool http3_error_from_name(const char *text, size_t length, int64_t *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 HTTP3_ERROR_API bool http3_error_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "hex", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+HTTP3_ERROR_API bool http3_error_from_text(const char *text, size_t length, int64_t *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; HTTP3_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+HTTP3_ERROR_API size_t http3_error_text(int64_t code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as HTTP3_ERROR_CODE_COUNT
  */
 HTTP3_ERROR_API size_t http3_error_count(void);
 
@@ -310,7 +349,7 @@ HTTP3_ERROR_API int64_t http3_error_at(size_t index);
  * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
- * @return HTTP3_ERROR_SCOPE_UNSPECIFIED if that is not said
+ * @return HTTP3_ERROR_SCOPE_UNSPECIFIED, which is 0, if there is none
  */
 HTTP3_ERROR_API enum http3_error_scope_kind http3_error_scope(int64_t code);
 
@@ -318,7 +357,7 @@ HTTP3_ERROR_API enum http3_error_scope_kind http3_error_scope(int64_t code);
  * The part of the protocol that the error is in.
  *
  * @param code any value
- * @return HTTP3_ERROR_PART_UNSPECIFIED if that is not said
+ * @return HTTP3_ERROR_PART_UNSPECIFIED, which is 0, if there is none
  */
 HTTP3_ERROR_API enum http3_error_part_kind http3_error_part(int64_t code);
 
@@ -326,4 +365,6 @@ HTTP3_ERROR_API enum http3_error_part_kind http3_error_part(int64_t code);
 }
 #endif
 
+#elif STATUSGEN_HTTP3_ERROR_H != 48541
+#error "http3_error.h: a header of these names that was generated with other options was included before"
 #endif

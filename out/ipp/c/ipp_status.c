@@ -2,6 +2,7 @@
 /* clang-format off */
 #include "ipp_status.h"
 
+#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -85,7 +86,7 @@ size_t ipp_status_count(void)
     return IPP_STATUS_ROWS_ - 1;
 }
 
-static const int16_t ipp_status_values_[] = {
+static const uint16_t ipp_status_values_[] = {
     0,
 #define IPP_STATUS_VALUE_(value, name, phrase) value,
     IPP_STATUS_CODES(IPP_STATUS_VALUE_)
@@ -557,6 +558,76 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t ipp_status_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *ipp_status_digits_(char *end, unsigned number, int least, unsigned radix)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
+        *--end = "0123456789abcdef"[number % radix];
+    return end;
+}
+
+/* The value of a digit; more than 15 if C is not one. */
+static int ipp_status_digit_(char c)
+{
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= '0' && c <= '9' ? c - '0' : 16;
+}
+
+size_t ipp_status_text(int code, char *buffer, size_t size)
+{
+    char text[IPP_STATUS_TEXT_SIZE];
+    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
+    char *at = ipp_status_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+
+    if (code >= 0) {
+        *--at = 'x';
+        *--at = '0';
+    }
+    if (code < 0)
+        *--at = '-';
+    return ipp_status_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool ipp_status_from_text(const char *text, size_t length, int *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative ? 1 : 2;
+    const int radix = negative ? 10 : 16;
+    int number = 0; /* never positive: the least value has no counterpart */
+
+    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+        return false;
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = ipp_status_digit_(text[i]);
+
+        if (digit >= radix || number < (INT_MIN + digit) / radix)
+            return false;
+        number = number * radix - digit;
+    }
+    if (!negative && number == INT_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

@@ -6,15 +6,18 @@
  *
  * The 16-bit numbers with which a printer answers a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = IPP_STATUS_API= IPP_STATUS_INT_= "IPP_STATUS_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/ipp-registrations, updated 2026-05-07
  */
 #ifndef STATUSGEN_IPP_STATUS_H
-#define STATUSGEN_IPP_STATUS_H
+#define STATUSGEN_IPP_STATUS_H 5084 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef IPP_STATUS_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define IPP_STATUS_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define IPP_STATUS_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define IPP_STATUS_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define IPP_STATUS_INT_ : int
 #else
@@ -40,239 +45,294 @@ extern "C" {
 #endif
 
 #ifndef IPP_STATUS_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define IPP_STATUS_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum ipp_status_code IPP_STATUS_INT_ {
     /* ---- Successful ---- */
 
-    /** 0x0 Successful OK. The request succeeded. RFC 8011, B.1.2.1. */
+    /**
+     * 0x0 Successful OK. The request succeeded.
+     * RFC 8011, B.1.2.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.1
+     */
     IPP_SUCCESSFUL_OK = 0x0,
     /**
      * 0x1 Successful OK Ignored or Substituted Attributes. The request succeeded, and the printer
-     * ignored or replaced some attributes or values. RFC 8011, B.1.2.2.
+     * ignored or replaced some attributes or values.
+     * RFC 8011, B.1.2.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.2
      */
     IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES = 0x1,
     /**
      * 0x2 Successful OK Conflicting Attributes. The request succeeded, and the printer replaced or
-     * ignored values that conflict. RFC 8011, B.1.2.3.
+     * ignored values that conflict.
+     * RFC 8011, B.1.2.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.3
      */
     IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES = 0x2,
     /**
      * 0x3 Successful OK Ignored Subscriptions. The request succeeded, and some subscriptions were
-     * not created. RFC 3995.
+     * not created.
+     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS = 0x3,
     /**
      * 0x5 Successful OK Too Many Events. The request succeeded, and there are more events than the
-     * response holds. RFC 3995.
+     * response holds.
+     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS = 0x5,
     /**
      * 0x7 Successful OK Events Complete. The request succeeded, and no further events of the
-     * subscription will come. RFC 3996.
+     * subscription will come.
+     * RFC 3996: https://www.rfc-editor.org/rfc/rfc3996.html
      */
     IPP_SUCCESSFUL_OK_EVENTS_COMPLETE = 0x7,
 
     /* ---- Client Error ---- */
 
-    /** 0x400 Client Error Bad Request. The request is malformed. RFC 8011, B.1.4.1. */
+    /**
+     * 0x400 Client Error Bad Request. The request is malformed.
+     * RFC 8011, B.1.4.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.1
+     */
     IPP_CLIENT_ERROR_BAD_REQUEST = 0x400,
     /**
      * 0x401 Client Error Forbidden. The printer understood the request and refuses it; credentials
-     * do not help. RFC 8011, B.1.4.2.
+     * do not help.
+     * RFC 8011, B.1.4.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.2
      */
     IPP_CLIENT_ERROR_FORBIDDEN = 0x401,
     /**
-     * 0x402 Client Error Not Authenticated. The request needs a user who is authenticated. RFC
-     * 8011, B.1.4.3.
+     * 0x402 Client Error Not Authenticated. The request needs a user who is authenticated.
+     * RFC 8011, B.1.4.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.3
      */
     IPP_CLIENT_ERROR_NOT_AUTHENTICATED = 0x402,
     /**
-     * 0x403 Client Error Not Authorized. The user is authenticated and may not do this. RFC 8011,
-     * B.1.4.4.
+     * 0x403 Client Error Not Authorized. The user is authenticated and may not do this.
+     * RFC 8011, B.1.4.4: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.4
      */
     IPP_CLIENT_ERROR_NOT_AUTHORIZED = 0x403,
     /**
      * 0x404 Client Error Not Possible. The operation is not possible in the state of the object.
-     * RFC 8011, B.1.4.5.
+     * RFC 8011, B.1.4.5: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.5
      */
     IPP_CLIENT_ERROR_NOT_POSSIBLE = 0x404,
     /**
      * 0x405 Client Error Timeout. The next operation of a job, such as its documents, did not
-     * arrive in time. RFC 8011, B.1.4.6.
+     * arrive in time.
+     * RFC 8011, B.1.4.6: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.6
      */
     IPP_CLIENT_ERROR_TIMEOUT = 0x405,
     /**
-     * 0x406 Client Error Not Found. The printer, the job or the subscription does not exist. RFC
-     * 8011, B.1.4.7.
+     * 0x406 Client Error Not Found. The printer, the job or the subscription does not exist.
+     * RFC 8011, B.1.4.7: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.7
      */
     IPP_CLIENT_ERROR_NOT_FOUND = 0x406,
-    /** 0x407 Client Error Gone. The object existed and has been removed. RFC 8011, B.1.4.8. */
+    /**
+     * 0x407 Client Error Gone. The object existed and has been removed.
+     * RFC 8011, B.1.4.8: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.8
+     */
     IPP_CLIENT_ERROR_GONE = 0x407,
     /**
      * 0x408 Client Error Request Entity Too Large. The request is larger than the printer
-     * processes. RFC 8011, B.1.4.9.
+     * processes.
+     * RFC 8011, B.1.4.9: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.9
      */
     IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE = 0x408,
     /**
      * 0x409 Client Error Request Value Too Long. A value in the request is longer than the printer
-     * accepts. RFC 8011, B.1.4.10.
+     * accepts.
+     * RFC 8011, B.1.4.10: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.10
      */
     IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG = 0x409,
     /**
      * 0x40a Client Error Document Format Not Supported. The printer does not support the document
-     * format. RFC 8011, B.1.4.11.
+     * format.
+     * RFC 8011, B.1.4.11: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.11
      */
     IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED = 0x40a,
     /**
      * 0x40b Client Error Attributes or Values Not Supported. The printer does not support an
-     * attribute or a value of the request. RFC 8011, B.1.4.12.
+     * attribute or a value of the request.
+     * RFC 8011, B.1.4.12: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.12
      */
     IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED = 0x40b,
     /**
      * 0x40c Client Error URI Scheme Not Supported. The printer does not support the scheme of a
-     * URI. RFC 8011, B.1.4.13.
+     * URI.
+     * RFC 8011, B.1.4.13: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.13
      */
     IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED = 0x40c,
     /**
-     * 0x40d Client Error Charset Not Supported. The printer does not support the charset. RFC 8011,
-     * B.1.4.14.
+     * 0x40d Client Error Charset Not Supported. The printer does not support the charset.
+     * RFC 8011, B.1.4.14: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.14
      */
     IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED = 0x40d,
     /**
      * 0x40e Client Error Conflicting Attributes. Values of the request conflict with each other.
-     * RFC 8011, B.1.4.15.
+     * RFC 8011, B.1.4.15: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.15
      */
     IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES = 0x40e,
     /**
      * 0x40f Client Error Compression Not Supported. The printer does not support the compression.
-     * RFC 8011, B.1.4.16.
+     * RFC 8011, B.1.4.16: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.16
      */
     IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED = 0x40f,
     /**
-     * 0x410 Client Error Compression Error. The document could not be decompressed. RFC 8011,
-     * B.1.4.17.
+     * 0x410 Client Error Compression Error. The document could not be decompressed.
+     * RFC 8011, B.1.4.17: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.17
      */
     IPP_CLIENT_ERROR_COMPRESSION_ERROR = 0x410,
     /**
-     * 0x411 Client Error Document Format Error. The document is not well-formed in its format. RFC
-     * 8011, B.1.4.18.
+     * 0x411 Client Error Document Format Error. The document is not well-formed in its format.
+     * RFC 8011, B.1.4.18: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.18
      */
     IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR = 0x411,
     /**
      * 0x412 Client Error Document Access Error. The printer could not fetch the document from its
-     * URI. RFC 8011, B.1.4.19.
+     * URI.
+     * RFC 8011, B.1.4.19: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.19
      */
     IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR = 0x412,
-    /** 0x413 Client Error Attributes Not Settable. The attribute cannot be set. RFC 3380. */
+    /**
+     * 0x413 Client Error Attributes Not Settable. The attribute cannot be set.
+     * RFC 3380: https://www.rfc-editor.org/rfc/rfc3380.html
+     */
     IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE = 0x413,
     /**
-     * 0x414 Client Error Ignored All Subscriptions. Every subscription of the request was rejected.
-     * RFC 3995.
+     * 0x414 Client Error Ignored All Subscriptions. Every subscription of the request was
+     * rejected.
+     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS = 0x414,
     /**
      * 0x415 Client Error Too Many Subscriptions. The printer has as many subscriptions as it
-     * supports. RFC 3995.
+     * supports.
+     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS = 0x415,
     /**
-     * 0x418 Client Error Document Password Error. The document needs a password, or the password is
-     * wrong. PWG 5100.13.
+     * 0x418 Client Error Document Password Error. The document needs a password, or the password
+     * is wrong.
+     * PWG 5100.13: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR = 0x418,
     /**
-     * 0x419 Client Error Document Permission Error. The permissions of the document do not allow it
-     * to be printed. PWG 5100.13.
+     * 0x419 Client Error Document Permission Error. The permissions of the document do not allow
+     * it to be printed.
+     * PWG 5100.13: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR = 0x419,
     /**
      * 0x41a Client Error Document Security Error. The document cannot be printed for reasons of
-     * security. PWG 5100.13.
+     * security.
+     * PWG 5100.13: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR = 0x41a,
     /**
      * 0x41b Client Error Document Unprintable Error. The document contains something that the
-     * printer cannot print. PWG 5100.13.
+     * printer cannot print.
+     * PWG 5100.13: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR = 0x41b,
     /**
      * 0x41c Client Error Account Info Needed. The printer needs information about the account of
-     * the user. IPP registry.
+     * the user.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
     IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED = 0x41c,
-    /** 0x41d Client Error Account Closed. The account of the user is closed. PWG 5100.16. */
+    /**
+     * 0x41d Client Error Account Closed. The account of the user is closed.
+     * PWG 5100.16: https://www.pwg.org/ipp/
+     */
     IPP_CLIENT_ERROR_ACCOUNT_CLOSED = 0x41d,
     /**
-     * 0x41e Client Error Account Limit Reached. The account of the user has reached its limit. PWG
-     * 5100.16.
+     * 0x41e Client Error Account Limit Reached. The account of the user has reached its limit.
+     * PWG 5100.16: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED = 0x41e,
     /**
      * 0x41f Client Error Account Authorization Failed. The account of the user does not authorize
-     * the request. PWG 5100.16.
+     * the request.
+     * PWG 5100.16: https://www.pwg.org/ipp/
      */
     IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED = 0x41f,
-    /** 0x420 Client Error Not Fetchable. The document or the job cannot be fetched. PWG 5100.18. */
+    /**
+     * 0x420 Client Error Not Fetchable. The document or the job cannot be fetched.
+     * PWG 5100.18: https://www.pwg.org/ipp/
+     */
     IPP_CLIENT_ERROR_NOT_FETCHABLE = 0x420,
 
     /* ---- Server Error ---- */
 
     /**
-     * 0x500 Server Error Internal Error. The printer failed in an unexpected way. RFC 8011,
-     * B.1.5.1.
+     * 0x500 Server Error Internal Error. The printer failed in an unexpected way.
+     * RFC 8011, B.1.5.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.1
      */
     IPP_SERVER_ERROR_INTERNAL_ERROR = 0x500,
     /**
-     * 0x501 Server Error Operation Not Supported. The printer does not support the operation. RFC
-     * 8011, B.1.5.2.
+     * 0x501 Server Error Operation Not Supported. The printer does not support the operation.
+     * RFC 8011, B.1.5.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.2
      */
     IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED = 0x501,
     /**
-     * 0x502 Server Error Service Unavailable. The printer is overloaded or under maintenance. RFC
-     * 8011, B.1.5.3.
+     * 0x502 Server Error Service Unavailable. The printer is overloaded or under maintenance.
+     * RFC 8011, B.1.5.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.3
      */
     IPP_SERVER_ERROR_SERVICE_UNAVAILABLE = 0x502,
     /**
      * 0x503 Server Error Version Not Supported. The printer does not support the version of the
-     * request. RFC 8011, B.1.5.4.
+     * request.
+     * RFC 8011, B.1.5.4: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.4
      */
     IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED = 0x503,
     /**
      * 0x504 Server Error Device Error. A device failed, for instance of paper or ink, while the
-     * request was processed. RFC 8011, B.1.5.5.
+     * request was processed.
+     * RFC 8011, B.1.5.5: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.5
      */
     IPP_SERVER_ERROR_DEVICE_ERROR = 0x504,
-    /** 0x505 Server Error Temporary Error. The printer has a temporary error. RFC 8011, B.1.5.6. */
+    /**
+     * 0x505 Server Error Temporary Error. The printer has a temporary error.
+     * RFC 8011, B.1.5.6: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.6
+     */
     IPP_SERVER_ERROR_TEMPORARY_ERROR = 0x505,
     /**
-     * 0x506 Server Error Not Accepting Jobs. The printer does not accept jobs. RFC 8011, B.1.5.7.
+     * 0x506 Server Error Not Accepting Jobs. The printer does not accept jobs.
+     * RFC 8011, B.1.5.7: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.7
      */
     IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS = 0x506,
-    /** 0x507 Server Error Busy. The printer is too busy. RFC 8011, B.1.5.8. */
+    /**
+     * 0x507 Server Error Busy. The printer is too busy.
+     * RFC 8011, B.1.5.8: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.8
+     */
     IPP_SERVER_ERROR_BUSY = 0x507,
     /**
      * 0x508 Server Error Job Canceled. An operator or the printer canceled the job while the
-     * request was processed. RFC 8011, B.1.5.9.
+     * request was processed.
+     * RFC 8011, B.1.5.9: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.9
      */
     IPP_SERVER_ERROR_JOB_CANCELED = 0x508,
     /**
      * 0x509 Server Error Multiple Document Jobs Not Supported. The printer does not support jobs
-     * with several documents. RFC 8011, B.1.5.10.
+     * with several documents.
+     * RFC 8011, B.1.5.10: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.10
      */
     IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED = 0x509,
-    /** 0x50a Server Error Printer Is Deactivated. The printer has been deactivated. RFC 3998. */
+    /**
+     * 0x50a Server Error Printer Is Deactivated. The printer has been deactivated.
+     * RFC 3998: https://www.rfc-editor.org/rfc/rfc3998.html
+     */
     IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED = 0x50a,
     /**
-     * 0x50b Server Error Too Many Jobs. The printer holds as many jobs as it supports. PWG 5100.7.
+     * 0x50b Server Error Too Many Jobs. The printer holds as many jobs as it supports.
+     * PWG 5100.7: https://www.pwg.org/ipp/
      */
     IPP_SERVER_ERROR_TOO_MANY_JOBS = 0x50b,
     /**
-     * 0x50c Server Error Too Many Documents. The job has as many documents as the printer supports.
-     * PWG 5100.7.
+     * 0x50c Server Error Too Many Documents. The job has as many documents as the printer
+     * supports.
+     * PWG 5100.7: https://www.pwg.org/ipp/
      */
     IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x50c,
 };
@@ -280,7 +340,7 @@ enum ipp_status_code IPP_STATUS_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define IPP_STATUS_CODES(X) \
     X(0x0, SUCCESSFUL_OK, "Successful OK") \
@@ -336,23 +396,26 @@ enum ipp_status_code IPP_STATUS_INT_ {
     /* the end of the list */
 
 #define IPP_STATUS_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { IPP_STATUS_CODE_COUNT = 0 IPP_STATUS_CODES(IPP_STATUS_ONE_) };
 #undef IPP_STATUS_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { IPP_STATUS_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum ipp_status_class IPP_STATUS_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     IPP_STATUS_CLASS_NONE = 0,
-    /** Successful: 0 to 255. */
+    /** Successful: 0x0 to 0xff. */
     IPP_STATUS_CLASS_SUCCESSFUL = 1,
-    /** Informational: 256 to 511. */
+    /** Informational: 0x100 to 0x1ff. */
     IPP_STATUS_CLASS_INFORMATIONAL = 2,
-    /** Redirection: 768 to 1023. */
+    /** Redirection: 0x300 to 0x3ff. */
     IPP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 1024 to 1279. */
+    /** Client Error: 0x400 to 0x4ff. */
     IPP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 1280 to 1535. */
+    /** Server Error: 0x500 to 0x5ff. */
     IPP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
@@ -360,7 +423,7 @@ enum ipp_status_class IPP_STATUS_INT_ {
  * The condition under which it makes sense to send the request again.
  */
 enum ipp_status_retry_kind IPP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     IPP_STATUS_RETRY_UNSPECIFIED = 0,
     /** later: The same request may succeed later. */
     IPP_STATUS_RETRY_LATER = 1,
@@ -384,7 +447,7 @@ IPP_STATUS_API const char *ipp_status_phrase(int code);
 IPP_STATUS_API size_t ipp_status_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -392,18 +455,18 @@ IPP_STATUS_API size_t ipp_status_phrase_length(int code);
 IPP_STATUS_API const char *ipp_status_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 IPP_STATUS_API const char *ipp_status_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 IPP_STATUS_API const char *ipp_status_reference(int code);
 
@@ -411,20 +474,20 @@ IPP_STATUS_API const char *ipp_status_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return IPP_STATUS_CLASS_NONE if the value is in no class
+ * @return IPP_STATUS_CLASS_NONE if the value is outside every class
  */
 IPP_STATUS_API enum ipp_status_class ipp_status_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 IPP_STATUS_API bool ipp_status_is_listed(int code);
 
 /**
- * Whether a value is in the class "Successful": 0 to 255, listed or not.
+ * Whether a value is in the class "Successful": 0x0 to 0xff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -432,7 +495,7 @@ IPP_STATUS_API bool ipp_status_is_listed(int code);
 IPP_STATUS_API bool ipp_status_is_successful(int code);
 
 /**
- * Whether a value is in the class "Informational": 256 to 511, listed or not.
+ * Whether a value is in the class "Informational": 0x100 to 0x1ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -440,7 +503,7 @@ IPP_STATUS_API bool ipp_status_is_successful(int code);
 IPP_STATUS_API bool ipp_status_is_informational(int code);
 
 /**
- * Whether a value is in the class "Redirection": 768 to 1023, listed or not.
+ * Whether a value is in the class "Redirection": 0x300 to 0x3ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -448,7 +511,7 @@ IPP_STATUS_API bool ipp_status_is_informational(int code);
 IPP_STATUS_API bool ipp_status_is_redirection(int code);
 
 /**
- * Whether a value is in the class "Client Error": 1024 to 1279, listed or not.
+ * Whether a value is in the class "Client Error": 0x400 to 0x4ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -456,7 +519,7 @@ IPP_STATUS_API bool ipp_status_is_redirection(int code);
 IPP_STATUS_API bool ipp_status_is_client_error(int code);
 
 /**
- * Whether a value is in the class "Server Error": 1280 to 1535, listed or not.
+ * Whether a value is in the class "Server Error": 0x500 to 0x5ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -464,34 +527,51 @@ IPP_STATUS_API bool ipp_status_is_client_error(int code);
 IPP_STATUS_API bool ipp_status_is_server_error(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 IPP_STATUS_API bool ipp_status_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 IPP_STATUS_API bool ipp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "hex", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+IPP_STATUS_API bool ipp_status_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; IPP_STATUS_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+IPP_STATUS_API size_t ipp_status_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as IPP_STATUS_CODE_COUNT
  */
 IPP_STATUS_API size_t ipp_status_count(void);
 
@@ -507,7 +587,7 @@ IPP_STATUS_API int ipp_status_at(size_t index);
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return IPP_STATUS_RETRY_UNSPECIFIED if that is not said
+ * @return IPP_STATUS_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 IPP_STATUS_API enum ipp_status_retry_kind ipp_status_retry(int code);
 
@@ -515,4 +595,6 @@ IPP_STATUS_API enum ipp_status_retry_kind ipp_status_retry(int code);
 }
 #endif
 
+#elif STATUSGEN_IPP_STATUS_H != 5084
+#error "ipp_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,13 +6,16 @@
  *
  * The integers in the error object of a JSON-RPC response.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = JSONRPC_ERROR_API= JSONRPC_ERROR_INT_= "JSONRPC_ERROR_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_JSONRPC_ERROR_H
-#define STATUSGEN_JSONRPC_ERROR_H
+#define STATUSGEN_JSONRPC_ERROR_H 13927 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -27,15 +30,17 @@ extern "C" {
 #endif
 
 #ifndef JSONRPC_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define JSONRPC_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define JSONRPC_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define JSONRPC_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define JSONRPC_ERROR_INT_ : int
 #else
@@ -43,32 +48,45 @@ extern "C" {
 #endif
 
 #ifndef JSONRPC_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define JSONRPC_ERROR_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum jsonrpc_error_code JSONRPC_ERROR_INT_ {
     /* ---- Reserved ---- */
 
-    /** Parse error. The server received text that is not valid JSON. JSON-RPC 2.0, error_object. */
+    /**
+     * -32700 Parse error. The server received text that is not valid JSON.
+     * JSON-RPC 2.0, error_object: https://www.jsonrpc.org/specification#error_object
+     */
     JSONRPC_PARSE_ERROR = -32700,
-    /** Internal error. Something inside the JSON-RPC server failed. JSON-RPC 2.0, error_object. */
+    /**
+     * -32603 Internal error. Something inside the JSON-RPC server failed.
+     * JSON-RPC 2.0, error_object: https://www.jsonrpc.org/specification#error_object
+     */
     JSONRPC_INTERNAL_ERROR = -32603,
-    /** Invalid params. The parameters do not fit the method. JSON-RPC 2.0, error_object. */
+    /**
+     * -32602 Invalid params. The parameters do not fit the method.
+     * JSON-RPC 2.0, error_object: https://www.jsonrpc.org/specification#error_object
+     */
     JSONRPC_INVALID_PARAMS = -32602,
     /**
-     * Method not found. The method does not exist or is not available. JSON-RPC 2.0, error_object.
+     * -32601 Method not found. The method does not exist or is not available.
+     * JSON-RPC 2.0, error_object: https://www.jsonrpc.org/specification#error_object
      */
     JSONRPC_METHOD_NOT_FOUND = -32601,
-    /** Invalid Request. The JSON is not a valid request object. JSON-RPC 2.0, error_object. */
+    /**
+     * -32600 Invalid Request. The JSON is not a valid request object.
+     * JSON-RPC 2.0, error_object: https://www.jsonrpc.org/specification#error_object
+     */
     JSONRPC_INVALID_REQUEST = -32600,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define JSONRPC_ERROR_CODES(X) \
     X(-32700, PARSE_ERROR, "Parse error") \
@@ -79,13 +97,16 @@ enum jsonrpc_error_code JSONRPC_ERROR_INT_ {
     /* the end of the list */
 
 #define JSONRPC_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { JSONRPC_ERROR_CODE_COUNT = 0 JSONRPC_ERROR_CODES(JSONRPC_ERROR_ONE_) };
 #undef JSONRPC_ERROR_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { JSONRPC_ERROR_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum jsonrpc_error_class JSONRPC_ERROR_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     JSONRPC_ERROR_CLASS_NONE = 0,
     /** Application Error (Below the Reserved Range): -2147483647 to -32769. */
     JSONRPC_ERROR_CLASS_APPLICATION_BELOW = 1,
@@ -115,7 +136,7 @@ JSONRPC_ERROR_API const char *jsonrpc_error_phrase(int code);
 JSONRPC_ERROR_API size_t jsonrpc_error_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -123,18 +144,18 @@ JSONRPC_ERROR_API size_t jsonrpc_error_phrase_length(int code);
 JSONRPC_ERROR_API const char *jsonrpc_error_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 JSONRPC_ERROR_API const char *jsonrpc_error_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 JSONRPC_ERROR_API const char *jsonrpc_error_reference(int code);
 
@@ -142,20 +163,21 @@ JSONRPC_ERROR_API const char *jsonrpc_error_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return JSONRPC_ERROR_CLASS_NONE if the value is in no class
+ * @return JSONRPC_ERROR_CLASS_NONE if the value is outside every class
  */
 JSONRPC_ERROR_API enum jsonrpc_error_class jsonrpc_error_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 JSONRPC_ERROR_API bool jsonrpc_error_is_listed(int code);
 
 /**
- * Whether a value is in the class "Application Error (Below the Reserved Range)": -2147483647 to -32769, listed or not.
+ * Whether a value is in the class "Application Error (Below the Reserved Range)": -2147483647 to
+ * -32769, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -187,34 +209,51 @@ JSONRPC_ERROR_API bool jsonrpc_error_is_server_defined(int code);
 JSONRPC_ERROR_API bool jsonrpc_error_is_application(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 JSONRPC_ERROR_API bool jsonrpc_error_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 JSONRPC_ERROR_API bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+JSONRPC_ERROR_API bool jsonrpc_error_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; JSONRPC_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+JSONRPC_ERROR_API size_t jsonrpc_error_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as JSONRPC_ERROR_CODE_COUNT
  */
 JSONRPC_ERROR_API size_t jsonrpc_error_count(void);
 
@@ -230,4 +269,6 @@ JSONRPC_ERROR_API int jsonrpc_error_at(size_t index);
 }
 #endif
 
+#elif STATUSGEN_JSONRPC_ERROR_H != 13927
+#error "jsonrpc_error.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers in the responses of a Kafka broker.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = KAFKA_ERROR_API= KAFKA_ERROR_INT_= "KAFKA_ERROR_DEPRECATED(x)=".
  *
  * Source: https://kafka.apache.org/protocol.html#protocol_error_codes
  */
 #ifndef STATUSGEN_KAFKA_ERROR_H
-#define STATUSGEN_KAFKA_ERROR_H
+#define STATUSGEN_KAFKA_ERROR_H 39066 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef KAFKA_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define KAFKA_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define KAFKA_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define KAFKA_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define KAFKA_ERROR_INT_ : int
 #else
@@ -45,442 +50,719 @@ extern "C" {
 #endif
 
 #ifndef KAFKA_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define KAFKA_ERROR_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum kafka_error_code KAFKA_ERROR_INT_ {
-    /** Unknown Server Error. The server failed in a way that it did not expect. Errors.java. */
+    /**
+     * -1 Unknown Server Error. The server failed in a way that it did not expect.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNKNOWN_SERVER_ERROR = -1,
-    /** None. The request succeeded. Errors.java. */
+    /**
+     * 0 None. The request succeeded.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_NONE = 0,
-    /** Offset Out of Range. The offset is not in the range that the partition has. Errors.java. */
+    /**
+     * 1 Offset Out of Range. The offset is not in the range that the partition has.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_OFFSET_OUT_OF_RANGE = 1,
-    /** Corrupt Message. A message is damaged: its checksum or its size is wrong. Errors.java. */
+    /**
+     * 2 Corrupt Message. A message is damaged: its checksum or its size is wrong.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_CORRUPT_MESSAGE = 2,
     /**
-     * Unknown Topic or Partition. The server does not have the topic or the partition. Errors.java.
+     * 3 Unknown Topic or Partition. The server does not have the topic or the partition.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION = 3,
-    /** Invalid Fetch Size. The size of the fetch is invalid. Errors.java. */
+    /**
+     * 4 Invalid Fetch Size. The size of the fetch is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_FETCH_SIZE = 4,
     /**
-     * Leader Not Available. The partition has no leader at present, as during an election.
-     * Errors.java.
+     * 5 Leader Not Available. The partition has no leader at present, as during an election.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_LEADER_NOT_AVAILABLE = 5,
     /**
-     * Not Leader or Follower. The broker is not the leader of the partition, or not a replica of
-     * it. Errors.java.
+     * 6 Not Leader or Follower. The broker is not the leader of the partition, or not a replica of
+     * it.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER = 6,
-    /** Request Timed Out. The request was not complete in the time allowed. Errors.java. */
+    /**
+     * 7 Request Timed Out. The request was not complete in the time allowed.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_REQUEST_TIMED_OUT = 7,
-    /** Broker Not Available. The broker is not available. Errors.java. */
+    /**
+     * 8 Broker Not Available. The broker is not available.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_BROKER_NOT_AVAILABLE = 8,
-    /** Replica Not Available. The replica is not available on the broker. Errors.java. */
+    /**
+     * 9 Replica Not Available. The replica is not available on the broker.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_REPLICA_NOT_AVAILABLE = 9,
-    /** Message Too Large. The message is larger than the server accepts. Errors.java. */
+    /**
+     * 10 Message Too Large. The message is larger than the server accepts.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_MESSAGE_TOO_LARGE = 10,
-    /** Stale Controller Epoch. The controller has moved to another broker. Errors.java. */
+    /**
+     * 11 Stale Controller Epoch. The controller has moved to another broker.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_STALE_CONTROLLER_EPOCH = 11,
-    /** Offset Metadata Too Large. The metadata beside the offset is too long. Errors.java. */
+    /**
+     * 12 Offset Metadata Too Large. The metadata beside the offset is too long.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE = 12,
-    /** Network Exception. The connection broke before the response arrived. Errors.java. */
+    /**
+     * 13 Network Exception. The connection broke before the response arrived.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_NETWORK_EXCEPTION = 13,
-    /** Coordinator Load in Progress. The coordinator is loading its state. Errors.java. */
+    /**
+     * 14 Coordinator Load in Progress. The coordinator is loading its state.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS = 14,
-    /** Coordinator Not Available. The coordinator is not available. Errors.java. */
+    /**
+     * 15 Coordinator Not Available. The coordinator is not available.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE = 15,
     /**
-     * Not Coordinator. The broker is not the coordinator of the group or the transaction.
-     * Errors.java.
+     * 16 Not Coordinator. The broker is not the coordinator of the group or the transaction.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NOT_COORDINATOR = 16,
     /**
-     * Invalid Topic Exception. The request is for a topic on which it is not possible, or its name
-     * is invalid. Errors.java.
+     * 17 Invalid Topic Exception. The request is for a topic on which it is not possible, or its
+     * name is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_TOPIC_EXCEPTION = 17,
     /**
-     * Record List Too Large. The batch of records is larger than a segment of the log. Errors.java.
+     * 18 Record List Too Large. The batch of records is larger than a segment of the log.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_RECORD_LIST_TOO_LARGE = 18,
     /**
-     * Not Enough Replicas. Fewer replicas are in sync than required; nothing was written.
-     * Errors.java.
+     * 19 Not Enough Replicas. Fewer replicas are in sync than required; nothing was written.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NOT_ENOUGH_REPLICAS = 19,
     /**
-     * Not Enough Replicas after Append. The records were written to fewer replicas than required.
-     * Errors.java.
+     * 20 Not Enough Replicas after Append. The records were written to fewer replicas than
+     * required.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND = 20,
     /**
-     * Invalid Required Acks. The number of acknowledgments that the producer requires is invalid.
-     * Errors.java.
+     * 21 Invalid Required Acks. The number of acknowledgments that the producer requires is
+     * invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_REQUIRED_ACKS = 21,
-    /** Illegal Generation. The generation of the group is not the current one. Errors.java. */
+    /**
+     * 22 Illegal Generation. The generation of the group is not the current one.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_ILLEGAL_GENERATION = 22,
     /**
-     * Inconsistent Group Protocol. The member supports no protocol that the group has in common.
-     * Errors.java.
+     * 23 Inconsistent Group Protocol. The member supports no protocol that the group has in
+     * common.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL = 23,
-    /** Invalid Group ID. The group id is invalid. Errors.java. */
+    /**
+     * 24 Invalid Group ID. The group id is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_GROUP_ID = 24,
-    /** Unknown Member ID. The coordinator does not know the member. Errors.java. */
+    /**
+     * 25 Unknown Member ID. The coordinator does not know the member.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNKNOWN_MEMBER_ID = 25,
     /**
-     * Invalid Session Timeout. The session timeout is outside the range that the broker allows.
-     * Errors.java.
+     * 26 Invalid Session Timeout. The session timeout is outside the range that the broker allows.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_SESSION_TIMEOUT = 26,
     /**
-     * Rebalance in Progress. The group is rebalancing, so the member must join again. Errors.java.
+     * 27 Rebalance in Progress. The group is rebalancing, so the member must join again.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_REBALANCE_IN_PROGRESS = 27,
-    /** Invalid Commit Offset Size. The data of the committed offset is too large. Errors.java. */
+    /**
+     * 28 Invalid Commit Offset Size. The data of the committed offset is too large.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE = 28,
-    /** Topic Authorization Failed. The client may not access the topic. Errors.java. */
+    /**
+     * 29 Topic Authorization Failed. The client may not access the topic.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED = 29,
-    /** Group Authorization Failed. The client may not access the group. Errors.java. */
+    /**
+     * 30 Group Authorization Failed. The client may not access the group.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED = 30,
     /**
-     * Cluster Authorization Failed. The client may not carry out the operation on the cluster.
-     * Errors.java.
+     * 31 Cluster Authorization Failed. The client may not carry out the operation on the cluster.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED = 31,
     /**
-     * Invalid Timestamp. The timestamp of a message is out of the acceptable range. Errors.java.
+     * 32 Invalid Timestamp. The timestamp of a message is out of the acceptable range.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_TIMESTAMP = 32,
-    /** Unsupported SASL Mechanism. The broker does not support the SASL mechanism. Errors.java. */
+    /**
+     * 33 Unsupported SASL Mechanism. The broker does not support the SASL mechanism.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM = 33,
-    /** Illegal SASL State. The request does not fit the state of the SASL exchange. Errors.java. */
+    /**
+     * 34 Illegal SASL State. The request does not fit the state of the SASL exchange.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_ILLEGAL_SASL_STATE = 34,
-    /** Unsupported Version. The broker does not support the version of the request. Errors.java. */
+    /**
+     * 35 Unsupported Version. The broker does not support the version of the request.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNSUPPORTED_VERSION = 35,
-    /** Topic Already Exists. A topic of the name exists already. Errors.java. */
+    /**
+     * 36 Topic Already Exists. A topic of the name exists already.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TOPIC_ALREADY_EXISTS = 36,
-    /** Invalid Partitions. The number of partitions is invalid. Errors.java. */
+    /**
+     * 37 Invalid Partitions. The number of partitions is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_PARTITIONS = 37,
     /**
-     * Invalid Replication Factor. The replication factor is invalid, or larger than the number of
-     * brokers. Errors.java.
+     * 38 Invalid Replication Factor. The replication factor is invalid, or larger than the number
+     * of brokers.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_REPLICATION_FACTOR = 38,
-    /** Invalid Replica Assignment. The assignment of replicas is invalid. Errors.java. */
+    /**
+     * 39 Invalid Replica Assignment. The assignment of replicas is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT = 39,
-    /** Invalid Config. The configuration is invalid. Errors.java. */
+    /**
+     * 40 Invalid Config. The configuration is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_CONFIG = 40,
-    /** Not Controller. The broker is not the controller of the cluster. Errors.java. */
+    /**
+     * 41 Not Controller. The broker is not the controller of the cluster.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_NOT_CONTROLLER = 41,
-    /** Invalid Request. The request is malformed or contradicts the protocol. Errors.java. */
+    /**
+     * 42 Invalid Request. The request is malformed or contradicts the protocol.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_REQUEST = 42,
     /**
-     * Unsupported for Message Format. The message format of the broker does not support the
-     * request. Errors.java.
+     * 43 Unsupported for Message Format. The message format of the broker does not support the
+     * request.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT = 43,
-    /** Policy Violation. A policy of the server refuses the request. Errors.java. */
+    /**
+     * 44 Policy Violation. A policy of the server refuses the request.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_POLICY_VIOLATION = 44,
     /**
-     * Out of Order Sequence Number. The broker received a sequence number that does not follow the
-     * last one. Errors.java.
+     * 45 Out of Order Sequence Number. The broker received a sequence number that does not follow
+     * the last one.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER = 45,
-    /** Duplicate Sequence Number. The broker received a sequence number again. Errors.java. */
+    /**
+     * 46 Duplicate Sequence Number. The broker received a sequence number again.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER = 46,
-    /** Invalid Producer Epoch. The producer attempted to produce with an old epoch. Errors.java. */
+    /**
+     * 47 Invalid Producer Epoch. The producer attempted to produce with an old epoch.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_PRODUCER_EPOCH = 47,
     /**
-     * Invalid Transaction State. The operation is not possible in the state of the transaction.
-     * Errors.java.
+     * 48 Invalid Transaction State. The operation is not possible in the state of the transaction.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_TXN_STATE = 48,
     /**
-     * Invalid Producer ID Mapping. The producer id is not the one assigned to the transactional id.
-     * Errors.java.
+     * 49 Invalid Producer ID Mapping. The producer id is not the one assigned to the transactional
+     * id.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING = 49,
     /**
-     * Invalid Transaction Timeout. The timeout of the transaction is longer than the broker allows.
-     * Errors.java.
+     * 50 Invalid Transaction Timeout. The timeout of the transaction is longer than the broker
+     * allows.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT = 50,
     /**
-     * Concurrent Transactions. The producer changes a transaction while another operation on it is
-     * in progress. Errors.java.
+     * 51 Concurrent Transactions. The producer changes a transaction while another operation on it
+     * is in progress.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_CONCURRENT_TRANSACTIONS = 51,
     /**
-     * Transaction Coordinator Fenced. The transaction coordinator is an old one and may no longer
-     * act. Errors.java.
+     * 52 Transaction Coordinator Fenced. The transaction coordinator is an old one and may no
+     * longer act.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED = 52,
     /**
-     * Transactional ID Authorization Failed. The client may not use the transactional id.
-     * Errors.java.
+     * 53 Transactional ID Authorization Failed. The client may not use the transactional id.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED = 53,
     /**
-     * Security Disabled. The security features that the request needs are disabled. Errors.java.
+     * 54 Security Disabled. The security features that the request needs are disabled.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_SECURITY_DISABLED = 54,
     /**
-     * Operation Not Attempted. The broker did not attempt the operation, for instance because
-     * another in its batch failed. Errors.java.
+     * 55 Operation Not Attempted. The broker did not attempt the operation, for instance because
+     * another in its batch failed.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_OPERATION_NOT_ATTEMPTED = 55,
-    /** Kafka Storage Error. The broker failed to access its log on the disk. Errors.java. */
+    /**
+     * 56 Kafka Storage Error. The broker failed to access its log on the disk.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_KAFKA_STORAGE_ERROR = 56,
     /**
-     * Log Dir Not Found. The log directory is not in the configuration of the broker. Errors.java.
+     * 57 Log Dir Not Found. The log directory is not in the configuration of the broker.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_LOG_DIR_NOT_FOUND = 57,
-    /** SASL Authentication Failed. SASL authentication failed. Errors.java. */
+    /**
+     * 58 SASL Authentication Failed. SASL authentication failed.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_SASL_AUTHENTICATION_FAILED = 58,
     /**
-     * Unknown Producer ID. The broker has no state of the producer, for instance because its
-     * records have expired. Errors.java.
+     * 59 Unknown Producer ID. The broker has no state of the producer, for instance because its
+     * records have expired.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNKNOWN_PRODUCER_ID = 59,
-    /** Reassignment in Progress. A reassignment of partitions is in progress. Errors.java. */
+    /**
+     * 60 Reassignment in Progress. A reassignment of partitions is in progress.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS = 60,
-    /** Delegation Token Auth Disabled. Delegation tokens are disabled. Errors.java. */
+    /**
+     * 61 Delegation Token Auth Disabled. Delegation tokens are disabled.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED = 61,
-    /** Delegation Token Not Found. The server does not have the delegation token. Errors.java. */
+    /**
+     * 62 Delegation Token Not Found. The server does not have the delegation token.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND = 62,
     /**
-     * Delegation Token Owner Mismatch. The client is neither the owner nor a renewer of the token.
-     * Errors.java.
+     * 63 Delegation Token Owner Mismatch. The client is neither the owner nor a renewer of the
+     * token.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH = 63,
     /**
-     * Delegation Token Request Not Allowed. The channel or the authentication does not allow
-     * requests for tokens. Errors.java.
+     * 64 Delegation Token Request Not Allowed. The channel or the authentication does not allow
+     * requests for tokens.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED = 64,
     /**
-     * Delegation Token Authorization Failed. The client may not request the delegation token.
-     * Errors.java.
+     * 65 Delegation Token Authorization Failed. The client may not request the delegation token.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED = 65,
-    /** Delegation Token Expired. The delegation token has expired. Errors.java. */
+    /**
+     * 66 Delegation Token Expired. The delegation token has expired.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED = 66,
-    /** Invalid Principal Type. The type of the principal is not supported. Errors.java. */
+    /**
+     * 67 Invalid Principal Type. The type of the principal is not supported.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_PRINCIPAL_TYPE = 67,
-    /** Non Empty Group. The group has members. Errors.java. */
+    /**
+     * 68 Non Empty Group. The group has members.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_NON_EMPTY_GROUP = 68,
-    /** Group ID Not Found. The group does not exist. Errors.java. */
+    /**
+     * 69 Group ID Not Found. The group does not exist.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_GROUP_ID_NOT_FOUND = 69,
-    /** Fetch Session ID Not Found. The broker does not have the fetch session. Errors.java. */
+    /**
+     * 70 Fetch Session ID Not Found. The broker does not have the fetch session.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND = 70,
     /**
-     * Invalid Fetch Session Epoch. The epoch of the fetch session is not the expected one.
-     * Errors.java.
+     * 71 Invalid Fetch Session Epoch. The epoch of the fetch session is not the expected one.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH = 71,
     /**
-     * Listener Not Found. The leader has no listener of the name through which the client connects.
-     * Errors.java.
+     * 72 Listener Not Found. The leader has no listener of the name through which the client
+     * connects.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_LISTENER_NOT_FOUND = 72,
-    /** Topic Deletion Disabled. The broker does not allow topics to be deleted. Errors.java. */
+    /**
+     * 73 Topic Deletion Disabled. The broker does not allow topics to be deleted.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TOPIC_DELETION_DISABLED = 73,
     /**
-     * Fenced Leader Epoch. The leader epoch of the client is older than that of the broker.
-     * Errors.java.
+     * 74 Fenced Leader Epoch. The leader epoch of the client is older than that of the broker.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_FENCED_LEADER_EPOCH = 74,
     /**
-     * Unknown Leader Epoch. The leader epoch of the client is newer than that of the broker.
-     * Errors.java.
+     * 75 Unknown Leader Epoch. The leader epoch of the client is newer than that of the broker.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNKNOWN_LEADER_EPOCH = 75,
     /**
-     * Unsupported Compression Type. The client, in the version of its request, does not support the
-     * compression. Errors.java.
+     * 76 Unsupported Compression Type. The client, in the version of its request, does not support
+     * the compression.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE = 76,
-    /** Stale Broker Epoch. The broker epoch has changed. Errors.java. */
+    /**
+     * 77 Stale Broker Epoch. The broker epoch has changed.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_STALE_BROKER_EPOCH = 77,
     /**
-     * Offset Not Available. The leader cannot determine its high watermark yet after an election.
-     * Errors.java.
+     * 78 Offset Not Available. The leader cannot determine its high watermark yet after an
+     * election.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_OFFSET_NOT_AVAILABLE = 78,
     /**
-     * Member ID Required. The member must join again with the id that the coordinator assigned.
-     * Errors.java.
+     * 79 Member ID Required. The member must join again with the id that the coordinator assigned.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_MEMBER_ID_REQUIRED = 79,
-    /** Preferred Leader Not Available. The preferred leader is not available. Errors.java. */
+    /**
+     * 80 Preferred Leader Not Available. The preferred leader is not available.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE = 80,
-    /** Group Max Size Reached. The group has as many members as it may have. Errors.java. */
+    /**
+     * 81 Group Max Size Reached. The group has as many members as it may have.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_GROUP_MAX_SIZE_REACHED = 81,
     /**
-     * Fenced Instance ID. Another member of the same static instance id has replaced this one.
-     * Errors.java.
+     * 82 Fenced Instance ID. Another member of the same static instance id has replaced this one.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_FENCED_INSTANCE_ID = 82,
     /**
-     * Eligible Leaders Not Available. No replica that may become the leader is available.
-     * Errors.java.
+     * 83 Eligible Leaders Not Available. No replica that may become the leader is available.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE = 83,
     /**
-     * Election Not Needed. The partition has the leader already, so no election is needed.
-     * Errors.java.
+     * 84 Election Not Needed. The partition has the leader already, so no election is needed.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_ELECTION_NOT_NEEDED = 84,
     /**
-     * No Reassignment in Progress. No reassignment of the partition is in progress. Errors.java.
+     * 85 No Reassignment in Progress. No reassignment of the partition is in progress.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS = 85,
     /**
-     * Group Subscribed to Topic. The group is subscribed to the topic, so its offsets cannot be
-     * deleted. Errors.java.
+     * 86 Group Subscribed to Topic. The group is subscribed to the topic, so its offsets cannot be
+     * deleted.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC = 86,
-    /** Invalid Record. The broker rejected a record by its validation. Errors.java. */
+    /**
+     * 87 Invalid Record. The broker rejected a record by its validation.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_RECORD = 87,
-    /** Unstable Offset Commit. Offsets of open transactions are not decided yet. Errors.java. */
+    /**
+     * 88 Unstable Offset Commit. Offsets of open transactions are not decided yet.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT = 88,
-    /** Throttling Quota Exceeded. The quota for throttled operations is used up. Errors.java. */
+    /**
+     * 89 Throttling Quota Exceeded. The quota for throttled operations is used up.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED = 89,
-    /** Producer Fenced. A newer producer has the same transactional id. Errors.java. */
+    /**
+     * 90 Producer Fenced. A newer producer has the same transactional id.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_PRODUCER_FENCED = 90,
-    /** Resource Not Found. The resource does not exist. Errors.java. */
+    /**
+     * 91 Resource Not Found. The resource does not exist.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_RESOURCE_NOT_FOUND = 91,
-    /** Duplicate Resource. The resource exists already. Errors.java. */
+    /**
+     * 92 Duplicate Resource. The resource exists already.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DUPLICATE_RESOURCE = 92,
-    /** Unacceptable Credential. The credential does not meet the requirements. Errors.java. */
+    /**
+     * 93 Unacceptable Credential. The credential does not meet the requirements.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL = 93,
-    /** Inconsistent Voter Set. Sender and recipient disagree on the set of voters. Errors.java. */
+    /**
+     * 94 Inconsistent Voter Set. Sender and recipient disagree on the set of voters.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INCONSISTENT_VOTER_SET = 94,
-    /** Invalid Update Version. The version of the update is invalid. Errors.java. */
+    /**
+     * 95 Invalid Update Version. The version of the update is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_UPDATE_VERSION = 95,
-    /** Feature Update Failed. The features could not be updated. Errors.java. */
+    /**
+     * 96 Feature Update Failed. The features could not be updated.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_FEATURE_UPDATE_FAILED = 96,
     /**
-     * Principal Deserialization Failure. The forwarded principal could not be read. Errors.java.
+     * 97 Principal Deserialization Failure. The forwarded principal could not be read.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE = 97,
-    /** Snapshot Not Found. The snapshot does not exist. Errors.java. */
+    /**
+     * 98 Snapshot Not Found. The snapshot does not exist.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_SNAPSHOT_NOT_FOUND = 98,
-    /** Position Out of Range. The position in the snapshot is out of range. Errors.java. */
+    /**
+     * 99 Position Out of Range. The position in the snapshot is out of range.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_POSITION_OUT_OF_RANGE = 99,
-    /** Unknown Topic ID. The server does not know the topic id. Errors.java. */
+    /**
+     * 100 Unknown Topic ID. The server does not know the topic id.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNKNOWN_TOPIC_ID = 100,
-    /** Duplicate Broker Registration. A broker of the same id is registered. Errors.java. */
+    /**
+     * 101 Duplicate Broker Registration. A broker of the same id is registered.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION = 101,
-    /** Broker ID Not Registered. The broker id is not registered. Errors.java. */
+    /**
+     * 102 Broker ID Not Registered. The broker id is not registered.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_BROKER_ID_NOT_REGISTERED = 102,
     /**
-     * Inconsistent Topic ID. The topic id in the log does not match that of the request.
-     * Errors.java.
+     * 103 Inconsistent Topic ID. The topic id in the log does not match that of the request.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INCONSISTENT_TOPIC_ID = 103,
-    /** Inconsistent Cluster ID. The cluster id does not match that of the server. Errors.java. */
+    /**
+     * 104 Inconsistent Cluster ID. The cluster id does not match that of the server.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INCONSISTENT_CLUSTER_ID = 104,
-    /** Transactional ID Not Found. The transactional id does not exist. Errors.java. */
+    /**
+     * 105 Transactional ID Not Found. The transactional id does not exist.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND = 105,
     /**
-     * Fetch Session Topic ID Error. The fetch session mixes topic ids and topic names. Errors.java.
+     * 106 Fetch Session Topic ID Error. The fetch session mixes topic ids and topic names.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR = 106,
-    /** Ineligible Replica. The replica may not join those in sync. Errors.java. */
+    /**
+     * 107 Ineligible Replica. The replica may not join those in sync.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INELIGIBLE_REPLICA = 107,
-    /** New Leader Elected. The change of the replicas in sync led to a new leader. Errors.java. */
+    /**
+     * 108 New Leader Elected. The change of the replicas in sync led to a new leader.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_NEW_LEADER_ELECTED = 108,
-    /** Offset Moved to Tiered Storage. The offset is in tiered storage. Errors.java. */
+    /**
+     * 109 Offset Moved to Tiered Storage. The offset is in tiered storage.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE = 109,
-    /** Fenced Member Epoch. The member must give up its partitions and join again. Errors.java. */
+    /**
+     * 110 Fenced Member Epoch. The member must give up its partitions and join again.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_FENCED_MEMBER_EPOCH = 110,
     /**
-     * Unreleased Instance ID. The static instance id is still in use by another member.
-     * Errors.java.
+     * 111 Unreleased Instance ID. The static instance id is still in use by another member.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNRELEASED_INSTANCE_ID = 111,
-    /** Unsupported Assignor. The group does not support the assignor. Errors.java. */
+    /**
+     * 112 Unsupported Assignor. The group does not support the assignor.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNSUPPORTED_ASSIGNOR = 112,
     /**
-     * Stale Member Epoch. The member epoch is old; the member repeats the request after its next
-     * heartbeat. Errors.java.
+     * 113 Stale Member Epoch. The member epoch is old; the member repeats the request after its
+     * next heartbeat.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_STALE_MEMBER_EPOCH = 113,
     /**
-     * Mismatched Endpoint Type. The request was sent to an endpoint of the wrong type. Errors.java.
+     * 114 Mismatched Endpoint Type. The request was sent to an endpoint of the wrong type.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE = 114,
-    /** Unsupported Endpoint Type. The server does not know the type of endpoint. Errors.java. */
+    /**
+     * 115 Unsupported Endpoint Type. The server does not know the type of endpoint.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE = 115,
-    /** Unknown Controller ID. The controller id is not known. Errors.java. */
+    /**
+     * 116 Unknown Controller ID. The controller id is not known.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_UNKNOWN_CONTROLLER_ID = 116,
     /**
-     * Unknown Subscription ID. The subscription id of the telemetry is invalid or outdated.
-     * Errors.java.
+     * 117 Unknown Subscription ID. The subscription id of the telemetry is invalid or outdated.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID = 117,
-    /** Telemetry Too Large. The telemetry is larger than the broker accepts. Errors.java. */
+    /**
+     * 118 Telemetry Too Large. The telemetry is larger than the broker accepts.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TELEMETRY_TOO_LARGE = 118,
     /**
-     * Invalid Registration. The controller considers the registration of the broker invalid.
-     * Errors.java.
+     * 119 Invalid Registration. The controller considers the registration of the broker invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_REGISTRATION = 119,
-    /** Transaction Abortable. The transaction failed, and the client must abort it. Errors.java. */
+    /**
+     * 120 Transaction Abortable. The transaction failed, and the client must abort it.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_TRANSACTION_ABORTABLE = 120,
     /**
-     * Invalid Record State. The state of the record does not allow the acknowledgment. Errors.java.
+     * 121 Invalid Record State. The state of the record does not allow the acknowledgment.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_RECORD_STATE = 121,
-    /** Share Session Not Found. The broker does not have the share session. Errors.java. */
+    /**
+     * 122 Share Session Not Found. The broker does not have the share session.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_SHARE_SESSION_NOT_FOUND = 122,
     /**
-     * Invalid Share Session Epoch. The epoch of the share session is not the expected one.
-     * Errors.java.
+     * 123 Invalid Share Session Epoch. The epoch of the share session is not the expected one.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH = 123,
-    /** Fenced State Epoch. The share coordinator has a newer epoch of the state. Errors.java. */
+    /**
+     * 124 Fenced State Epoch. The share coordinator has a newer epoch of the state.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_FENCED_STATE_EPOCH = 124,
     /**
-     * Invalid Voter Key. The key of the voter does not match that of the recipient. Errors.java.
+     * 125 Invalid Voter Key. The key of the voter does not match that of the recipient.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_VOTER_KEY = 125,
-    /** Duplicate Voter. The voter is in the set already. Errors.java. */
+    /**
+     * 126 Duplicate Voter. The voter is in the set already.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_DUPLICATE_VOTER = 126,
-    /** Voter Not Found. The voter is not in the set. Errors.java. */
+    /**
+     * 127 Voter Not Found. The voter is not in the set.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_VOTER_NOT_FOUND = 127,
-    /** Invalid Regular Expression. The regular expression is invalid. Errors.java. */
+    /**
+     * 128 Invalid Regular Expression. The regular expression is invalid.
+     * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
+     */
     KAFKA_ERROR_INVALID_REGULAR_EXPRESSION = 128,
-    /** Rebootstrap Required. The client must connect to its bootstrap servers again. franz-go. */
+    /**
+     * 129 Rebootstrap Required. The client must connect to its bootstrap servers again.
+     * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
+     */
     KAFKA_ERROR_REBOOTSTRAP_REQUIRED = 129,
-    /** Streams Invalid Topology. The topology of the streams application is invalid. franz-go. */
+    /**
+     * 130 Streams Invalid Topology. The topology of the streams application is invalid.
+     * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
+     */
     KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY = 130,
-    /** Streams Invalid Topology Epoch. The epoch of the topology is invalid. franz-go. */
+    /**
+     * 131 Streams Invalid Topology Epoch. The epoch of the topology is invalid.
+     * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
+     */
     KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH = 131,
-    /** Streams Topology Fenced. The epoch of the topology is outdated. franz-go. */
+    /**
+     * 132 Streams Topology Fenced. The epoch of the topology is outdated.
+     * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
+     */
     KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED = 132,
     /**
-     * Share Session Limit Reached. The broker has as many share sessions as it may have. franz-go.
+     * 133 Share Session Limit Reached. The broker has as many share sessions as it may have.
+     * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
      */
     KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED = 133,
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
-    /** Older name of KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER. */
+    /** @deprecated Use KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER. */
     KAFKA_ERROR_NOT_LEADER_FOR_PARTITION KAFKA_ERROR_DEPRECATED("use KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER") = 6,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define KAFKA_ERROR_CODES(X) \
     X(-1, UNKNOWN_SERVER_ERROR, "Unknown Server Error") \
@@ -621,9 +903,12 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
     /* the end of the list */
 
 #define KAFKA_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { KAFKA_ERROR_CODE_COUNT = 0 KAFKA_ERROR_CODES(KAFKA_ERROR_ONE_) };
 #undef KAFKA_ERROR_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { KAFKA_ERROR_TEXT_SIZE = 12 };
 
 
 /**
@@ -643,7 +928,7 @@ KAFKA_ERROR_API const char *kafka_error_phrase(int code);
 KAFKA_ERROR_API size_t kafka_error_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -651,67 +936,83 @@ KAFKA_ERROR_API size_t kafka_error_phrase_length(int code);
 KAFKA_ERROR_API const char *kafka_error_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 KAFKA_ERROR_API const char *kafka_error_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 KAFKA_ERROR_API const char *kafka_error_reference(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 KAFKA_ERROR_API int kafka_error_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 KAFKA_ERROR_API bool kafka_error_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 KAFKA_ERROR_API bool kafka_error_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 KAFKA_ERROR_API bool kafka_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+KAFKA_ERROR_API bool kafka_error_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; KAFKA_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+KAFKA_ERROR_API size_t kafka_error_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as KAFKA_ERROR_CODE_COUNT
  */
 KAFKA_ERROR_API size_t kafka_error_count(void);
 
@@ -727,7 +1028,7 @@ KAFKA_ERROR_API int kafka_error_at(size_t index);
  * The same request may succeed later.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 KAFKA_ERROR_API bool kafka_error_is_retriable(int code);
 
@@ -735,7 +1036,7 @@ KAFKA_ERROR_API bool kafka_error_is_retriable(int code);
  * The client asks for the metadata of the cluster before it tries again.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 KAFKA_ERROR_API bool kafka_error_is_refresh(int code);
 
@@ -743,4 +1044,6 @@ KAFKA_ERROR_API bool kafka_error_is_refresh(int code);
 }
 #endif
 
+#elif STATUSGEN_KAFKA_ERROR_H != 39066
+#error "kafka_error.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers with which a directory server reports the outcome of an operation.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = LDAP_RESULT_API= LDAP_RESULT_INT_= "LDAP_RESULT_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/ldap-parameters, updated 2017-12-04
  */
 #ifndef STATUSGEN_LDAP_RESULT_H
-#define STATUSGEN_LDAP_RESULT_H
+#define STATUSGEN_LDAP_RESULT_H 9785 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef LDAP_RESULT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define LDAP_RESULT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define LDAP_RESULT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define LDAP_RESULT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define LDAP_RESULT_INT_ : int
 #else
@@ -45,180 +50,278 @@ extern "C" {
 #endif
 
 #ifndef LDAP_RESULT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define LDAP_RESULT_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum ldap_result_code LDAP_RESULT_INT_ {
     /**
-     * Success. The operation completed successfully; Compare has codes of its own. RFC 4511, 4.1.9.
+     * 0 Success. The operation completed successfully; Compare has codes of its own.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SUCCESS = 0,
     /**
-     * Operations Error. The operation is not possible now, in this order with others. RFC 4511,
-     * 4.1.9.
+     * 1 Operations Error. The operation is not possible now, in this order with others.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_OPERATIONS_ERROR = 1,
     /**
-     * Protocol Error. The server received malformed data, or does not support the version or the
-     * extension. RFC 4511, 4.1.9.
+     * 2 Protocol Error. The server received malformed data, or does not support the version or the
+     * extension.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_PROTOCOL_ERROR = 2,
     /**
-     * Time Limit Exceeded. The time limit of the client passed before the operation was complete.
-     * RFC 4511, 4.1.9.
+     * 3 Time Limit Exceeded. The time limit of the client passed before the operation was
+     * complete.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_TIME_LIMIT_EXCEEDED = 3,
     /**
-     * Size Limit Exceeded. There are more entries than the size limit of the client. RFC 4511,
-     * 4.1.9.
+     * 4 Size Limit Exceeded. There are more entries than the size limit of the client.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SIZE_LIMIT_EXCEEDED = 4,
     /**
-     * Compare False. The comparison completed; the assertion is false or undefined. RFC 4511,
-     * 4.1.9.
+     * 5 Compare False. The comparison completed; the assertion is false or undefined.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_COMPARE_FALSE = 5,
-    /** Compare True. The comparison completed; the assertion is true. RFC 4511, 4.1.9. */
+    /**
+     * 6 Compare True. The comparison completed; the assertion is true.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_COMPARE_TRUE = 6,
     /**
-     * Auth Method Not Supported. The server does not support the method or mechanism of
-     * authentication. RFC 4511, 4.1.9.
+     * 7 Auth Method Not Supported. The server does not support the method or mechanism of
+     * authentication.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED = 7,
-    /** Stronger Auth Required. The server requires stronger authentication. RFC 4511, 4.1.9. */
+    /**
+     * 8 Stronger Auth Required. The server requires stronger authentication.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_STRONGER_AUTH_REQUIRED = 8,
-    /** Referral. The operation must be sent to another server. RFC 4511, 4.1.9. */
+    /**
+     * 10 Referral. The operation must be sent to another server.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_REFERRAL = 10,
-    /** Admin Limit Exceeded. A limit that the administrator set was exceeded. RFC 4511, 4.1.9. */
+    /**
+     * 11 Admin Limit Exceeded. A limit that the administrator set was exceeded.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_ADMIN_LIMIT_EXCEEDED = 11,
     /**
-     * Unavailable Critical Extension. The server does not know a critical control. RFC 4511, 4.1.9.
+     * 12 Unavailable Critical Extension. The server does not know a critical control.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION = 12,
-    /** Confidentiality Required. The operation needs an encrypted connection. RFC 4511, 4.1.9. */
+    /**
+     * 13 Confidentiality Required. The operation needs an encrypted connection.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_CONFIDENTIALITY_REQUIRED = 13,
     /**
-     * SASL Bind in Progress. The server waits for the next step of the same SASL mechanism. RFC
-     * 4511, 4.1.9.
+     * 14 SASL Bind in Progress. The server waits for the next step of the same SASL mechanism.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SASL_BIND_IN_PROGRESS = 14,
-    /** No Such Attribute. The entry does not have the attribute or the value. RFC 4511, 4.1.9. */
+    /**
+     * 16 No Such Attribute. The entry does not have the attribute or the value.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_NO_SUCH_ATTRIBUTE = 16,
     /**
-     * Undefined Attribute Type. The server does not know an attribute of the request. RFC 4511,
-     * 4.1.9.
+     * 17 Undefined Attribute Type. The server does not know an attribute of the request.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE = 17,
-    /** Inappropriate Matching. The attribute does not have the matching rule. RFC 4511, 4.1.9. */
+    /**
+     * 18 Inappropriate Matching. The attribute does not have the matching rule.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_INAPPROPRIATE_MATCHING = 18,
-    /** Constraint Violation. A value violates the constraints of its attribute. RFC 4511, 4.1.9. */
+    /**
+     * 19 Constraint Violation. A value violates the constraints of its attribute.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_CONSTRAINT_VIOLATION = 19,
     /**
-     * Attribute or Value Exists. The attribute or the value to add exists already. RFC 4511, 4.1.9.
+     * 20 Attribute or Value Exists. The attribute or the value to add exists already.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS = 20,
     /**
-     * Invalid Attribute Syntax. A value does not conform to the syntax of its attribute. RFC 4511,
-     * 4.1.9.
+     * 21 Invalid Attribute Syntax. A value does not conform to the syntax of its attribute.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX = 21,
-    /** No Such Object. The entry does not exist. RFC 4511, 4.1.9. */
+    /**
+     * 32 No Such Object. The entry does not exist.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_NO_SUCH_OBJECT = 32,
-    /** Alias Problem. An alias causes a problem; it may name no entry. RFC 4511, 4.1.9. */
+    /**
+     * 33 Alias Problem. An alias causes a problem; it may name no entry.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_ALIAS_PROBLEM = 33,
-    /** Invalid DN Syntax. A name in the request is malformed. RFC 4511, 4.1.9. */
+    /**
+     * 34 Invalid DN Syntax. A name in the request is malformed.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_INVALID_DN_SYNTAX = 34,
     /**
-     * Alias Dereferencing Problem. An alias was met where it is not allowed, or may not be
-     * followed. RFC 4511, 4.1.9.
+     * 36 Alias Dereferencing Problem. An alias was met where it is not allowed, or may not be
+     * followed.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM = 36,
     /**
-     * Inappropriate Authentication. The server requires credentials, and the client gave none. RFC
-     * 4511, 4.1.9.
+     * 48 Inappropriate Authentication. The server requires credentials, and the client gave none.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION = 48,
-    /** Invalid Credentials. The credentials are wrong. RFC 4511, 4.1.9. */
+    /**
+     * 49 Invalid Credentials. The credentials are wrong.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_INVALID_CREDENTIALS = 49,
     /**
-     * Insufficient Access Rights. The client does not have the rights for the operation. RFC 4511,
-     * 4.1.9.
+     * 50 Insufficient Access Rights. The client does not have the rights for the operation.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS = 50,
-    /** Busy. The server is too busy for the operation. RFC 4511, 4.1.9. */
+    /**
+     * 51 Busy. The server is too busy for the operation.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_BUSY = 51,
     /**
-     * Unavailable. The server, or a part that the operation needs, is shutting down or offline. RFC
-     * 4511, 4.1.9.
+     * 52 Unavailable. The server, or a part that the operation needs, is shutting down or offline.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_UNAVAILABLE = 52,
-    /** Unwilling to Perform. The server refuses the operation. RFC 4511, 4.1.9. */
+    /**
+     * 53 Unwilling to Perform. The server refuses the operation.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_UNWILLING_TO_PERFORM = 53,
-    /** Loop Detect. The server found a loop, for instance of aliases. RFC 4511, 4.1.9. */
+    /**
+     * 54 Loop Detect. The server found a loop, for instance of aliases.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_LOOP_DETECT = 54,
-    /** Naming Violation. The name of the entry violates a naming rule. RFC 4511, 4.1.9. */
+    /**
+     * 64 Naming Violation. The name of the entry violates a naming rule.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_NAMING_VIOLATION = 64,
-    /** Object Class Violation. The entry violates a rule of its object classes. RFC 4511, 4.1.9. */
+    /**
+     * 65 Object Class Violation. The entry violates a rule of its object classes.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_OBJECT_CLASS_VIOLATION = 65,
     /**
-     * Not Allowed on Non-Leaf. The operation is not possible on an entry that has children. RFC
-     * 4511, 4.1.9.
+     * 66 Not Allowed on Non-Leaf. The operation is not possible on an entry that has children.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF = 66,
     /**
-     * Not Allowed on RDN. The operation would remove a value that is a part of the entry's name.
-     * RFC 4511, 4.1.9.
+     * 67 Not Allowed on RDN. The operation would remove a value that is a part of the entry's
+     * name.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_NOT_ALLOWED_ON_RDN = 67,
-    /** Entry Already Exists. An entry of the name exists already. RFC 4511, 4.1.9. */
+    /**
+     * 68 Entry Already Exists. An entry of the name exists already.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_ENTRY_ALREADY_EXISTS = 68,
     /**
-     * Object Class Mods Prohibited. The object classes of the entry may not be changed. RFC 4511,
-     * 4.1.9.
+     * 69 Object Class Mods Prohibited. The object classes of the entry may not be changed.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED = 69,
-    /** Affects Multiple DSAs. The operation would affect several servers. RFC 4511, 4.1.9. */
+    /**
+     * 71 Affects Multiple DSAs. The operation would affect several servers.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_AFFECTS_MULTIPLE_DSAS = 71,
-    /** Other. The server has an internal error. RFC 4511, 4.1.9. */
+    /**
+     * 80 Other. The server has an internal error.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
     LDAP_RESULT_OTHER = 80,
-    /** LCUP Resources Exhausted. The server runs out of resources for updates. RFC 3928, 3.5. */
+    /**
+     * 113 LCUP Resources Exhausted. The server runs out of resources for updates.
+     * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
+     */
     LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED = 113,
     /**
-     * LCUP Security Violation. The server suspects the client of malicious actions. RFC 3928, 3.5.
+     * 114 LCUP Security Violation. The server suspects the client of malicious actions.
+     * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
      */
     LDAP_RESULT_LCUP_SECURITY_VIOLATION = 114,
-    /** LCUP Invalid Data. The scheme or the cookie of the client is invalid. RFC 3928, 3.5. */
+    /**
+     * 115 LCUP Invalid Data. The scheme or the cookie of the client is invalid.
+     * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
+     */
     LDAP_RESULT_LCUP_INVALID_DATA = 115,
     /**
-     * LCUP Unsupported Scheme. The server does not support the scheme of the cookie. RFC 3928, 3.5.
+     * 116 LCUP Unsupported Scheme. The server does not support the scheme of the cookie.
+     * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
      */
     LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME = 116,
-    /** LCUP Reload Required. The client must read all data again. RFC 3928, 3.5. */
+    /**
+     * 117 LCUP Reload Required. The client must read all data again.
+     * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
+     */
     LDAP_RESULT_LCUP_RELOAD_REQUIRED = 117,
-    /** Canceled. The operation was canceled by another one. RFC 3909, 2.3. */
+    /**
+     * 118 Canceled. The operation was canceled by another one.
+     * RFC 3909, 2.3: https://www.rfc-editor.org/rfc/rfc3909.html#section-2.3
+     */
     LDAP_RESULT_CANCELED = 118,
-    /** No Such Operation. The operation to cancel is not known to the server. RFC 3909, 2.3. */
+    /**
+     * 119 No Such Operation. The operation to cancel is not known to the server.
+     * RFC 3909, 2.3: https://www.rfc-editor.org/rfc/rfc3909.html#section-2.3
+     */
     LDAP_RESULT_NO_SUCH_OPERATION = 119,
-    /** Too Late. The operation can no longer be canceled. RFC 3909, 2.3. */
+    /**
+     * 120 Too Late. The operation can no longer be canceled.
+     * RFC 3909, 2.3: https://www.rfc-editor.org/rfc/rfc3909.html#section-2.3
+     */
     LDAP_RESULT_TOO_LATE = 120,
-    /** Cannot Cancel. The operation does not support being canceled. RFC 3909, 2.3. */
+    /**
+     * 121 Cannot Cancel. The operation does not support being canceled.
+     * RFC 3909, 2.3: https://www.rfc-editor.org/rfc/rfc3909.html#section-2.3
+     */
     LDAP_RESULT_CANNOT_CANCEL = 121,
-    /** Assertion Failed. The assertion of the control is false or undefined. RFC 4528, 3. */
+    /**
+     * 122 Assertion Failed. The assertion of the control is false or undefined.
+     * RFC 4528, 3: https://www.rfc-editor.org/rfc/rfc4528.html#section-3
+     */
     LDAP_RESULT_ASSERTION_FAILED = 122,
     /**
-     * Authorization Denied. The client may not act in the name of the other identity. RFC 4370, 3.
+     * 123 Authorization Denied. The client may not act in the name of the other identity.
+     * RFC 4370, 3: https://www.rfc-editor.org/rfc/rfc4370.html#section-3
      */
     LDAP_RESULT_AUTHORIZATION_DENIED = 123,
-    /** e-Sync Refresh Required. The client must start the synchronization again. RFC 4533, 2.6. */
+    /**
+     * 4096 e-Sync Refresh Required. The client must start the synchronization again.
+     * RFC 4533, 2.6: https://www.rfc-editor.org/rfc/rfc4533.html#section-2.6
+     */
     LDAP_RESULT_E_SYNC_REFRESH_REQUIRED = 4096,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define LDAP_RESULT_CODES(X) \
     X(0, SUCCESS, "Success") \
@@ -275,15 +378,18 @@ enum ldap_result_code LDAP_RESULT_INT_ {
     /* the end of the list */
 
 #define LDAP_RESULT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { LDAP_RESULT_CODE_COUNT = 0 LDAP_RESULT_CODES(LDAP_RESULT_ONE_) };
 #undef LDAP_RESULT_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { LDAP_RESULT_TEXT_SIZE = 12 };
 
 /**
  * Whether the operation is complete, continues or failed.
  */
 enum ldap_result_outcome_kind LDAP_RESULT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     LDAP_RESULT_OUTCOME_UNSPECIFIED = 0,
     /** success: The operation completed successfully. */
     LDAP_RESULT_OUTCOME_SUCCESS = 1,
@@ -297,7 +403,7 @@ enum ldap_result_outcome_kind LDAP_RESULT_INT_ {
  * The subject of an error, by the ranges of OpenLDAP.
  */
 enum ldap_result_about_kind LDAP_RESULT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     LDAP_RESULT_ABOUT_UNSPECIFIED = 0,
     /** attribute: Attributes and their values. */
     LDAP_RESULT_ABOUT_ATTRIBUTE = 1,
@@ -329,7 +435,7 @@ LDAP_RESULT_API const char *ldap_result_phrase(int code);
 LDAP_RESULT_API size_t ldap_result_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -337,58 +443,75 @@ LDAP_RESULT_API size_t ldap_result_phrase_length(int code);
 LDAP_RESULT_API const char *ldap_result_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 LDAP_RESULT_API const char *ldap_result_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 LDAP_RESULT_API const char *ldap_result_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 LDAP_RESULT_API bool ldap_result_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 LDAP_RESULT_API bool ldap_result_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 LDAP_RESULT_API bool ldap_result_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+LDAP_RESULT_API bool ldap_result_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; LDAP_RESULT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+LDAP_RESULT_API size_t ldap_result_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as LDAP_RESULT_CODE_COUNT
  */
 LDAP_RESULT_API size_t ldap_result_count(void);
 
@@ -404,7 +527,7 @@ LDAP_RESULT_API int ldap_result_at(size_t index);
  * Whether the operation is complete, continues or failed.
  *
  * @param code any value
- * @return LDAP_RESULT_OUTCOME_UNSPECIFIED if that is not said
+ * @return LDAP_RESULT_OUTCOME_UNSPECIFIED, which is 0, if there is none
  */
 LDAP_RESULT_API enum ldap_result_outcome_kind ldap_result_outcome(int code);
 
@@ -412,15 +535,15 @@ LDAP_RESULT_API enum ldap_result_outcome_kind ldap_result_outcome(int code);
  * The subject of an error, by the ranges of OpenLDAP.
  *
  * @param code any value
- * @return LDAP_RESULT_ABOUT_UNSPECIFIED if that is not said
+ * @return LDAP_RESULT_ABOUT_UNSPECIFIED, which is 0, if there is none
  */
 LDAP_RESULT_API enum ldap_result_about_kind ldap_result_about(int code);
 
 /**
- * The number in the draft of the C API and in winldap.h.
+ * The number in the draft of the C API and in winldap.h. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 LDAP_RESULT_API bool ldap_result_has_windows(int code);
 
@@ -436,4 +559,6 @@ LDAP_RESULT_API int ldap_result_windows(int code);
 }
 #endif
 
+#elif STATUSGEN_LDAP_RESULT_H != 9785
+#error "ldap_result.h: a header of these names that was generated with other options was included before"
 #endif

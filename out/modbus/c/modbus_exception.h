@@ -6,15 +6,18 @@
  *
  * The numbers with which a Modbus device refuses a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = MODBUS_EXCEPTION_API= MODBUS_EXCEPTION_INT_= "MODBUS_EXCEPTION_DEPRECATED(x)=".
  *
  * Source: https://www.modbus.org/specs.php
  */
 #ifndef STATUSGEN_MODBUS_EXCEPTION_H
-#define STATUSGEN_MODBUS_EXCEPTION_H
+#define STATUSGEN_MODBUS_EXCEPTION_H 27392 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef MODBUS_EXCEPTION_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define MODBUS_EXCEPTION_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define MODBUS_EXCEPTION_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define MODBUS_EXCEPTION_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define MODBUS_EXCEPTION_INT_ : int
 #else
@@ -40,44 +45,61 @@ extern "C" {
 #endif
 
 #ifndef MODBUS_EXCEPTION_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define MODBUS_EXCEPTION_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
     /**
-     * Illegal Function. The device does not support the function, or not in its current state.
-     * MODBUS, 7.
+     * 1 Illegal Function. The device does not support the function, or not in its current state.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_ILLEGAL_FUNCTION = 1,
     /**
-     * Illegal Data Address. The device does not have the address, or the range goes beyond its end.
-     * MODBUS, 7.
+     * 2 Illegal Data Address. The device does not have the address, or the range goes beyond its
+     * end.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_ILLEGAL_DATA_ADDRESS = 2,
     /**
-     * Illegal Data Value. A value in the request is not allowed, such as a wrong length. MODBUS, 7.
+     * 3 Illegal Data Value. A value in the request is not allowed, such as a wrong length.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_ILLEGAL_DATA_VALUE = 3,
-    /** Server Device Failure. The device failed in a way that it cannot recover from. MODBUS, 7. */
+    /**
+     * 4 Server Device Failure. The device failed in a way that it cannot recover from.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
+     */
     MODBUS_SERVER_DEVICE_FAILURE = 4,
-    /** Acknowledge. The device has accepted the request and needs a long time for it. MODBUS, 7. */
+    /**
+     * 5 Acknowledge. The device has accepted the request and needs a long time for it.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
+     */
     MODBUS_ACKNOWLEDGE = 5,
     /**
-     * Server Device Busy. The device is busy with a long command; the client tries again later.
-     * MODBUS, 7.
+     * 6 Server Device Busy. The device is busy with a long command; the client tries again later.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_SERVER_DEVICE_BUSY = 6,
-    /** Negative Acknowledge. The device cannot carry out the program function. modbus.h. */
+    /**
+     * 7 Negative Acknowledge. The device cannot carry out the program function.
+     * modbus.h: https://github.com/stephane/libmodbus/blob/v3.1.6/src/modbus.h
+     */
     MODBUS_NEGATIVE_ACKNOWLEDGE = 7,
-    /** Memory Parity Error. The parity of the device's extended memory is wrong. MODBUS, 7. */
+    /**
+     * 8 Memory Parity Error. The parity of the device's extended memory is wrong.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
+     */
     MODBUS_MEMORY_PARITY_ERROR = 8,
-    /** Gateway Path Unavailable. The gateway has no path to the device. MODBUS, 7. */
+    /**
+     * 10 Gateway Path Unavailable. The gateway has no path to the device.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
+     */
     MODBUS_GATEWAY_PATH_UNAVAILABLE = 10,
     /**
-     * Gateway Target Device Failed to Respond. The device behind the gateway did not respond.
-     * MODBUS, 7.
+     * 11 Gateway Target Device Failed to Respond. The device behind the gateway did not respond.
+     * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND = 11,
 };
@@ -85,7 +107,7 @@ enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define MODBUS_EXCEPTION_CODES(X) \
     X(1, ILLEGAL_FUNCTION, "Illegal Function") \
@@ -101,15 +123,18 @@ enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
     /* the end of the list */
 
 #define MODBUS_EXCEPTION_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { MODBUS_EXCEPTION_CODE_COUNT = 0 MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_ONE_) };
 #undef MODBUS_EXCEPTION_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { MODBUS_EXCEPTION_TEXT_SIZE = 12 };
 
 /**
  * The condition under which it makes sense to send the request again.
  */
 enum modbus_exception_retry_kind MODBUS_EXCEPTION_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     MODBUS_EXCEPTION_RETRY_UNSPECIFIED = 0,
     /** later: The same request may succeed later. */
     MODBUS_EXCEPTION_RETRY_LATER = 1,
@@ -133,7 +158,7 @@ MODBUS_EXCEPTION_API const char *modbus_exception_phrase(int code);
 MODBUS_EXCEPTION_API size_t modbus_exception_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -141,58 +166,75 @@ MODBUS_EXCEPTION_API size_t modbus_exception_phrase_length(int code);
 MODBUS_EXCEPTION_API const char *modbus_exception_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 MODBUS_EXCEPTION_API const char *modbus_exception_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 MODBUS_EXCEPTION_API const char *modbus_exception_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 MODBUS_EXCEPTION_API bool modbus_exception_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 MODBUS_EXCEPTION_API bool modbus_exception_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 MODBUS_EXCEPTION_API bool modbus_exception_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+MODBUS_EXCEPTION_API bool modbus_exception_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; MODBUS_EXCEPTION_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+MODBUS_EXCEPTION_API size_t modbus_exception_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as MODBUS_EXCEPTION_CODE_COUNT
  */
 MODBUS_EXCEPTION_API size_t modbus_exception_count(void);
 
@@ -208,7 +250,7 @@ MODBUS_EXCEPTION_API int modbus_exception_at(size_t index);
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return MODBUS_EXCEPTION_RETRY_UNSPECIFIED if that is not said
+ * @return MODBUS_EXCEPTION_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 MODBUS_EXCEPTION_API enum modbus_exception_retry_kind modbus_exception_retry(int code);
 
@@ -216,4 +258,6 @@ MODBUS_EXCEPTION_API enum modbus_exception_retry_kind modbus_exception_retry(int
 }
 #endif
 
+#elif STATUSGEN_MODBUS_EXCEPTION_H != 27392
+#error "modbus_exception.h: a header of these names that was generated with other options was included before"
 #endif

@@ -2,6 +2,7 @@
 /* clang-format off */
 #include "mqtt5_reason.h"
 
+#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -64,7 +65,7 @@ size_t mqtt5_reason_count(void)
     return MQTT5_REASON_ROWS_ - 1;
 }
 
-static const int16_t mqtt5_reason_values_[] = {
+static const uint16_t mqtt5_reason_values_[] = {
     0,
 #define MQTT5_REASON_VALUE_(value, name, phrase) value,
     MQTT5_REASON_CODES(MQTT5_REASON_VALUE_)
@@ -466,6 +467,76 @@ bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t mqtt5_reason_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *mqtt5_reason_digits_(char *end, unsigned number, int least, unsigned radix)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
+        *--end = "0123456789abcdef"[number % radix];
+    return end;
+}
+
+/* The value of a digit; more than 15 if C is not one. */
+static int mqtt5_reason_digit_(char c)
+{
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= '0' && c <= '9' ? c - '0' : 16;
+}
+
+size_t mqtt5_reason_text(int code, char *buffer, size_t size)
+{
+    char text[MQTT5_REASON_TEXT_SIZE];
+    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
+    char *at = mqtt5_reason_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+
+    if (code >= 0) {
+        *--at = 'x';
+        *--at = '0';
+    }
+    if (code < 0)
+        *--at = '-';
+    return mqtt5_reason_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool mqtt5_reason_from_text(const char *text, size_t length, int *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative ? 1 : 2;
+    const int radix = negative ? 10 : 16;
+    int number = 0; /* never positive: the least value has no counterpart */
+
+    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+        return false;
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = mqtt5_reason_digit_(text[i]);
+
+        if (digit >= radix || number < (INT_MIN + digit) / radix)
+            return false;
+        number = number * radix - digit;
+    }
+    if (!negative && number == INT_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

@@ -6,13 +6,16 @@
  *
  * The byte with which the packets of MQTT 5 report how an operation ended.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = MQTT5_REASON_API= MQTT5_REASON_INT_= "MQTT5_REASON_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_MQTT5_REASON_H
-#define STATUSGEN_MQTT5_REASON_H
+#define STATUSGEN_MQTT5_REASON_H 18047 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,15 +25,17 @@ extern "C" {
 #endif
 
 #ifndef MQTT5_REASON_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define MQTT5_REASON_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define MQTT5_REASON_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define MQTT5_REASON_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define MQTT5_REASON_INT_ : int
 #else
@@ -38,47 +43,60 @@ extern "C" {
 #endif
 
 #ifndef MQTT5_REASON_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define MQTT5_REASON_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum mqtt5_reason_code MQTT5_REASON_INT_ {
     /* ---- Success Code ---- */
 
     /**
      * 0x0 Success. The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with
-     * QoS 0. MQTT 5.0, 2.4.
+     * QoS 0.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_SUCCESS = 0x0,
     /** Another name of MQTT5_SUCCESS. MQTT 5.0, 3.14.2.1. */
     MQTT5_NORMAL_DISCONNECTION = 0x0,
     /** Another name of MQTT5_SUCCESS. MQTT 5.0, 3.9.3. */
     MQTT5_GRANTED_QOS_0 = 0x0,
-    /** 0x1 Granted QoS 1. The subscription is accepted with QoS 1 at most. MQTT 5.0, 2.4. */
+    /**
+     * 0x1 Granted QoS 1. The subscription is accepted with QoS 1 at most.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_GRANTED_QOS_1 = 0x1,
-    /** 0x2 Granted QoS 2. The subscription is accepted with any QoS. MQTT 5.0, 2.4. */
+    /**
+     * 0x2 Granted QoS 2. The subscription is accepted with any QoS.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_GRANTED_QOS_2 = 0x2,
     /**
-     * 0x4 Disconnect with Will Message. The client disconnects but wants its Will Message published
-     * anyway. MQTT 5.0, 2.4.
+     * 0x4 Disconnect with Will Message. The client disconnects but wants its Will Message
+     * published anyway.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_DISCONNECT_WITH_WILL_MESSAGE = 0x4,
     /**
      * 0x10 No matching subscribers. The server accepted the message, but nobody subscribes to its
-     * topic. MQTT 5.0, 2.4.
+     * topic.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_NO_MATCHING_SUBSCRIBERS = 0x10,
-    /** 0x11 No subscription existed. There was no such subscription to end. MQTT 5.0, 2.4. */
+    /**
+     * 0x11 No subscription existed. There was no such subscription to end.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_NO_SUBSCRIPTION_EXISTED = 0x11,
     /**
-     * 0x18 Continue authentication. The other side has to take the next step of the authentication.
-     * MQTT 5.0, 2.4.
+     * 0x18 Continue authentication. The other side has to take the next step of the
+     * authentication.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_CONTINUE_AUTHENTICATION = 0x18,
     /**
-     * 0x19 Re-authenticate. The client starts to authenticate again on an open connection. MQTT
-     * 5.0, 2.4.
+     * 0x19 Re-authenticate. The client starts to authenticate again on an open connection.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_RE_AUTHENTICATE = 0x19,
 
@@ -86,130 +104,188 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
 
     /**
      * 0x80 Unspecified error. An error for which no other code fits, or whose cause must not be
-     * revealed. MQTT 5.0, 2.4.
+     * revealed.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_UNSPECIFIED_ERROR = 0x80,
-    /** 0x81 Malformed Packet. A packet could not be parsed. MQTT 5.0, 2.4. */
+    /**
+     * 0x81 Malformed Packet. A packet could not be parsed.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_MALFORMED_PACKET = 0x81,
     /**
-     * 0x82 Protocol Error. A packet came out of order or has content that is not allowed. MQTT 5.0,
-     * 2.4.
+     * 0x82 Protocol Error. A packet came out of order or has content that is not allowed.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_PROTOCOL_ERROR = 0x82,
     /**
      * 0x83 Implementation specific error. The packet is valid but not accepted by this
-     * implementation. MQTT 5.0, 2.4.
+     * implementation.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_IMPLEMENTATION_SPECIFIC_ERROR = 0x83,
     /**
      * 0x84 Unsupported Protocol Version. The server does not support the version of MQTT that the
-     * client requested. MQTT 5.0, 2.4.
+     * client requested.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_UNSUPPORTED_PROTOCOL_VERSION = 0x84,
     /**
-     * 0x85 Client Identifier not valid. The client identifier is well-formed but not allowed by the
-     * server. MQTT 5.0, 2.4.
+     * 0x85 Client Identifier not valid. The client identifier is well-formed but not allowed by
+     * the server.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_CLIENT_IDENTIFIER_NOT_VALID = 0x85,
     /**
-     * 0x86 Bad User Name or Password. The server does not accept the user name or password. MQTT
-     * 5.0, 2.4.
+     * 0x86 Bad User Name or Password. The server does not accept the user name or password.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_BAD_USER_NAME_OR_PASSWORD = 0x86,
-    /** 0x87 Not authorized. The client is not authorized to do this. MQTT 5.0, 2.4. */
+    /**
+     * 0x87 Not authorized. The client is not authorized to do this.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_NOT_AUTHORIZED = 0x87,
-    /** 0x88 Server unavailable. The server is not available. MQTT 5.0, 2.4. */
+    /**
+     * 0x88 Server unavailable. The server is not available.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_SERVER_UNAVAILABLE = 0x88,
-    /** 0x89 Server busy. The server is busy; the client should try again later. MQTT 5.0, 2.4. */
+    /**
+     * 0x89 Server busy. The server is busy; the client should try again later.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_SERVER_BUSY = 0x89,
-    /** 0x8a Banned. The client was banned by an administrator. MQTT 5.0, 2.4. */
+    /**
+     * 0x8a Banned. The client was banned by an administrator.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_BANNED = 0x8a,
-    /** 0x8b Server shutting down. The server is about to stop. MQTT 5.0, 2.4. */
+    /**
+     * 0x8b Server shutting down. The server is about to stop.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_SERVER_SHUTTING_DOWN = 0x8b,
     /**
      * 0x8c Bad authentication method. The authentication method is not supported, or differs from
-     * the one in use. MQTT 5.0, 2.4.
+     * the one in use.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_BAD_AUTHENTICATION_METHOD = 0x8c,
     /**
      * 0x8d Keep Alive timeout. No packet arrived from the client for one and a half times the Keep
-     * Alive time. MQTT 5.0, 2.4.
+     * Alive time.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_KEEP_ALIVE_TIMEOUT = 0x8d,
     /**
      * 0x8e Session taken over. Another connection with the same client identifier took over the
-     * session. MQTT 5.0, 2.4.
+     * session.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_SESSION_TAKEN_OVER = 0x8e,
     /**
-     * 0x8f Topic Filter invalid. The topic filter is well-formed but not accepted here. MQTT 5.0,
-     * 2.4.
+     * 0x8f Topic Filter invalid. The topic filter is well-formed but not accepted here.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_TOPIC_FILTER_INVALID = 0x8f,
     /**
-     * 0x90 Topic Name invalid. The topic name is well-formed but not accepted here. MQTT 5.0, 2.4.
+     * 0x90 Topic Name invalid. The topic name is well-formed but not accepted here.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_TOPIC_NAME_INVALID = 0x90,
-    /** 0x91 Packet Identifier in use. The packet identifier is already in use. MQTT 5.0, 2.4. */
+    /**
+     * 0x91 Packet Identifier in use. The packet identifier is already in use.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_PACKET_IDENTIFIER_IN_USE = 0x91,
-    /** 0x92 Packet Identifier not found. The packet identifier is unknown. MQTT 5.0, 2.4. */
+    /**
+     * 0x92 Packet Identifier not found. The packet identifier is unknown.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_PACKET_IDENTIFIER_NOT_FOUND = 0x92,
     /**
      * 0x93 Receive Maximum exceeded. More messages are unacknowledged than the receiver allows.
-     * MQTT 5.0, 2.4.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_RECEIVE_MAXIMUM_EXCEEDED = 0x93,
     /**
-     * 0x94 Topic Alias invalid. The topic alias is zero or beyond the limit of the receiver. MQTT
-     * 5.0, 2.4.
+     * 0x94 Topic Alias invalid. The topic alias is zero or beyond the limit of the receiver.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_TOPIC_ALIAS_INVALID = 0x94,
-    /** 0x95 Packet too large. The packet is larger than the receiver allows. MQTT 5.0, 2.4. */
+    /**
+     * 0x95 Packet too large. The packet is larger than the receiver allows.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_PACKET_TOO_LARGE = 0x95,
-    /** 0x96 Message rate too high. Messages arrive too fast. MQTT 5.0, 2.4. */
+    /**
+     * 0x96 Message rate too high. Messages arrive too fast.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_MESSAGE_RATE_TOO_HIGH = 0x96,
     /**
-     * 0x97 Quota exceeded. A limit of the implementation or of an administrator was exceeded. MQTT
-     * 5.0, 2.4.
+     * 0x97 Quota exceeded. A limit of the implementation or of an administrator was exceeded.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_QUOTA_EXCEEDED = 0x97,
-    /** 0x98 Administrative action. The connection was closed by an administrator. MQTT 5.0, 2.4. */
+    /**
+     * 0x98 Administrative action. The connection was closed by an administrator.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_ADMINISTRATIVE_ACTION = 0x98,
     /**
      * 0x99 Payload format invalid. The payload does not have the format that its indicator
-     * specifies. MQTT 5.0, 2.4.
+     * specifies.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_PAYLOAD_FORMAT_INVALID = 0x99,
-    /** 0x9a Retain not supported. The server does not support retained messages. MQTT 5.0, 2.4. */
+    /**
+     * 0x9a Retain not supported. The server does not support retained messages.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_RETAIN_NOT_SUPPORTED = 0x9a,
     /**
-     * 0x9b QoS not supported. The client requested a higher QoS than the server supports. MQTT 5.0,
-     * 2.4.
+     * 0x9b QoS not supported. The client requested a higher QoS than the server supports.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_QOS_NOT_SUPPORTED = 0x9b,
-    /** 0x9c Use another server. The client should use another server temporarily. MQTT 5.0, 2.4. */
+    /**
+     * 0x9c Use another server. The client should use another server temporarily.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_USE_ANOTHER_SERVER = 0x9c,
-    /** 0x9d Server moved. The client should use another server permanently. MQTT 5.0, 2.4. */
+    /**
+     * 0x9d Server moved. The client should use another server permanently.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_SERVER_MOVED = 0x9d,
     /**
-     * 0x9e Shared Subscriptions not supported. The server does not support shared subscriptions, or
-     * not for this client. MQTT 5.0, 2.4.
+     * 0x9e Shared Subscriptions not supported. The server does not support shared subscriptions,
+     * or not for this client.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED = 0x9e,
-    /** 0x9f Connection rate exceeded. Connections are opened at too high a rate. MQTT 5.0, 2.4. */
+    /**
+     * 0x9f Connection rate exceeded. Connections are opened at too high a rate.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
+     */
     MQTT5_CONNECTION_RATE_EXCEEDED = 0x9f,
     /**
-     * 0xa0 Maximum connect time. The maximum connection time of this client is over. MQTT 5.0, 2.4.
+     * 0xa0 Maximum connect time. The maximum connection time of this client is over.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_MAXIMUM_CONNECT_TIME = 0xa0,
     /**
      * 0xa1 Subscription Identifiers not supported. The server does not support subscription
-     * identifiers. MQTT 5.0, 2.4.
+     * identifiers.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED = 0xa1,
     /**
      * 0xa2 Wildcard Subscriptions not supported. The server does not support subscriptions with
-     * wildcards. MQTT 5.0, 2.4.
+     * wildcards.
+     * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED = 0xa2,
 };
@@ -217,7 +293,7 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define MQTT5_REASON_CODES(X) \
     X(0x0, SUCCESS, "Success") \
@@ -266,17 +342,20 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
     /* the end of the list */
 
 #define MQTT5_REASON_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { MQTT5_REASON_CODE_COUNT = 0 MQTT5_REASON_CODES(MQTT5_REASON_ONE_) };
 #undef MQTT5_REASON_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { MQTT5_REASON_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum mqtt5_reason_class MQTT5_REASON_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     MQTT5_REASON_CLASS_NONE = 0,
-    /** Success Code: 0 to 127. */
+    /** Success Code: 0x0 to 0x7f. */
     MQTT5_REASON_CLASS_SUCCESS = 1,
-    /** Failure Code: 128 to 255. */
+    /** Failure Code: 0x80 to 0xff. */
     MQTT5_REASON_CLASS_FAILURE = 2,
 };
 
@@ -298,7 +377,7 @@ MQTT5_REASON_API const char *mqtt5_reason_phrase(int code);
 MQTT5_REASON_API size_t mqtt5_reason_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -306,18 +385,18 @@ MQTT5_REASON_API size_t mqtt5_reason_phrase_length(int code);
 MQTT5_REASON_API const char *mqtt5_reason_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 MQTT5_REASON_API const char *mqtt5_reason_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 MQTT5_REASON_API const char *mqtt5_reason_reference(int code);
 
@@ -325,20 +404,20 @@ MQTT5_REASON_API const char *mqtt5_reason_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return MQTT5_REASON_CLASS_NONE if the value is in no class
+ * @return MQTT5_REASON_CLASS_NONE if the value is outside every class
  */
 MQTT5_REASON_API enum mqtt5_reason_class mqtt5_reason_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 MQTT5_REASON_API bool mqtt5_reason_is_listed(int code);
 
 /**
- * Whether a value is in the class "Success Code": 0 to 127, listed or not.
+ * Whether a value is in the class "Success Code": 0x0 to 0x7f, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -346,7 +425,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_listed(int code);
 MQTT5_REASON_API bool mqtt5_reason_is_success(int code);
 
 /**
- * Whether a value is in the class "Failure Code": 128 to 255, listed or not.
+ * Whether a value is in the class "Failure Code": 0x80 to 0xff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -354,34 +433,51 @@ MQTT5_REASON_API bool mqtt5_reason_is_success(int code);
 MQTT5_REASON_API bool mqtt5_reason_is_failure(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 MQTT5_REASON_API bool mqtt5_reason_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 MQTT5_REASON_API bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "hex", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+MQTT5_REASON_API bool mqtt5_reason_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; MQTT5_REASON_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+MQTT5_REASON_API size_t mqtt5_reason_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as MQTT5_REASON_CODE_COUNT
  */
 MQTT5_REASON_API size_t mqtt5_reason_count(void);
 
@@ -397,7 +493,7 @@ MQTT5_REASON_API int mqtt5_reason_at(size_t index);
  * CONNACK may carry it: the server's response to a connection request.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_connack(int code);
 
@@ -405,7 +501,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_connack(int code);
  * PUBACK may carry it: the response to a message of QoS 1.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_puback(int code);
 
@@ -413,7 +509,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_puback(int code);
  * PUBREC may carry it: the first response to a message of QoS 2.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_pubrec(int code);
 
@@ -421,7 +517,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_pubrec(int code);
  * PUBREL may carry it: the sender's reply to PUBREC.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_pubrel(int code);
 
@@ -429,7 +525,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_pubrel(int code);
  * PUBCOMP may carry it: the last response to a message of QoS 2.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_pubcomp(int code);
 
@@ -437,7 +533,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_pubcomp(int code);
  * SUBACK may carry it: the server's response to a subscription.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_suback(int code);
 
@@ -445,7 +541,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_suback(int code);
  * UNSUBACK may carry it: the response to the end of a subscription.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_unsuback(int code);
 
@@ -453,7 +549,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_unsuback(int code);
  * DISCONNECT may carry it: the last packet of a connection.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_disconnect(int code);
 
@@ -461,7 +557,7 @@ MQTT5_REASON_API bool mqtt5_reason_is_disconnect(int code);
  * AUTH may carry it: a step of an extended authentication.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 MQTT5_REASON_API bool mqtt5_reason_is_auth(int code);
 
@@ -469,4 +565,6 @@ MQTT5_REASON_API bool mqtt5_reason_is_auth(int code);
 }
 #endif
 
+#elif STATUSGEN_MQTT5_REASON_H != 18047
+#error "mqtt5_reason.h: a header of these names that was generated with other options was included before"
 #endif

@@ -13,11 +13,11 @@ int memcmp(const void *left, const void *right, size_t count);
 
 static inline enum quic_transport_error_class quic_transport_error_class_(int64_t code)
 {
-    if (code >= INT64_C(0) && code <= INT64_C(63))
+    if (code >= 0 && code <= 63)
         return QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION;
-    if (code >= INT64_C(256) && code <= INT64_C(511))
+    if (code >= 256 && code <= 511)
         return QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR;
-    if (code >= INT64_C(512) && code <= INT64_C(16383))
+    if (code >= 512 && code <= 16383)
         return QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED;
     return QUIC_TRANSPORT_ERROR_CLASS_NONE;
 }
@@ -29,17 +29,17 @@ enum quic_transport_error_class quic_transport_error_class_of(int64_t code)
 
 bool quic_transport_error_is_standards_action(int64_t code)
 {
-    return code >= INT64_C(0) && code <= INT64_C(63);
+    return code >= 0 && code <= 63;
 }
 
 bool quic_transport_error_is_crypto_error(int64_t code)
 {
-    return code >= INT64_C(256) && code <= INT64_C(511);
+    return code >= 256 && code <= 511;
 }
 
 bool quic_transport_error_is_specification_required(int64_t code)
 {
-    return code >= INT64_C(512) && code <= INT64_C(16383);
+    return code >= 512 && code <= 16383;
 }
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
@@ -71,7 +71,7 @@ size_t quic_transport_error_count(void)
     return QUIC_TRANSPORT_ERROR_ROWS_ - 1;
 }
 
-static const int16_t quic_transport_error_values_[] = {
+static const uint16_t quic_transport_error_values_[] = {
     0,
 #define QUIC_TRANSPORT_ERROR_VALUE_(value, name, phrase) value,
     QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_VALUE_)
@@ -357,6 +357,76 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t quic_transport_error_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *quic_transport_error_digits_(char *end, uint64_t number, int least, unsigned radix)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
+        *--end = "0123456789abcdef"[number % radix];
+    return end;
+}
+
+/* The value of a digit; more than 15 if C is not one. */
+static int quic_transport_error_digit_(char c)
+{
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= '0' && c <= '9' ? c - '0' : 16;
+}
+
+size_t quic_transport_error_text(int64_t code, char *buffer, size_t size)
+{
+    char text[QUIC_TRANSPORT_ERROR_TEXT_SIZE];
+    const uint64_t number = code < 0 ? 0u - (uint64_t)code : (uint64_t)code;
+    char *at = quic_transport_error_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+
+    if (code >= 0) {
+        *--at = 'x';
+        *--at = '0';
+    }
+    if (code < 0)
+        *--at = '-';
+    return quic_transport_error_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool quic_transport_error_from_text(const char *text, size_t length, int64_t *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative ? 1 : 2;
+    const int radix = negative ? 10 : 16;
+    int64_t number = 0; /* never positive: the least value has no counterpart */
+
+    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+        return false;
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = quic_transport_error_digit_(text[i]);
+
+        if (digit >= radix || number < (INT64_MIN + digit) / radix)
+            return false;
+        number = number * radix - digit;
+    }
+    if (!negative && number == INT64_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

@@ -6,15 +6,18 @@
  *
  * The integers that indicate why a QUIC connection was closed, or a path of it abandoned.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = QUIC_TRANSPORT_ERROR_API= QUIC_TRANSPORT_ERROR_INT_= "QUIC_TRANSPORT_ERROR_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/quic, updated 2026-05-04
  */
 #ifndef STATUSGEN_QUIC_TRANSPORT_ERROR_H
-#define STATUSGEN_QUIC_TRANSPORT_ERROR_H
+#define STATUSGEN_QUIC_TRANSPORT_ERROR_H 64245 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,15 +28,17 @@ extern "C" {
 #endif
 
 #ifndef QUIC_TRANSPORT_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define QUIC_TRANSPORT_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define QUIC_TRANSPORT_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define QUIC_TRANSPORT_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define QUIC_TRANSPORT_ERROR_INT_ : int
 #else
@@ -41,155 +46,178 @@ extern "C" {
 #endif
 
 #ifndef QUIC_TRANSPORT_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define QUIC_TRANSPORT_ERROR_API
 #endif
 
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
-/**
- * 0x0 NO_ERROR. The connection or path is closed without an error. RFC 9000, 20.1.
- */
-#define QUIC_NO_ERROR INT64_C(0)
-/**
- * 0x1 INTERNAL_ERROR. Something failed inside the endpoint, and it cannot continue. RFC 9000, 20.1.
- */
-#define QUIC_INTERNAL_ERROR INT64_C(1)
-/**
- * 0x2 CONNECTION_REFUSED. The server refused the connection. RFC 9000, 20.1.
- */
-#define QUIC_CONNECTION_REFUSED INT64_C(2)
-/**
- * 0x3 FLOW_CONTROL_ERROR. The peer sent more data than it was allowed to. RFC 9000, 20.1.
- */
-#define QUIC_FLOW_CONTROL_ERROR INT64_C(3)
-/**
- * 0x4 STREAM_LIMIT_ERROR. The peer used a stream beyond the number of streams that it may open. RFC
- * 9000, 20.1.
- */
-#define QUIC_STREAM_LIMIT_ERROR INT64_C(4)
-/**
- * 0x5 STREAM_STATE_ERROR. A frame arrived for a stream in a state that does not permit it. RFC
- * 9000, 20.1.
- */
-#define QUIC_STREAM_STATE_ERROR INT64_C(5)
-/**
- * 0x6 FINAL_SIZE_ERROR. Data of a stream contradicts the final size of that stream. RFC 9000, 20.1.
- */
-#define QUIC_FINAL_SIZE_ERROR INT64_C(6)
-/**
- * 0x7 FRAME_ENCODING_ERROR. A frame is malformed. RFC 9000, 20.1.
- */
-#define QUIC_FRAME_ENCODING_ERROR INT64_C(7)
-/**
- * 0x8 TRANSPORT_PARAMETER_ERROR. The transport parameters are malformed, or one is invalid, missing
- * or forbidden. RFC 9000, 20.1.
- */
-#define QUIC_TRANSPORT_PARAMETER_ERROR INT64_C(8)
-/**
- * 0x9 CONNECTION_ID_LIMIT_ERROR. The peer provided more connection identifiers than it may. RFC
- * 9000, 20.1.
- */
-#define QUIC_CONNECTION_ID_LIMIT_ERROR INT64_C(9)
-/**
- * 0xa PROTOCOL_VIOLATION. The peer violated the protocol, and no other code is more specific. RFC
- * 9000, 20.1.
- */
-#define QUIC_PROTOCOL_VIOLATION INT64_C(10)
-/**
- * 0xb INVALID_TOKEN. The client's Initial packet has an invalid Retry token. RFC 9000, 20.1.
- */
-#define QUIC_INVALID_TOKEN INT64_C(11)
-/**
- * 0xc APPLICATION_ERROR. The application or its protocol closed the connection. RFC 9000, 20.1.
- */
-#define QUIC_APPLICATION_ERROR INT64_C(12)
-/**
- * 0xd CRYPTO_BUFFER_EXCEEDED. The peer sent more handshake data than the endpoint can buffer. RFC
- * 9000, 20.1.
- */
-#define QUIC_CRYPTO_BUFFER_EXCEEDED INT64_C(13)
-/**
- * 0xe KEY_UPDATE_ERROR. The peer made a mistake in updating the keys. RFC 9000, 20.1.
- */
-#define QUIC_KEY_UPDATE_ERROR INT64_C(14)
-/**
- * 0xf AEAD_LIMIT_REACHED. The keys were used as often as their algorithm allows. RFC 9000, 20.1.
- */
-#define QUIC_AEAD_LIMIT_REACHED INT64_C(15)
-/**
- * 0x10 NO_VIABLE_PATH. The network path cannot carry QUIC. RFC 9000, 20.1.
- */
-#define QUIC_NO_VIABLE_PATH INT64_C(16)
-/**
- * 0x11 VERSION_NEGOTIATION_ERROR. The two sides disagree about how the version was chosen. RFC
- * 9368, 10.2.
- */
-#define QUIC_VERSION_NEGOTIATION_ERROR INT64_C(17)
-/**
- * 0x3e APPLICATION_ABANDON_PATH. The application asked to abandon the path. RFC 10069, 4.2.1.
- */
-#define QUIC_APPLICATION_ABANDON_PATH INT64_C(62)
-/**
- * 0x3e75 PATH_RESOURCE_LIMIT_REACHED. The endpoint does not have the resources for the path. RFC
- * 10069, 4.2.1.
- */
-#define QUIC_PATH_RESOURCE_LIMIT_REACHED INT64_C(15989)
-/**
- * 0x3e76 PATH_UNSTABLE_OR_POOR. The path is unstable or performs badly. RFC 10069, 4.2.1.
- */
-#define QUIC_PATH_UNSTABLE_OR_POOR INT64_C(15990)
-/**
- * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. No connection identifier is available for the path. RFC 10069,
- * 4.2.1.
- */
-#define QUIC_NO_CID_AVAILABLE_FOR_PATH INT64_C(15991)
+/** The listed codes. Other values are valid, too. */
+enum quic_transport_error_code QUIC_TRANSPORT_ERROR_INT_ {
+    /* ---- Standards Action ---- */
+
+    /**
+     * 0x0 NO_ERROR. The connection or path is closed without an error.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_NO_ERROR = 0x0,
+    /**
+     * 0x1 INTERNAL_ERROR. Something failed inside the endpoint, and it cannot continue.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_INTERNAL_ERROR = 0x1,
+    /**
+     * 0x2 CONNECTION_REFUSED. The server refused the connection.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_CONNECTION_REFUSED = 0x2,
+    /**
+     * 0x3 FLOW_CONTROL_ERROR. The peer sent more data than it was allowed to.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_FLOW_CONTROL_ERROR = 0x3,
+    /**
+     * 0x4 STREAM_LIMIT_ERROR. The peer used a stream beyond the number of streams that it may
+     * open.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_STREAM_LIMIT_ERROR = 0x4,
+    /**
+     * 0x5 STREAM_STATE_ERROR. A frame arrived for a stream in a state that does not permit it.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_STREAM_STATE_ERROR = 0x5,
+    /**
+     * 0x6 FINAL_SIZE_ERROR. Data of a stream contradicts the final size of that stream.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_FINAL_SIZE_ERROR = 0x6,
+    /**
+     * 0x7 FRAME_ENCODING_ERROR. A frame is malformed.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_FRAME_ENCODING_ERROR = 0x7,
+    /**
+     * 0x8 TRANSPORT_PARAMETER_ERROR. The transport parameters are malformed, or one is invalid,
+     * missing or forbidden.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_TRANSPORT_PARAMETER_ERROR = 0x8,
+    /**
+     * 0x9 CONNECTION_ID_LIMIT_ERROR. The peer provided more connection identifiers than it may.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_CONNECTION_ID_LIMIT_ERROR = 0x9,
+    /**
+     * 0xa PROTOCOL_VIOLATION. The peer violated the protocol, and no other code is more specific.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_PROTOCOL_VIOLATION = 0xa,
+    /**
+     * 0xb INVALID_TOKEN. The client's Initial packet has an invalid Retry token.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_INVALID_TOKEN = 0xb,
+    /**
+     * 0xc APPLICATION_ERROR. The application or its protocol closed the connection.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_APPLICATION_ERROR = 0xc,
+    /**
+     * 0xd CRYPTO_BUFFER_EXCEEDED. The peer sent more handshake data than the endpoint can buffer.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_CRYPTO_BUFFER_EXCEEDED = 0xd,
+    /**
+     * 0xe KEY_UPDATE_ERROR. The peer made a mistake in updating the keys.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_KEY_UPDATE_ERROR = 0xe,
+    /**
+     * 0xf AEAD_LIMIT_REACHED. The keys were used as often as their algorithm allows.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_AEAD_LIMIT_REACHED = 0xf,
+    /**
+     * 0x10 NO_VIABLE_PATH. The network path cannot carry QUIC.
+     * RFC 9000, 20.1: https://www.rfc-editor.org/rfc/rfc9000.html#section-20.1
+     */
+    QUIC_NO_VIABLE_PATH = 0x10,
+    /**
+     * 0x11 VERSION_NEGOTIATION_ERROR. The two sides disagree about how the version was chosen.
+     * RFC 9368, 10.2: https://www.rfc-editor.org/rfc/rfc9368.html#section-10.2
+     */
+    QUIC_VERSION_NEGOTIATION_ERROR = 0x11,
+    /**
+     * 0x3e APPLICATION_ABANDON_PATH. The application asked to abandon the path.
+     * RFC 10069, 4.2.1: https://www.rfc-editor.org/rfc/rfc10069.html#section-4.2.1
+     */
+    QUIC_APPLICATION_ABANDON_PATH = 0x3e,
+
+    /* ---- Specification Required ---- */
+
+    /**
+     * 0x3e75 PATH_RESOURCE_LIMIT_REACHED. The endpoint does not have the resources for the path.
+     * RFC 10069, 4.2.1: https://www.rfc-editor.org/rfc/rfc10069.html#section-4.2.1
+     */
+    QUIC_PATH_RESOURCE_LIMIT_REACHED = 0x3e75,
+    /**
+     * 0x3e76 PATH_UNSTABLE_OR_POOR. The path is unstable or performs badly.
+     * RFC 10069, 4.2.1: https://www.rfc-editor.org/rfc/rfc10069.html#section-4.2.1
+     */
+    QUIC_PATH_UNSTABLE_OR_POOR = 0x3e76,
+    /**
+     * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. No connection identifier is available for the path.
+     * RFC 10069, 4.2.1: https://www.rfc-editor.org/rfc/rfc10069.html#section-4.2.1
+     */
+    QUIC_NO_CID_AVAILABLE_FOR_PATH = 0x3e77,
+};
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define QUIC_TRANSPORT_ERROR_CODES(X) \
-    X(INT64_C(0), NO_ERROR, "NO_ERROR") \
-    X(INT64_C(1), INTERNAL_ERROR, "INTERNAL_ERROR") \
-    X(INT64_C(2), CONNECTION_REFUSED, "CONNECTION_REFUSED") \
-    X(INT64_C(3), FLOW_CONTROL_ERROR, "FLOW_CONTROL_ERROR") \
-    X(INT64_C(4), STREAM_LIMIT_ERROR, "STREAM_LIMIT_ERROR") \
-    X(INT64_C(5), STREAM_STATE_ERROR, "STREAM_STATE_ERROR") \
-    X(INT64_C(6), FINAL_SIZE_ERROR, "FINAL_SIZE_ERROR") \
-    X(INT64_C(7), FRAME_ENCODING_ERROR, "FRAME_ENCODING_ERROR") \
-    X(INT64_C(8), TRANSPORT_PARAMETER_ERROR, "TRANSPORT_PARAMETER_ERROR") \
-    X(INT64_C(9), CONNECTION_ID_LIMIT_ERROR, "CONNECTION_ID_LIMIT_ERROR") \
-    X(INT64_C(10), PROTOCOL_VIOLATION, "PROTOCOL_VIOLATION") \
-    X(INT64_C(11), INVALID_TOKEN, "INVALID_TOKEN") \
-    X(INT64_C(12), APPLICATION_ERROR, "APPLICATION_ERROR") \
-    X(INT64_C(13), CRYPTO_BUFFER_EXCEEDED, "CRYPTO_BUFFER_EXCEEDED") \
-    X(INT64_C(14), KEY_UPDATE_ERROR, "KEY_UPDATE_ERROR") \
-    X(INT64_C(15), AEAD_LIMIT_REACHED, "AEAD_LIMIT_REACHED") \
-    X(INT64_C(16), NO_VIABLE_PATH, "NO_VIABLE_PATH") \
-    X(INT64_C(17), VERSION_NEGOTIATION_ERROR, "VERSION_NEGOTIATION_ERROR") \
-    X(INT64_C(62), APPLICATION_ABANDON_PATH, "APPLICATION_ABANDON_PATH") \
-    X(INT64_C(15989), PATH_RESOURCE_LIMIT_REACHED, "PATH_RESOURCE_LIMIT_REACHED") \
-    X(INT64_C(15990), PATH_UNSTABLE_OR_POOR, "PATH_UNSTABLE_OR_POOR") \
-    X(INT64_C(15991), NO_CID_AVAILABLE_FOR_PATH, "NO_CID_AVAILABLE_FOR_PATH") \
+    X(0x0, NO_ERROR, "NO_ERROR") \
+    X(0x1, INTERNAL_ERROR, "INTERNAL_ERROR") \
+    X(0x2, CONNECTION_REFUSED, "CONNECTION_REFUSED") \
+    X(0x3, FLOW_CONTROL_ERROR, "FLOW_CONTROL_ERROR") \
+    X(0x4, STREAM_LIMIT_ERROR, "STREAM_LIMIT_ERROR") \
+    X(0x5, STREAM_STATE_ERROR, "STREAM_STATE_ERROR") \
+    X(0x6, FINAL_SIZE_ERROR, "FINAL_SIZE_ERROR") \
+    X(0x7, FRAME_ENCODING_ERROR, "FRAME_ENCODING_ERROR") \
+    X(0x8, TRANSPORT_PARAMETER_ERROR, "TRANSPORT_PARAMETER_ERROR") \
+    X(0x9, CONNECTION_ID_LIMIT_ERROR, "CONNECTION_ID_LIMIT_ERROR") \
+    X(0xa, PROTOCOL_VIOLATION, "PROTOCOL_VIOLATION") \
+    X(0xb, INVALID_TOKEN, "INVALID_TOKEN") \
+    X(0xc, APPLICATION_ERROR, "APPLICATION_ERROR") \
+    X(0xd, CRYPTO_BUFFER_EXCEEDED, "CRYPTO_BUFFER_EXCEEDED") \
+    X(0xe, KEY_UPDATE_ERROR, "KEY_UPDATE_ERROR") \
+    X(0xf, AEAD_LIMIT_REACHED, "AEAD_LIMIT_REACHED") \
+    X(0x10, NO_VIABLE_PATH, "NO_VIABLE_PATH") \
+    X(0x11, VERSION_NEGOTIATION_ERROR, "VERSION_NEGOTIATION_ERROR") \
+    X(0x3e, APPLICATION_ABANDON_PATH, "APPLICATION_ABANDON_PATH") \
+    X(0x3e75, PATH_RESOURCE_LIMIT_REACHED, "PATH_RESOURCE_LIMIT_REACHED") \
+    X(0x3e76, PATH_UNSTABLE_OR_POOR, "PATH_UNSTABLE_OR_POOR") \
+    X(0x3e77, NO_CID_AVAILABLE_FOR_PATH, "NO_CID_AVAILABLE_FOR_PATH") \
     /* the end of the list */
 
 #define QUIC_TRANSPORT_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { QUIC_TRANSPORT_ERROR_CODE_COUNT = 0 QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_ONE_) };
 #undef QUIC_TRANSPORT_ERROR_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { QUIC_TRANSPORT_ERROR_TEXT_SIZE = 21 };
+
 /** The classes of codes. */
 enum quic_transport_error_class QUIC_TRANSPORT_ERROR_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     QUIC_TRANSPORT_ERROR_CLASS_NONE = 0,
-    /** Standards Action: 0 to 63. */
+    /** Standards Action: 0x0 to 0x3f. */
     QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION = 1,
-    /** CRYPTO_ERROR: 256 to 511. */
+    /** CRYPTO_ERROR: 0x100 to 0x1ff. */
     QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR = 2,
-    /** Specification Required: 512 to 16383. */
+    /** Specification Required: 0x200 to 0x3fff. */
     QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED = 3,
 };
 
@@ -197,7 +225,7 @@ enum quic_transport_error_class QUIC_TRANSPORT_ERROR_INT_ {
  * What the code applies to: the connection, one path of it, or either.
  */
 enum quic_transport_error_scope_kind QUIC_TRANSPORT_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED = 0,
     /** connection: The whole connection. */
     QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION = 1,
@@ -225,7 +253,7 @@ QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_phrase(int64_t code);
 QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_phrase_length(int64_t code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -233,18 +261,18 @@ QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_phrase_length(int64_t code)
 QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_name(int64_t code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_summary(int64_t code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_reference(int64_t code);
 
@@ -252,20 +280,20 @@ QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_reference(int64_t code
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return QUIC_TRANSPORT_ERROR_CLASS_NONE if the value is in no class
+ * @return QUIC_TRANSPORT_ERROR_CLASS_NONE if the value is outside every class
  */
 QUIC_TRANSPORT_ERROR_API enum quic_transport_error_class quic_transport_error_class_of(int64_t code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_listed(int64_t code);
 
 /**
- * Whether a value is in the class "Standards Action": 0 to 63, listed or not.
+ * Whether a value is in the class "Standards Action": 0x0 to 0x3f, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -273,7 +301,7 @@ QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_listed(int64_t code);
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_standards_action(int64_t code);
 
 /**
- * Whether a value is in the class "CRYPTO_ERROR": 256 to 511, listed or not.
+ * Whether a value is in the class "CRYPTO_ERROR": 0x100 to 0x1ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -281,7 +309,7 @@ QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_standards_action(int64_t c
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_crypto_error(int64_t code);
 
 /**
- * Whether a value is in the class "Specification Required": 512 to 16383, listed or not.
+ * Whether a value is in the class "Specification Required": 0x200 to 0x3fff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -289,34 +317,51 @@ QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_crypto_error(int64_t code)
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_specification_required(int64_t code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 QUIC_TRANSPORT_ERROR_API bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "hex", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_from_text(const char *text, size_t length, int64_t *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; QUIC_TRANSPORT_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_text(int64_t code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as QUIC_TRANSPORT_ERROR_CODE_COUNT
  */
 QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_count(void);
 
@@ -332,7 +377,7 @@ QUIC_TRANSPORT_ERROR_API int64_t quic_transport_error_at(size_t index);
  * What the code applies to: the connection, one path of it, or either.
  *
  * @param code any value
- * @return QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED if that is not said
+ * @return QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED, which is 0, if there is none
  */
 QUIC_TRANSPORT_ERROR_API enum quic_transport_error_scope_kind quic_transport_error_scope(int64_t code);
 
@@ -340,4 +385,6 @@ QUIC_TRANSPORT_ERROR_API enum quic_transport_error_scope_kind quic_transport_err
 }
 #endif
 
+#elif STATUSGEN_QUIC_TRANSPORT_ERROR_H != 64245
+#error "quic_transport_error.h: a header of these names that was generated with other options was included before"
 #endif

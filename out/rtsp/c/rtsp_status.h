@@ -6,15 +6,18 @@
  *
  * The three-digit numbers with which a media server answers a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = RTSP_STATUS_API= RTSP_STATUS_INT_= "RTSP_STATUS_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/rtspv2-parameters, updated 2024-05-20
  */
 #ifndef STATUSGEN_RTSP_STATUS_H
-#define STATUSGEN_RTSP_STATUS_H
+#define STATUSGEN_RTSP_STATUS_H 17118 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef RTSP_STATUS_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define RTSP_STATUS_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define RTSP_STATUS_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define RTSP_STATUS_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define RTSP_STATUS_INT_ : int
 #else
@@ -40,246 +45,321 @@ extern "C" {
 #endif
 
 #ifndef RTSP_STATUS_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define RTSP_STATUS_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum rtsp_status_code RTSP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
     /**
-     * Continue. The first part of the request has arrived and was not rejected; the client sends
-     * the rest. RFC 7826, 17.1.1.
+     * 100 Continue. The first part of the request has arrived and was not rejected; the client
+     * sends the rest.
+     * RFC 7826, 17.1.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.1.1
      */
     RTSP_100_CONTINUE = 100,
     /**
-     * Server still working on ICE connectivity checks. The server has not completed the ICE
-     * connectivity checks that PLAY needs. RFC 7825, 4.5.1.
+     * 150 Server still working on ICE connectivity checks. The server has not completed the ICE
+     * connectivity checks that PLAY needs.
+     * RFC 7825, 4.5.1: https://www.rfc-editor.org/rfc/rfc7825.html#section-4.5.1
      */
     RTSP_150_ICE_CHECKS_IN_PROGRESS = 150,
 
     /* ---- 2xx Success ---- */
 
-    /** OK. The request succeeded. RFC 7826, 17.2.1. */
+    /**
+     * 200 OK. The request succeeded.
+     * RFC 7826, 17.2.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.2.1
+     */
     RTSP_200_OK = 200,
-    /** Created. A resource was created. RFC 2326, 7.1.1. */
+    /**
+     * 201 Created. A resource was created.
+     * RFC 2326, 7.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-7.1.1
+     */
     RTSP_201_CREATED = 201,
-    /** Low on Storage Space. The server records, and may run out of space. RFC 2326, 11.1.1. */
+    /**
+     * 250 Low on Storage Space. The server records, and may run out of space.
+     * RFC 2326, 11.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-11.1.1
+     */
     RTSP_250_LOW_ON_STORAGE_SPACE = 250,
 
     /* ---- 3xx Redirection ---- */
 
     /**
-     * Multiple Choices. The resource is at several locations, of which the client chooses one. RFC
-     * 7826, 17.3.1.
+     * 300 Multiple Choices. The resource is at several locations, of which the client chooses one.
+     * RFC 7826, 17.3.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.1
      */
     RTSP_300_MULTIPLE_CHOICES = 300,
     /**
-     * Moved Permanently. The resource has moved permanently to the URI in Location. RFC 7826,
-     * 17.3.2.
+     * 301 Moved Permanently. The resource has moved permanently to the URI in Location.
+     * RFC 7826, 17.3.2: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.2
      */
     RTSP_301_MOVED_PERMANENTLY = 301,
-    /** Found. The resource is temporarily at the URI in Location. RFC 7826, 17.3.3. */
+    /**
+     * 302 Found. The resource is temporarily at the URI in Location.
+     * RFC 7826, 17.3.3: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.3
+     */
     RTSP_302_FOUND = 302,
-    /** See Other. The response is at another URI. RFC 7826, 17.3.4. */
+    /**
+     * 303 See Other. The response is at another URI.
+     * RFC 7826, 17.3.4: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.4
+     */
     RTSP_303_SEE_OTHER = 303,
     /**
-     * Not Modified. The description or the session parameters are as the client already has them.
-     * RFC 7826, 17.3.5.
+     * 304 Not Modified. The description or the session parameters are as the client already has
+     * them.
+     * RFC 7826, 17.3.5: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.5
      */
     RTSP_304_NOT_MODIFIED = 304,
     /**
-     * Use Proxy. The resource must be requested through the proxy in Location. RFC 7826, 17.3.6.
+     * 305 Use Proxy. The resource must be requested through the proxy in Location.
+     * RFC 7826, 17.3.6: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.6
      */
     RTSP_305_USE_PROXY = 305,
 
     /* ---- 4xx Client Error ---- */
 
-    /** Bad Request. The request is malformed. RFC 7826, 17.4.1. */
+    /**
+     * 400 Bad Request. The request is malformed.
+     * RFC 7826, 17.4.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.1
+     */
     RTSP_400_BAD_REQUEST = 400,
-    /** Unauthorized. The request needs valid credentials. RFC 7826, 17.4.2. */
+    /**
+     * 401 Unauthorized. The request needs valid credentials.
+     * RFC 7826, 17.4.2: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.2
+     */
     RTSP_401_UNAUTHORIZED = 401,
-    /** Payment Required. The code is reserved for future use. RFC 7826, 17.4.3. */
+    /**
+     * 402 Payment Required. The code is reserved for future use.
+     * RFC 7826, 17.4.3: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.3
+     */
     RTSP_402_PAYMENT_REQUIRED = 402,
     /**
-     * Forbidden. The server understood the request and refuses it; credentials do not help. RFC
-     * 7826, 17.4.4.
+     * 403 Forbidden. The server understood the request and refuses it; credentials do not help.
+     * RFC 7826, 17.4.4: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.4
      */
     RTSP_403_FORBIDDEN = 403,
-    /** Not Found. The server has nothing at the URI, or does not disclose it. RFC 7826, 17.4.5. */
+    /**
+     * 404 Not Found. The server has nothing at the URI, or does not disclose it.
+     * RFC 7826, 17.4.5: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.5
+     */
     RTSP_404_NOT_FOUND = 404,
     /**
-     * Method Not Allowed. The resource, or the setup of the session, does not allow the method. RFC
-     * 7826, 17.4.6.
+     * 405 Method Not Allowed. The resource, or the setup of the session, does not allow the
+     * method.
+     * RFC 7826, 17.4.6: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.6
      */
     RTSP_405_METHOD_NOT_ALLOWED = 405,
     /**
-     * Not Acceptable. No available form of the response matches the Accept headers. RFC 7826,
-     * 17.4.7.
+     * 406 Not Acceptable. No available form of the response matches the Accept headers.
+     * RFC 7826, 17.4.7: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.7
      */
     RTSP_406_NOT_ACCEPTABLE = 406,
-    /** Proxy Authentication Required. The proxy needs valid credentials. RFC 7826, 17.4.8. */
+    /**
+     * 407 Proxy Authentication Required. The proxy needs valid credentials.
+     * RFC 7826, 17.4.8: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.8
+     */
     RTSP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
-     * Request Time-Out. The request did not arrive in the time that the receiver was ready to wait.
-     * RFC 7826, 17.4.9.
+     * 408 Request Time-Out. The request did not arrive in the time that the receiver was ready to
+     * wait.
+     * RFC 7826, 17.4.9: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.9
      */
     RTSP_408_REQUEST_TIME_OUT = 408,
     /**
-     * Gone. The resource was removed, presumably permanently, and has no new address. RFC 7826,
-     * 17.4.10.
+     * 410 Gone. The resource was removed, presumably permanently, and has no new address.
+     * RFC 7826, 17.4.10: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.10
      */
     RTSP_410_GONE = 410,
-    /** Length Required. The request needs a Content-Length header. RFC 2326, 7.1.1. */
+    /**
+     * 411 Length Required. The request needs a Content-Length header.
+     * RFC 2326, 7.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-7.1.1
+     */
     RTSP_411_LENGTH_REQUIRED = 411,
-    /** Precondition Failed. A condition in a header of the request is false. RFC 7826, 17.4.11. */
+    /**
+     * 412 Precondition Failed. A condition in a header of the request is false.
+     * RFC 7826, 17.4.11: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.11
+     */
     RTSP_412_PRECONDITION_FAILED = 412,
     /**
-     * Request Message Body Too Large. The message body is larger than the receiver processes. RFC
-     * 7826, 17.4.12.
+     * 413 Request Message Body Too Large. The message body is larger than the receiver processes.
+     * RFC 7826, 17.4.12: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.12
      */
     RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE = 413,
-    /** Request-URI Too Large. The URI is longer than the receiver interprets. RFC 7826, 17.4.13. */
+    /**
+     * 414 Request-URI Too Large. The URI is longer than the receiver interprets.
+     * RFC 7826, 17.4.13: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.13
+     */
     RTSP_414_REQUEST_URI_TOO_LARGE = 414,
     /**
-     * Unsupported Media Type. The resource does not support the format of the message body for this
-     * method. RFC 7826, 17.4.14.
+     * 415 Unsupported Media Type. The resource does not support the format of the message body for
+     * this method.
+     * RFC 7826, 17.4.14: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.14
      */
     RTSP_415_UNSUPPORTED_MEDIA_TYPE = 415,
     /**
-     * Parameter Not Understood. The receiver does not support a parameter of the request. RFC 7826,
-     * 17.4.15.
+     * 451 Parameter Not Understood. The receiver does not support a parameter of the request.
+     * RFC 7826, 17.4.15: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.15
      */
     RTSP_451_PARAMETER_NOT_UNDERSTOOD = 451,
     /**
-     * Not Enough Bandwidth. The network does not have the bandwidth for the stream. RFC 7826,
-     * 17.4.17.
+     * 453 Not Enough Bandwidth. The network does not have the bandwidth for the stream.
+     * RFC 7826, 17.4.17: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.17
      */
     RTSP_453_NOT_ENOUGH_BANDWIDTH = 453,
     /**
-     * Session Not Found. The session identifier is missing or invalid, or the session has timed
-     * out. RFC 7826, 17.4.18.
+     * 454 Session Not Found. The session identifier is missing or invalid, or the session has
+     * timed out.
+     * RFC 7826, 17.4.18: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.18
      */
     RTSP_454_SESSION_NOT_FOUND = 454,
     /**
-     * Method Not Valid in This State. The request cannot be processed in the current state of the
-     * session. RFC 7826, 17.4.19.
+     * 455 Method Not Valid in This State. The request cannot be processed in the current state of
+     * the session.
+     * RFC 7826, 17.4.19: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.19
      */
     RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE = 455,
     /**
-     * Header Field Not Valid for Resource. A required header cannot be applied to the resource. RFC
-     * 7826, 17.4.20.
+     * 456 Header Field Not Valid for Resource. A required header cannot be applied to the
+     * resource.
+     * RFC 7826, 17.4.20: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.20
      */
     RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE = 456,
-    /** Invalid Range. The range lies outside the presentation. RFC 7826, 17.4.21. */
+    /**
+     * 457 Invalid Range. The range lies outside the presentation.
+     * RFC 7826, 17.4.21: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.21
+     */
     RTSP_457_INVALID_RANGE = 457,
     /**
-     * Parameter Is Read-Only. SET_PARAMETER names a parameter that can only be read. RFC 7826,
-     * 17.4.22.
+     * 458 Parameter Is Read-Only. SET_PARAMETER names a parameter that can only be read.
+     * RFC 7826, 17.4.22: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.22
      */
     RTSP_458_PARAMETER_IS_READ_ONLY = 458,
     /**
-     * Aggregate operation not allowed. The method is for a single stream, and the URI is that of a
-     * whole presentation. RFC 7826, 17.4.23.
+     * 459 Aggregate operation not allowed. The method is for a single stream, and the URI is that
+     * of a whole presentation.
+     * RFC 7826, 17.4.23: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.23
      */
     RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED = 459,
     /**
-     * Only aggregate operation allowed. The method is for a whole presentation, and the URI is that
-     * of a single stream. RFC 7826, 17.4.24.
+     * 460 Only aggregate operation allowed. The method is for a whole presentation, and the URI is
+     * that of a single stream.
+     * RFC 7826, 17.4.24: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.24
      */
     RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED = 460,
     /**
-     * Unsupported Transport. The Transport header contains no transport that the server supports.
-     * RFC 7826, 17.4.25.
+     * 461 Unsupported Transport. The Transport header contains no transport that the server
+     * supports.
+     * RFC 7826, 17.4.25: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.25
      */
     RTSP_461_UNSUPPORTED_TRANSPORT = 461,
     /**
-     * Destination Unreachable. Media cannot be sent to the address of the client. RFC 7826,
-     * 17.4.26.
+     * 462 Destination Unreachable. Media cannot be sent to the address of the client.
+     * RFC 7826, 17.4.26: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.26
      */
     RTSP_462_DESTINATION_UNREACHABLE = 462,
     /**
-     * Destination Prohibited. The server does not allow media to be sent to the address. RFC 7826,
-     * 17.4.27.
+     * 463 Destination Prohibited. The server does not allow media to be sent to the address.
+     * RFC 7826, 17.4.27: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.27
      */
     RTSP_463_DESTINATION_PROHIBITED = 463,
     /**
-     * Data Transport Not Ready Yet. The connection for the media is not established yet; the server
-     * expects that it will be. RFC 7826, 17.4.28.
+     * 464 Data Transport Not Ready Yet. The connection for the media is not established yet; the
+     * server expects that it will be.
+     * RFC 7826, 17.4.28: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.28
      */
     RTSP_464_DATA_TRANSPORT_NOT_READY_YET = 464,
     /**
-     * Notification Reason Unknown. The client does not know the reason that PLAY_NOTIFY gives. RFC
-     * 7826, 17.4.29.
+     * 465 Notification Reason Unknown. The client does not know the reason that PLAY_NOTIFY gives.
+     * RFC 7826, 17.4.29: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.29
      */
     RTSP_465_NOTIFICATION_REASON_UNKNOWN = 465,
     /**
-     * Key Management Error. The exchange of keys that belongs to the request failed. RFC 7826,
-     * 17.4.30.
+     * 466 Key Management Error. The exchange of keys that belongs to the request failed.
+     * RFC 7826, 17.4.30: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.30
      */
     RTSP_466_KEY_MANAGEMENT_ERROR = 466,
     /**
-     * Connection Authorization Required. A proxy needs the approval of the client before it opens
-     * the secure connection. RFC 7826, 17.4.31.
+     * 470 Connection Authorization Required. A proxy needs the approval of the client before it
+     * opens the secure connection.
+     * RFC 7826, 17.4.31: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.31
      */
     RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED = 470,
     /**
-     * Connection Credentials not accepted. A proxy refuses the secure connection, as the
-     * credentials do not meet the policy. RFC 7826, 17.4.32.
+     * 471 Connection Credentials not accepted. A proxy refuses the secure connection, as the
+     * credentials do not meet the policy.
+     * RFC 7826, 17.4.32: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.32
      */
     RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED = 471,
     /**
-     * Failure to establish secure connection. A proxy could not establish a secure connection to
-     * the next hop. RFC 7826, 17.4.33.
+     * 472 Failure to establish secure connection. A proxy could not establish a secure connection
+     * to the next hop.
+     * RFC 7826, 17.4.33: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.33
      */
     RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION = 472,
-    /** ICE Connectivity check failure. The ICE connectivity checks failed. RFC 7825, 4.5.2. */
+    /**
+     * 480 ICE Connectivity check failure. The ICE connectivity checks failed.
+     * RFC 7825, 4.5.2: https://www.rfc-editor.org/rfc/rfc7825.html#section-4.5.2
+     */
     RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE = 480,
 
     /* ---- 5xx Server Error ---- */
 
-    /** Internal Server Error. The server failed in an unexpected way. RFC 7826, 17.5.1. */
+    /**
+     * 500 Internal Server Error. The server failed in an unexpected way.
+     * RFC 7826, 17.5.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.1
+     */
     RTSP_500_INTERNAL_SERVER_ERROR = 500,
     /**
-     * Not Implemented. The server does not support what the request needs, such as its method. RFC
-     * 7826, 17.5.2.
+     * 501 Not Implemented. The server does not support what the request needs, such as its method.
+     * RFC 7826, 17.5.2: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.2
      */
     RTSP_501_NOT_IMPLEMENTED = 501,
-    /** Bad Gateway. A proxy received an invalid response from the next server. RFC 7826, 17.5.3. */
+    /**
+     * 502 Bad Gateway. A proxy received an invalid response from the next server.
+     * RFC 7826, 17.5.3: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.3
+     */
     RTSP_502_BAD_GATEWAY = 502,
-    /** Service Unavailable. The server is overloaded or under maintenance. RFC 7826, 17.5.4. */
+    /**
+     * 503 Service Unavailable. The server is overloaded or under maintenance.
+     * RFC 7826, 17.5.4: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.4
+     */
     RTSP_503_SERVICE_UNAVAILABLE = 503,
     /**
-     * Gateway Time-out. A proxy received no response in time from the next server. RFC 7826,
-     * 17.5.5.
+     * 504 Gateway Time-out. A proxy received no response in time from the next server.
+     * RFC 7826, 17.5.5: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.5
      */
     RTSP_504_GATEWAY_TIME_OUT = 504,
     /**
-     * RTSP Version not supported. The server does not support the version of RTSP in the request.
-     * RFC 7826, 17.5.6.
+     * 505 RTSP Version not supported. The server does not support the version of RTSP in the
+     * request.
+     * RFC 7826, 17.5.6: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.6
      */
     RTSP_505_RTSP_VERSION_NOT_SUPPORTED = 505,
     /**
-     * Option not supported. The server does not support a feature that the request requires. RFC
-     * 7826, 17.5.7.
+     * 551 Option not supported. The server does not support a feature that the request requires.
+     * RFC 7826, 17.5.7: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.7
      */
     RTSP_551_OPTION_NOT_SUPPORTED = 551,
-    /** Proxy Unavailable. The proxy is overloaded or under maintenance. RFC 7826, 17.5.8. */
+    /**
+     * 553 Proxy Unavailable. The proxy is overloaded or under maintenance.
+     * RFC 7826, 17.5.8: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.5.8
+     */
     RTSP_553_PROXY_UNAVAILABLE = 553,
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
-    /** Older name of RTSP_302_FOUND. RFC 2326, 7.1.1. */
+    /** @deprecated Use RTSP_302_FOUND. RFC 2326, 7.1.1. */
     RTSP_302_MOVED_TEMPORARILY RTSP_STATUS_DEPRECATED("use RTSP_302_FOUND") = 302,
-    /** Older name of RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE. RFC 2326, 7.1.1. */
+    /** @deprecated Use RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE. RFC 2326, 7.1.1. */
     RTSP_413_REQUEST_ENTITY_TOO_LARGE RTSP_STATUS_DEPRECATED("use RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE") = 413,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define RTSP_STATUS_CODES(X) \
     X(100, CONTINUE, "Continue") \
@@ -338,13 +418,16 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
     /* the end of the list */
 
 #define RTSP_STATUS_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { RTSP_STATUS_CODE_COUNT = 0 RTSP_STATUS_CODES(RTSP_STATUS_ONE_) };
 #undef RTSP_STATUS_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { RTSP_STATUS_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum rtsp_status_class RTSP_STATUS_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     RTSP_STATUS_CLASS_NONE = 0,
     /** Informational: 100 to 199. */
     RTSP_STATUS_CLASS_INFORMATIONAL = 1,
@@ -362,7 +445,7 @@ enum rtsp_status_class RTSP_STATUS_INT_ {
  * The only version of RTSP that has the code.
  */
 enum rtsp_status_version_kind RTSP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     RTSP_STATUS_VERSION_UNSPECIFIED = 0,
     /** rtsp_1_0: RTSP 1.0 has the code, and RTSP 2.0 does not use it. */
     RTSP_STATUS_VERSION_RTSP_1_0 = 1,
@@ -374,7 +457,7 @@ enum rtsp_status_version_kind RTSP_STATUS_INT_ {
  * The condition under which it makes sense to send the request again.
  */
 enum rtsp_status_retry_kind RTSP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     RTSP_STATUS_RETRY_UNSPECIFIED = 0,
     /** later: The same request may succeed later. */
     RTSP_STATUS_RETRY_LATER = 1,
@@ -387,10 +470,10 @@ enum rtsp_status_retry_kind RTSP_STATUS_INT_ {
 };
 
 /**
- * What each "headers" of a code says of "level".
+ * The "level" of each "headers" of a code.
  */
 enum rtsp_status_headers_level_kind RTSP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED = 0,
     /** "must". */
     RTSP_STATUS_HEADERS_LEVEL_MUST = 1,
@@ -418,7 +501,7 @@ RTSP_STATUS_API const char *rtsp_status_phrase(int code);
 RTSP_STATUS_API size_t rtsp_status_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -426,18 +509,18 @@ RTSP_STATUS_API size_t rtsp_status_phrase_length(int code);
 RTSP_STATUS_API const char *rtsp_status_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 RTSP_STATUS_API const char *rtsp_status_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 RTSP_STATUS_API const char *rtsp_status_reference(int code);
 
@@ -445,24 +528,23 @@ RTSP_STATUS_API const char *rtsp_status_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return RTSP_STATUS_CLASS_NONE if the value is in no class
+ * @return RTSP_STATUS_CLASS_NONE if the value is outside every class
  */
 RTSP_STATUS_API enum rtsp_status_class rtsp_status_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 RTSP_STATUS_API int rtsp_status_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 RTSP_STATUS_API bool rtsp_status_is_listed(int code);
 
@@ -507,34 +589,51 @@ RTSP_STATUS_API bool rtsp_status_is_client_error(int code);
 RTSP_STATUS_API bool rtsp_status_is_server_error(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 RTSP_STATUS_API bool rtsp_status_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 RTSP_STATUS_API bool rtsp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+RTSP_STATUS_API bool rtsp_status_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; RTSP_STATUS_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+RTSP_STATUS_API size_t rtsp_status_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as RTSP_STATUS_CODE_COUNT
  */
 RTSP_STATUS_API size_t rtsp_status_count(void);
 
@@ -550,7 +649,7 @@ RTSP_STATUS_API int rtsp_status_at(size_t index);
  * The only version of RTSP that has the code.
  *
  * @param code any value
- * @return RTSP_STATUS_VERSION_UNSPECIFIED if that is not said
+ * @return RTSP_STATUS_VERSION_UNSPECIFIED, which is 0, if there is none
  */
 RTSP_STATUS_API enum rtsp_status_version_kind rtsp_status_version(int code);
 
@@ -558,7 +657,7 @@ RTSP_STATUS_API enum rtsp_status_version_kind rtsp_status_version(int code);
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return RTSP_STATUS_RETRY_UNSPECIFIED if that is not said
+ * @return RTSP_STATUS_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 RTSP_STATUS_API enum rtsp_status_retry_kind rtsp_status_retry(int code);
 
@@ -566,12 +665,12 @@ RTSP_STATUS_API enum rtsp_status_retry_kind rtsp_status_retry(int code);
  * The response never has a message body.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 RTSP_STATUS_API bool rtsp_status_is_no_body(int code);
 
 /**
- * Header fields of the response that belong to the code.
+ * Header fields of the response that belong to the code. Their number.
  *
  * @param code any value
  * @return how many there are
@@ -579,10 +678,10 @@ RTSP_STATUS_API bool rtsp_status_is_no_body(int code);
 RTSP_STATUS_API size_t rtsp_status_headers_count(int code);
 
 /**
- * Header fields of the response that belong to the code.
+ * Header fields of the response that belong to the code. One of them.
  *
  * @param code any value
- * @param index from 0 to rtsp_status_headers_count(code) - 1
+ * @param index from 0 to the count - 1
  * @return the text, or "" if the index is too large; never NULL
  */
 RTSP_STATUS_API const char *rtsp_status_headers_at(int code, size_t index);
@@ -591,8 +690,8 @@ RTSP_STATUS_API const char *rtsp_status_headers_at(int code, size_t index);
  * The "level" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to rtsp_status_headers_count(code) - 1
- * @return RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED if that is not said or the index is too large
+ * @param index from 0 to the count - 1
+ * @return RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED if there is none, or the index is too large
  */
 RTSP_STATUS_API enum rtsp_status_headers_level_kind rtsp_status_headers_level(int code, size_t index);
 
@@ -600,4 +699,6 @@ RTSP_STATUS_API enum rtsp_status_headers_level_kind rtsp_status_headers_level(in
 }
 #endif
 
+#elif STATUSGEN_RTSP_STATUS_H != 17118
+#error "rtsp_status.h: a header of these names that was generated with other options was included before"
 #endif

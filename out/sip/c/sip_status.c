@@ -2,6 +2,7 @@
 /* clang-format off */
 #include "sip_status.h"
 
+#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -92,7 +93,7 @@ size_t sip_status_count(void)
     return SIP_STATUS_ROWS_ - 1;
 }
 
-static const int16_t sip_status_values_[] = {
+static const uint16_t sip_status_values_[] = {
     0,
 #define SIP_STATUS_VALUE_(value, name, phrase) value,
     SIP_STATUS_CODES(SIP_STATUS_VALUE_)
@@ -615,6 +616,59 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t sip_status_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *sip_status_digits_(char *end, unsigned number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t sip_status_text(int code, char *buffer, size_t size)
+{
+    char text[SIP_STATUS_TEXT_SIZE];
+    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
+    char *at = sip_status_digits_(text + sizeof text, number, 1);
+
+    if (code < 0)
+        *--at = '-';
+    return sip_status_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool sip_status_from_text(const char *text, size_t length, int *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative;
+    int number = 0; /* never positive: the least value has no counterpart */
+
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = text[i] - '0';
+
+        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
+            return false;
+        number = number * 10 - digit;
+    }
+    if (!negative && number == INT_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

@@ -6,15 +6,18 @@
  *
  * The three-digit numbers with which a SIP server or phone responds to a request.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SIP_STATUS_API= SIP_STATUS_INT_= "SIP_STATUS_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/sip-parameters, updated 2026-08-17
  */
 #ifndef STATUSGEN_SIP_STATUS_H
-#define STATUSGEN_SIP_STATUS_H
+#define STATUSGEN_SIP_STATUS_H 6306 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef SIP_STATUS_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SIP_STATUS_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SIP_STATUS_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SIP_STATUS_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SIP_STATUS_INT_ : int
 #else
@@ -40,331 +45,439 @@ extern "C" {
 #endif
 
 #ifndef SIP_STATUS_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SIP_STATUS_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum sip_status_code SIP_STATUS_INT_ {
     /* ---- 1xx Provisional ---- */
 
-    /** Trying. The next server has the request and processes it. RFC 3261, 21.1.1. */
+    /**
+     * 100 Trying. The next server has the request and processes it.
+     * RFC 3261, 21.1.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.1
+     */
     SIP_100_TRYING = 100,
-    /** Ringing. The phone of the callee is ringing. RFC 3261, 21.1.2. */
+    /**
+     * 180 Ringing. The phone of the callee is ringing.
+     * RFC 3261, 21.1.2: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.2
+     */
     SIP_180_RINGING = 180,
     /**
-     * Call Is Being Forwarded. The call is being forwarded to other destinations. RFC 3261, 21.1.3.
+     * 181 Call Is Being Forwarded. The call is being forwarded to other destinations.
+     * RFC 3261, 21.1.3: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.3
      */
     SIP_181_CALL_IS_BEING_FORWARDED = 181,
-    /** Queued. The callee is not available now, and the call waits in a queue. RFC 3261, 21.1.4. */
+    /**
+     * 182 Queued. The callee is not available now, and the call waits in a queue.
+     * RFC 3261, 21.1.4: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.4
+     */
     SIP_182_QUEUED = 182,
     /**
-     * Session Progress. Information about the progress of the call that no other code covers. RFC
-     * 3261, 21.1.5.
+     * 183 Session Progress. Information about the progress of the call that no other code covers.
+     * RFC 3261, 21.1.5: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.5
      */
     SIP_183_SESSION_PROGRESS = 183,
     /**
-     * Early Dialog Terminated. One of the early dialogs of a forked request has ended; others may
-     * go on. RFC 6228, 11.1.
+     * 199 Early Dialog Terminated. One of the early dialogs of a forked request has ended; others
+     * may go on.
+     * RFC 6228, 11.1: https://www.rfc-editor.org/rfc/rfc6228.html#section-11.1
      */
     SIP_199_EARLY_DIALOG_TERMINATED = 199,
 
     /* ---- 2xx Success ---- */
 
-    /** OK. The request succeeded. RFC 3261, 21.2.1. */
+    /**
+     * 200 OK. The request succeeded.
+     * RFC 3261, 21.2.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.2.1
+     */
     SIP_200_OK = 200,
     /**
-     * Accepted. The request was accepted but is not completed yet. Deprecated: 200 means as much;
-     * receivers still have to understand it. RFC 6665, 8.3.1.
+     * 202 Accepted. The request was accepted but is not completed yet. Deprecated: 200 means as
+     * much; receivers still have to understand it.
+     * RFC 6665, 8.3.1: https://www.rfc-editor.org/rfc/rfc6665.html#section-8.3.1
      */
     SIP_202_ACCEPTED = 202,
     /**
-     * No Notification. The subscription succeeded, and no notification follows, as nothing has
-     * changed. RFC 5839, 7.1.
+     * 204 No Notification. The subscription succeeded, and no notification follows, as nothing has
+     * changed.
+     * RFC 5839, 7.1: https://www.rfc-editor.org/rfc/rfc5839.html#section-7.1
      */
     SIP_204_NO_NOTIFICATION = 204,
 
     /* ---- 3xx Redirection ---- */
 
-    /** Multiple Choices. There are several addresses to choose from. RFC 3261, 21.3.1. */
+    /**
+     * 300 Multiple Choices. There are several addresses to choose from.
+     * RFC 3261, 21.3.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.3.1
+     */
     SIP_300_MULTIPLE_CHOICES = 300,
     /**
-     * Moved Permanently. The user is no longer at this address; the new one should be stored. RFC
-     * 3261, 21.3.2.
+     * 301 Moved Permanently. The user is no longer at this address; the new one should be stored.
+     * RFC 3261, 21.3.2: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.3.2
      */
     SIP_301_MOVED_PERMANENTLY = 301,
-    /** Moved Temporarily. The user is at another address for now. RFC 3261, 21.3.3. */
+    /**
+     * 302 Moved Temporarily. The user is at another address for now.
+     * RFC 3261, 21.3.3: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.3.3
+     */
     SIP_302_MOVED_TEMPORARILY = 302,
-    /** Use Proxy. The request must go through the proxy that Contact names. RFC 3261, 21.3.4. */
+    /**
+     * 305 Use Proxy. The request must go through the proxy that Contact names.
+     * RFC 3261, 21.3.4: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.3.4
+     */
     SIP_305_USE_PROXY = 305,
     /**
-     * Alternative Service. The call failed, and the body of the response describes alternative
-     * services. RFC 3261, 21.3.5.
+     * 380 Alternative Service. The call failed, and the body of the response describes alternative
+     * services.
+     * RFC 3261, 21.3.5: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.3.5
      */
     SIP_380_ALTERNATIVE_SERVICE = 380,
 
     /* ---- 4xx Client Error ---- */
 
-    /** Bad Request. The request is malformed. RFC 3261, 21.4.1. */
+    /**
+     * 400 Bad Request. The request is malformed.
+     * RFC 3261, 21.4.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.1
+     */
     SIP_400_BAD_REQUEST = 400,
-    /** Unauthorized. The callee's side or a registrar requires credentials. RFC 3261, 21.4.2. */
+    /**
+     * 401 Unauthorized. The callee's side or a registrar requires credentials.
+     * RFC 3261, 21.4.2: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.2
+     */
     SIP_401_UNAUTHORIZED = 401,
-    /** Payment Required. Reserved for future use. RFC 3261, 21.4.3. */
+    /**
+     * 402 Payment Required. Reserved for future use.
+     * RFC 3261, 21.4.3: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.3
+     */
     SIP_402_PAYMENT_REQUIRED = 402,
     /**
-     * Forbidden. The server understood the request but refuses it; credentials do not help. RFC
-     * 3261, 21.4.4.
+     * 403 Forbidden. The server understood the request but refuses it; credentials do not help.
+     * RFC 3261, 21.4.4: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.4
      */
     SIP_403_FORBIDDEN = 403,
     /**
-     * Not Found. The server knows that there is no such user, or that it is not responsible for the
-     * domain. RFC 3261, 21.4.5.
+     * 404 Not Found. The server knows that there is no such user, or that it is not responsible
+     * for the domain.
+     * RFC 3261, 21.4.5: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.5
      */
     SIP_404_NOT_FOUND = 404,
     /**
-     * Method Not Allowed. The address does not support this method; Allow lists those that it
-     * supports. RFC 3261, 21.4.6.
+     * 405 Method Not Allowed. The address does not support this method; Allow lists those that it
+     * supports.
+     * RFC 3261, 21.4.6: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.6
      */
     SIP_405_METHOD_NOT_ALLOWED = 405,
     /**
-     * Not Acceptable. No response is possible in a form that Accept of the request allows. RFC
-     * 3261, 21.4.7.
+     * 406 Not Acceptable. No response is possible in a form that Accept of the request allows.
+     * RFC 3261, 21.4.7: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.7
      */
     SIP_406_NOT_ACCEPTABLE = 406,
     /**
-     * Proxy Authentication Required. A proxy on the path requires credentials. RFC 3261, 21.4.8.
+     * 407 Proxy Authentication Required. A proxy on the path requires credentials.
+     * RFC 3261, 21.4.8: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.8
      */
     SIP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
-     * Request Timeout. The server could not produce a response in time, for instance while locating
-     * the user. RFC 3261, 21.4.9.
+     * 408 Request Timeout. The server could not produce a response in time, for instance while
+     * locating the user.
+     * RFC 3261, 21.4.9: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.9
      */
     SIP_408_REQUEST_TIMEOUT = 408,
     /**
-     * Gone. The user was here but has left permanently, without a known new address. RFC 3261,
-     * 21.4.10.
+     * 410 Gone. The user was here but has left permanently, without a known new address.
+     * RFC 3261, 21.4.10: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.10
      */
     SIP_410_GONE = 410,
     /**
-     * Conditional Request Failed. The state that SIP-If-Match names is not the one that the server
-     * has. RFC 3903, 11.2.1.
+     * 412 Conditional Request Failed. The state that SIP-If-Match names is not the one that the
+     * server has.
+     * RFC 3903, 11.2.1: https://www.rfc-editor.org/rfc/rfc3903.html#section-11.2.1
      */
     SIP_412_CONDITIONAL_REQUEST_FAILED = 412,
-    /** Request Entity Too Large. The body is larger than the server accepts. RFC 3261, 21.4.11. */
+    /**
+     * 413 Request Entity Too Large. The body is larger than the server accepts.
+     * RFC 3261, 21.4.11: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.11
+     */
     SIP_413_REQUEST_ENTITY_TOO_LARGE = 413,
-    /** Request-URI Too Long. The address is longer than the server accepts. RFC 3261, 21.4.12. */
+    /**
+     * 414 Request-URI Too Long. The address is longer than the server accepts.
+     * RFC 3261, 21.4.12: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.12
+     */
     SIP_414_REQUEST_URI_TOO_LONG = 414,
     /**
-     * Unsupported Media Type. The body is in a format that the server does not support. RFC 3261,
-     * 21.4.13.
+     * 415 Unsupported Media Type. The body is in a format that the server does not support.
+     * RFC 3261, 21.4.13: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.13
      */
     SIP_415_UNSUPPORTED_MEDIA_TYPE = 415,
     /**
-     * Unsupported URI Scheme. The server does not know the scheme of the address. RFC 3261,
-     * 21.4.14.
+     * 416 Unsupported URI Scheme. The server does not know the scheme of the address.
+     * RFC 3261, 21.4.14: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.14
      */
     SIP_416_UNSUPPORTED_URI_SCHEME = 416,
     /**
-     * Unknown Resource-Priority. None of the priorities that the request requires is known to the
-     * server. RFC 4412, 4.6.2.
+     * 417 Unknown Resource-Priority. None of the priorities that the request requires is known to
+     * the server.
+     * RFC 4412, 4.6.2: https://www.rfc-editor.org/rfc/rfc4412.html#section-4.6.2
      */
     SIP_417_UNKNOWN_RESOURCE_PRIORITY = 417,
     /**
-     * Bad Extension. The request requires an extension that the server does not support. RFC 3261,
-     * 21.4.15.
+     * 420 Bad Extension. The request requires an extension that the server does not support.
+     * RFC 3261, 21.4.15: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.15
      */
     SIP_420_BAD_EXTENSION = 420,
     /**
-     * Extension Required. The server needs an extension that the client did not list. RFC 3261,
-     * 21.4.16.
+     * 421 Extension Required. The server needs an extension that the client did not list.
+     * RFC 3261, 21.4.16: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.16
      */
     SIP_421_EXTENSION_REQUIRED = 421,
     /**
-     * Session Interval Too Small. The session timer is shorter than the server allows; Min-SE
-     * specifies the minimum. RFC 4028, 6.
+     * 422 Session Interval Too Small. The session timer is shorter than the server allows; Min-SE
+     * specifies the minimum.
+     * RFC 4028, 6: https://www.rfc-editor.org/rfc/rfc4028.html#section-6
      */
     SIP_422_SESSION_INTERVAL_TOO_SMALL = 422,
     /**
-     * Interval Too Brief. A registration or subscription would expire too soon; Min-Expires
-     * specifies the minimum. RFC 3261, 21.4.17.
+     * 423 Interval Too Brief. A registration or subscription would expire too soon; Min-Expires
+     * specifies the minimum.
+     * RFC 3261, 21.4.17: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.17
      */
     SIP_423_INTERVAL_TOO_BRIEF = 423,
     /**
-     * Bad Location Information. The location in the request is malformed or unusable. RFC 6442,
-     * 4.3.
+     * 424 Bad Location Information. The location in the request is malformed or unusable.
+     * RFC 6442, 4.3: https://www.rfc-editor.org/rfc/rfc6442.html#section-4.3
      */
     SIP_424_BAD_LOCATION_INFORMATION = 424,
     /**
-     * Bad Alert Message. The alert is too malformed for any emergency response to be determined.
-     * RFC 8876, 5.1.
+     * 425 Bad Alert Message. The alert is too malformed for any emergency response to be
+     * determined.
+     * RFC 8876, 5.1: https://www.rfc-editor.org/rfc/rfc8876.html#section-5.1
      */
     SIP_425_BAD_ALERT_MESSAGE = 425,
-    /** Use Identity Header. The request must carry an Identity header field. RFC 8224, 6.2.2. */
+    /**
+     * 428 Use Identity Header. The request must carry an Identity header field.
+     * RFC 8224, 6.2.2: https://www.rfc-editor.org/rfc/rfc8224.html#section-6.2.2
+     */
     SIP_428_USE_IDENTITY_HEADER = 428,
     /**
-     * Provide Referrer Identity. A valid Referred-By token is required and missing. RFC 3892, 5.
+     * 429 Provide Referrer Identity. A valid Referred-By token is required and missing.
+     * RFC 3892, 5: https://www.rfc-editor.org/rfc/rfc3892.html#section-5
      */
     SIP_429_PROVIDE_REFERRER_IDENTITY = 429,
     /**
-     * Flow Failed. A connection to the callee's phone has failed; another one may work. RFC 5626,
-     * 11.5.
+     * 430 Flow Failed. A connection to the callee's phone has failed; another one may work.
+     * RFC 5626, 11.5: https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5
      */
     SIP_430_FLOW_FAILED = 430,
-    /** Anonymity Disallowed. The callee does not accept anonymous requests. RFC 5079, 5. */
+    /**
+     * 433 Anonymity Disallowed. The callee does not accept anonymous requests.
+     * RFC 5079, 5: https://www.rfc-editor.org/rfc/rfc5079.html#section-5
+     */
     SIP_433_ANONYMITY_DISALLOWED = 433,
     /**
-     * Bad Identity Info. The certificate of the identity cannot be fetched from the location in the
-     * request. RFC 8224, 6.2.2.
+     * 436 Bad Identity Info. The certificate of the identity cannot be fetched from the location
+     * in the request.
+     * RFC 8224, 6.2.2: https://www.rfc-editor.org/rfc/rfc8224.html#section-6.2.2
      */
     SIP_436_BAD_IDENTITY_INFO = 436,
     /**
-     * Unsupported Credential. The certificate of the identity cannot be used, for instance because
-     * its issuer is not trusted. RFC 8224, 6.2.2.
+     * 437 Unsupported Credential. The certificate of the identity cannot be used, for instance
+     * because its issuer is not trusted.
+     * RFC 8224, 6.2.2: https://www.rfc-editor.org/rfc/rfc8224.html#section-6.2.2
      */
     SIP_437_UNSUPPORTED_CREDENTIAL = 437,
     /**
-     * Invalid Identity Header. The signature of the identity does not match the request. RFC 8224,
-     * 6.2.2.
+     * 438 Invalid Identity Header. The signature of the identity does not match the request.
+     * RFC 8224, 6.2.2: https://www.rfc-editor.org/rfc/rfc8224.html#section-6.2.2
      */
     SIP_438_INVALID_IDENTITY_HEADER = 438,
     /**
-     * First Hop Lacks Outbound Support. The registrar supports outbound connections, but the first
-     * proxy on the path does not. RFC 5626, 11.6.
+     * 439 First Hop Lacks Outbound Support. The registrar supports outbound connections, but the
+     * first proxy on the path does not.
+     * RFC 5626, 11.6: https://www.rfc-editor.org/rfc/rfc5626.html#section-11.6
      */
     SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT = 439,
     /**
-     * Max-Breadth Exceeded. The request would have to be forked to more locations at once than
-     * allowed. RFC 5393, 5.3.3.
+     * 440 Max-Breadth Exceeded. The request would have to be forked to more locations at once than
+     * allowed.
+     * RFC 5393, 5.3.3: https://www.rfc-editor.org/rfc/rfc5393.html#section-5.3.3
      */
     SIP_440_MAX_BREADTH_EXCEEDED = 440,
     /**
-     * Bad Info Package. An INFO request has a package that the receiver did not agree to. RFC 6086,
-     * 4.2.2.
+     * 469 Bad Info Package. An INFO request has a package that the receiver did not agree to.
+     * RFC 6086, 4.2.2: https://www.rfc-editor.org/rfc/rfc6086.html#section-4.2.2
      */
     SIP_469_BAD_INFO_PACKAGE = 469,
-    /** Consent Needed. A recipient has not consented to such requests. RFC 5360, 5.9.2. */
+    /**
+     * 470 Consent Needed. A recipient has not consented to such requests.
+     * RFC 5360, 5.9.2: https://www.rfc-editor.org/rfc/rfc5360.html#section-5.9.2
+     */
     SIP_470_CONSENT_NEEDED = 470,
     /**
-     * Temporarily Unavailable. The callee is known but currently not available. RFC 3261, 21.4.18.
+     * 480 Temporarily Unavailable. The callee is known but currently not available.
+     * RFC 3261, 21.4.18: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.18
      */
     SIP_480_TEMPORARILY_UNAVAILABLE = 480,
     /**
-     * Call/Transaction Does Not Exist. The request does not belong to a call or transaction that is
-     * known here. RFC 3261, 21.4.19.
+     * 481 Call/Transaction Does Not Exist. The request does not belong to a call or transaction
+     * that is known here.
+     * RFC 3261, 21.4.19: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.19
      */
     SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481,
     /**
-     * Loop Detected. The request returned to a server that it had already passed. RFC 3261,
-     * 21.4.20.
+     * 482 Loop Detected. The request returned to a server that it had already passed.
+     * RFC 3261, 21.4.20: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.20
      */
     SIP_482_LOOP_DETECTED = 482,
     /**
-     * Too Many Hops. The request passed more servers than Max-Forwards allows. RFC 3261, 21.4.21.
+     * 483 Too Many Hops. The request passed more servers than Max-Forwards allows.
+     * RFC 3261, 21.4.21: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.21
      */
     SIP_483_TOO_MANY_HOPS = 483,
     /**
-     * Address Incomplete. The address is not complete, such as a number of which digits are still
-     * missing. RFC 3261, 21.4.22.
+     * 484 Address Incomplete. The address is not complete, such as a number of which digits are
+     * still missing.
+     * RFC 3261, 21.4.22: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.22
      */
     SIP_484_ADDRESS_INCOMPLETE = 484,
-    /** Ambiguous. The address is ambiguous: several users have it. RFC 3261, 21.4.23. */
+    /**
+     * 485 Ambiguous. The address is ambiguous: several users have it.
+     * RFC 3261, 21.4.23: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.23
+     */
     SIP_485_AMBIGUOUS = 485,
-    /** Busy Here. The callee is busy at this phone. RFC 3261, 21.4.24. */
+    /**
+     * 486 Busy Here. The callee is busy at this phone.
+     * RFC 3261, 21.4.24: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.24
+     */
     SIP_486_BUSY_HERE = 486,
-    /** Request Terminated. The request was ended by BYE or CANCEL. RFC 3261, 21.4.25. */
+    /**
+     * 487 Request Terminated. The request was ended by BYE or CANCEL.
+     * RFC 3261, 21.4.25: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.25
+     */
     SIP_487_REQUEST_TERMINATED = 487,
     /**
-     * Not Acceptable Here. The session that was offered is not acceptable here, for instance its
-     * media or bandwidth. RFC 3261, 21.4.26.
+     * 488 Not Acceptable Here. The session that was offered is not acceptable here, for instance
+     * its media or bandwidth.
+     * RFC 3261, 21.4.26: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.26
      */
     SIP_488_NOT_ACCEPTABLE_HERE = 488,
-    /** Bad Event. The server does not know the event package. RFC 6665, 8.3.2. */
+    /**
+     * 489 Bad Event. The server does not know the event package.
+     * RFC 6665, 8.3.2: https://www.rfc-editor.org/rfc/rfc6665.html#section-8.3.2
+     */
     SIP_489_BAD_EVENT = 489,
     /**
-     * Request Pending. Both sides changed the session at the same time; each waits for a random
-     * time and tries again. RFC 3261, 21.4.27.
+     * 491 Request Pending. Both sides changed the session at the same time; each waits for a
+     * random time and tries again.
+     * RFC 3261, 21.4.27: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.27
      */
     SIP_491_REQUEST_PENDING = 491,
     /**
-     * Undecipherable. The body is encrypted, and the callee does not have a key for it. RFC 3261,
-     * 21.4.28.
+     * 493 Undecipherable. The body is encrypted, and the callee does not have a key for it.
+     * RFC 3261, 21.4.28: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.28
      */
     SIP_493_UNDECIPHERABLE = 493,
     /**
-     * Security Agreement Required. The two sides must first agree on how to protect the connection.
-     * RFC 3329, 2.3.1.
+     * 494 Security Agreement Required. The two sides must first agree on how to protect the
+     * connection.
+     * RFC 3329, 2.3.1: https://www.rfc-editor.org/rfc/rfc3329.html#section-2.3.1
      */
     SIP_494_SECURITY_AGREEMENT_REQUIRED = 494,
 
     /* ---- 5xx Server Error ---- */
 
-    /** Server Internal Error. The server failed in an unexpected way. RFC 3261, 21.5.1. */
+    /**
+     * 500 Server Internal Error. The server failed in an unexpected way.
+     * RFC 3261, 21.5.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.1
+     */
     SIP_500_SERVER_INTERNAL_ERROR = 500,
-    /** Not Implemented. The server does not support what the request needs. RFC 3261, 21.5.2. */
+    /**
+     * 501 Not Implemented. The server does not support what the request needs.
+     * RFC 3261, 21.5.2: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.2
+     */
     SIP_501_NOT_IMPLEMENTED = 501,
     /**
-     * Bad Gateway. A gateway received an invalid response from the server behind it. RFC 3261,
-     * 21.5.3.
+     * 502 Bad Gateway. A gateway received an invalid response from the server behind it.
+     * RFC 3261, 21.5.3: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.3
      */
     SIP_502_BAD_GATEWAY = 502,
-    /** Service Unavailable. The server is overloaded or under maintenance. RFC 3261, 21.5.4. */
+    /**
+     * 503 Service Unavailable. The server is overloaded or under maintenance.
+     * RFC 3261, 21.5.4: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.4
+     */
     SIP_503_SERVICE_UNAVAILABLE = 503,
     /**
-     * Server Time-out. Another server that was needed did not respond in time. RFC 3261, 21.5.5.
+     * 504 Server Time-out. Another server that was needed did not respond in time.
+     * RFC 3261, 21.5.5: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.5
      */
     SIP_504_SERVER_TIME_OUT = 504,
-    /** Version Not Supported. The server does not support this version of SIP. RFC 3261, 21.5.6. */
+    /**
+     * 505 Version Not Supported. The server does not support this version of SIP.
+     * RFC 3261, 21.5.6: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.6
+     */
     SIP_505_VERSION_NOT_SUPPORTED = 505,
-    /** Message Too Large. The message is longer than the server can process. RFC 3261, 21.5.7. */
+    /**
+     * 513 Message Too Large. The message is longer than the server can process.
+     * RFC 3261, 21.5.7: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.5.7
+     */
     SIP_513_MESSAGE_TOO_LARGE = 513,
     /**
-     * Push Notification Service Not Supported. The registrar does not support the push service that
-     * the phone names. RFC 8599, 8.1.
+     * 555 Push Notification Service Not Supported. The registrar does not support the push service
+     * that the phone names.
+     * RFC 8599, 8.1: https://www.rfc-editor.org/rfc/rfc8599.html#section-8.1
      */
     SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED = 555,
     /**
-     * Precondition Failure. A precondition of the session cannot be met, such as a reserved
-     * bandwidth. RFC 3312, 8.
+     * 580 Precondition Failure. A precondition of the session cannot be met, such as a reserved
+     * bandwidth.
+     * RFC 3312, 8: https://www.rfc-editor.org/rfc/rfc3312.html#section-8
      */
     SIP_580_PRECONDITION_FAILURE = 580,
 
     /* ---- 6xx Global Failure ---- */
 
     /**
-     * Busy Everywhere. The callee is busy everywhere, and no other end point accepts the call. RFC
-     * 3261, 21.6.1.
+     * 600 Busy Everywhere. The callee is busy everywhere, and no other end point accepts the call.
+     * RFC 3261, 21.6.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.6.1
      */
     SIP_600_BUSY_EVERYWHERE = 600,
-    /** Decline. The callee declines the call, here and everywhere. RFC 3261, 21.6.2. */
+    /**
+     * 603 Decline. The callee declines the call, here and everywhere.
+     * RFC 3261, 21.6.2: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.6.2
+     */
     SIP_603_DECLINE = 603,
     /**
-     * Does Not Exist Anywhere. The server knows that the user does not exist anywhere. RFC 3261,
-     * 21.6.3.
+     * 604 Does Not Exist Anywhere. The server knows that the user does not exist anywhere.
+     * RFC 3261, 21.6.3: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.6.3
      */
     SIP_604_DOES_NOT_EXIST_ANYWHERE = 604,
     /**
-     * Not Acceptable. The callee was reached but cannot accept the session as it was offered, at
-     * any location. RFC 3261, 21.6.4.
+     * 606 Not Acceptable. The callee was reached but cannot accept the session as it was offered,
+     * at any location.
+     * RFC 3261, 21.6.4: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.6.4
      */
     SIP_606_GLOBAL_NOT_ACCEPTABLE = 606,
-    /** Unwanted. The callee does not want calls from this caller. RFC 8197, 5.1. */
+    /**
+     * 607 Unwanted. The callee does not want calls from this caller.
+     * RFC 8197, 5.1: https://www.rfc-editor.org/rfc/rfc8197.html#section-5.1
+     */
     SIP_607_UNWANTED = 607,
     /**
-     * Rejected. An intermediary, such as a filter for unwanted calls, rejected the call. RFC 8688,
-     * 3.
+     * 608 Rejected. An intermediary, such as a filter for unwanted calls, rejected the call.
+     * RFC 8688, 3: https://www.rfc-editor.org/rfc/rfc8688.html#section-3
      */
     SIP_608_REJECTED = 608,
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
-    /** Older name of SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474, 14.4. */
+    /** @deprecated Use SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474, 14.4. */
     SIP_437_UNSUPPORTED_CERTIFICATE SIP_STATUS_DEPRECATED("use SIP_437_UNSUPPORTED_CREDENTIAL") = 437,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SIP_STATUS_CODES(X) \
     X(100, TRYING, "Trying") \
@@ -445,13 +558,16 @@ enum sip_status_code SIP_STATUS_INT_ {
     /* the end of the list */
 
 #define SIP_STATUS_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SIP_STATUS_CODE_COUNT = 0 SIP_STATUS_CODES(SIP_STATUS_ONE_) };
 #undef SIP_STATUS_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SIP_STATUS_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum sip_status_class SIP_STATUS_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     SIP_STATUS_CLASS_NONE = 0,
     /** Provisional: 100 to 199. */
     SIP_STATUS_CLASS_PROVISIONAL = 1,
@@ -471,7 +587,7 @@ enum sip_status_class SIP_STATUS_INT_ {
  * What the client may do in the hope of another result.
  */
 enum sip_status_retry_kind SIP_STATUS_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SIP_STATUS_RETRY_UNSPECIFIED = 0,
     /** no: Do not repeat the request; the response would be the same. */
     SIP_STATUS_RETRY_NO = 1,
@@ -505,7 +621,7 @@ SIP_STATUS_API const char *sip_status_phrase(int code);
 SIP_STATUS_API size_t sip_status_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -513,18 +629,18 @@ SIP_STATUS_API size_t sip_status_phrase_length(int code);
 SIP_STATUS_API const char *sip_status_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 SIP_STATUS_API const char *sip_status_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SIP_STATUS_API const char *sip_status_reference(int code);
 
@@ -532,24 +648,23 @@ SIP_STATUS_API const char *sip_status_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return SIP_STATUS_CLASS_NONE if the value is in no class
+ * @return SIP_STATUS_CLASS_NONE if the value is outside every class
  */
 SIP_STATUS_API enum sip_status_class sip_status_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 SIP_STATUS_API int sip_status_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 SIP_STATUS_API bool sip_status_is_listed(int code);
 
@@ -602,34 +717,51 @@ SIP_STATUS_API bool sip_status_is_server_error(int code);
 SIP_STATUS_API bool sip_status_is_global_failure(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 SIP_STATUS_API bool sip_status_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 SIP_STATUS_API bool sip_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SIP_STATUS_API bool sip_status_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SIP_STATUS_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SIP_STATUS_API size_t sip_status_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SIP_STATUS_CODE_COUNT
  */
 SIP_STATUS_API size_t sip_status_count(void);
 
@@ -645,7 +777,7 @@ SIP_STATUS_API int sip_status_at(size_t index);
  * Ends the transaction; a provisional response is followed by others.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 SIP_STATUS_API bool sip_status_is_final(int code);
 
@@ -653,7 +785,7 @@ SIP_STATUS_API bool sip_status_is_final(int code);
  * What the client may do in the hope of another result.
  *
  * @param code any value
- * @return SIP_STATUS_RETRY_UNSPECIFIED if that is not said
+ * @return SIP_STATUS_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 SIP_STATUS_API enum sip_status_retry_kind sip_status_retry(int code);
 
@@ -661,4 +793,6 @@ SIP_STATUS_API enum sip_status_retry_kind sip_status_retry(int code);
 }
 #endif
 
+#elif STATUSGEN_SIP_STATUS_H != 6306
+#error "sip_status.h: a header of these names that was generated with other options was included before"
 #endif

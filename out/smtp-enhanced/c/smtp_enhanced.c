@@ -706,6 +706,84 @@ bool smtp_enhanced_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t smtp_enhanced_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *smtp_enhanced_digits_(char *end, unsigned number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t smtp_enhanced_text(int code, char *buffer, size_t size)
+{
+    char text[SMTP_ENHANCED_TEXT_SIZE];
+    char *at = text + sizeof text;
+
+    if (code < 0 || code > 9999999)
+        return smtp_enhanced_copy_("", 0, buffer, size);
+    at = smtp_enhanced_digits_(at, (unsigned)code % 1000, 1);
+    *--at = '.';
+    at = smtp_enhanced_digits_(at, (unsigned)code / 1000 % 1000, 1);
+    *--at = '.';
+    at = smtp_enhanced_digits_(at, (unsigned)code / 1000000, 1);
+    return smtp_enhanced_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool smtp_enhanced_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
+}
+
+bool smtp_enhanced_from_text(const char *text, size_t length, int *code)
+{
+    size_t at = 0;
+    int number;
+    int value = 0;
+
+    if (!smtp_enhanced_number_(text, length, &at, 1, 1, &number))
+        return false;
+    value += number * 1000000;
+    if (at == length || text[at++] != '.')
+        return false;
+    if (!smtp_enhanced_number_(text, length, &at, 1, 3, &number))
+        return false;
+    value += number * 1000;
+    if (at == length || text[at++] != '.')
+        return false;
+    if (!smtp_enhanced_number_(text, length, &at, 1, 3, &number))
+        return false;
+    value += number;
+    if (at != length)
+        return false;
+    *code = value;
+    return true;
+}
+
 enum smtp_enhanced_subject_kind smtp_enhanced_subject(int code)
 {
     switch (code) {

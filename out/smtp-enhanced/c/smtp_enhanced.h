@@ -6,15 +6,18 @@
  *
  * The three numbers with which mail systems report what happened to a message.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SMTP_ENHANCED_API= SMTP_ENHANCED_INT_= "SMTP_ENHANCED_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/smtp-enhanced-status-codes, updated 2024-12-06
  */
 #ifndef STATUSGEN_SMTP_ENHANCED_H
-#define STATUSGEN_SMTP_ENHANCED_H
+#define STATUSGEN_SMTP_ENHANCED_H 9226 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef SMTP_ENHANCED_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SMTP_ENHANCED_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SMTP_ENHANCED_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SMTP_ENHANCED_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SMTP_ENHANCED_INT_ : int
 #else
@@ -45,611 +50,737 @@ extern "C" {
 #endif
 
 #ifndef SMTP_ENHANCED_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SMTP_ENHANCED_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     /* ---- Success ---- */
 
-    /** 2.0.0 Other undefined Status. Only the class is known. RFC 3463, 3.1. */
+    /**
+     * 2.0.0 Other undefined Status. Only the class is known.
+     * RFC 3463, 3.1: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.1
+     */
     SMTP_ENHANCED_SUCCESS_UNDEFINED = 2000000,
     /**
      * 2.1.0 Other address status. The status is about an address, and no other code of the subject
-     * fits. RFC 3463, 3.2.
+     * fits.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_SUCCESS_ADDRESS_STATUS = 2001000,
-    /** 2.1.5 Destination address valid. The address of the recipient is valid. RFC 3463, 3.2. */
+    /**
+     * 2.1.5 Destination address valid. The address of the recipient is valid.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
+     */
     SMTP_ENHANCED_SUCCESS_DESTINATION_VALID = 2001005,
     /**
      * 2.1.9 Message relayed to non-compliant mailer. The message went to a system without message
-     * tracking, so nothing more is known. RFC 3886, 3.3.4.
+     * tracking, so nothing more is known.
+     * RFC 3886, 3.3.4: https://www.rfc-editor.org/rfc/rfc3886.html#section-3.3.4
      */
     SMTP_ENHANCED_SUCCESS_RELAYED_TO_NON_COMPLIANT_MAILER = 2001009,
     /**
      * 2.3.0 Other or undefined mail system status. The status is about the destination system, and
-     * no other code of the subject fits. RFC 3463, 3.4.
+     * no other code of the subject fits.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_SUCCESS_SYSTEM_STATUS = 2003000,
     /**
      * 2.3.6 Requested priority was changed. The message was accepted with another priority than
-     * requested. RFC 6710, 10.
+     * requested.
+     * RFC 6710, 10: https://www.rfc-editor.org/rfc/rfc6710.html#section-10
      */
     SMTP_ENHANCED_SUCCESS_PRIORITY_CHANGED = 2003006,
     /**
-     * 2.5.0 Other or undefined protocol status. The status is about the protocol, and no other code
-     * of the subject fits. RFC 3463, 3.6.
+     * 2.5.0 Other or undefined protocol status. The status is about the protocol, and no other
+     * code of the subject fits.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_SUCCESS_PROTOCOL_STATUS = 2005000,
     /**
      * 2.6.0 Other or undefined media error. The status is about the content, and no other code of
-     * the subject fits. RFC 3463, 3.7.
+     * the subject fits.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_SUCCESS_CONTENT_STATUS = 2006000,
     /**
-     * 2.6.4 Conversion with loss performed. The conversion of the content loses data. RFC 3463,
-     * 3.7.
+     * 2.6.4 Conversion with loss performed. The conversion of the content loses data.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_SUCCESS_CONVERSION_WITH_LOSS = 2006004,
     /**
      * 2.6.8 UTF-8 string reply is required, but not permitted by the SMTP client. The name of the
-     * mailbox can only be shown in UTF-8, which the client did not permit. RFC 6531, 4.2.
+     * mailbox can only be shown in UTF-8, which the client did not permit.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_SUCCESS_UTF8_REPLY_NOT_PERMITTED = 2006008,
     /**
-     * 2.6.10 Duplicate of X.6.8. The name of the mailbox can only be shown in UTF-8. Deprecated: It
-     * duplicates X.6.8. RFC 6531, 4.2.
+     * 2.6.10 Duplicate of X.6.8. The name of the mailbox can only be shown in UTF-8. Deprecated:
+     * It duplicates X.6.8.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_SUCCESS_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED = 2006010,
     /**
      * 2.7.0 Other or undefined security status. The status is about security, and no other code of
-     * the subject fits or may be disclosed. RFC 3463, 3.8.
+     * the subject fits or may be disclosed.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_SUCCESS_SECURITY_STATUS = 2007000,
     /**
-     * 2.7.7 Message integrity failure. The message could not be validated because it was changed or
-     * damaged. RFC 3463, 3.8.
+     * 2.7.7 Message integrity failure. The message could not be validated because it was changed
+     * or damaged.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_SUCCESS_INTEGRITY_FAILURE = 2007007,
 
     /* ---- Persistent Transient Failure ---- */
 
-    /** 4.0.0 Other undefined Status. Only the class is known. RFC 3463, 3.1. */
+    /**
+     * 4.0.0 Other undefined Status. Only the class is known.
+     * RFC 3463, 3.1: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.1
+     */
     SMTP_ENHANCED_TRANSIENT_UNDEFINED = 4000000,
     /**
      * 4.1.0 Other address status. The status is about an address, and no other code of the subject
-     * fits. RFC 3463, 3.2.
+     * fits.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_ADDRESS_STATUS = 4001000,
     /**
      * 4.1.1 Bad destination mailbox address. The mailbox, the part before the \@, does not exist.
-     * RFC 3463, 3.2.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_BAD_DESTINATION_MAILBOX = 4001001,
     /**
-     * 4.1.4 Destination mailbox address ambiguous. The address matches more than one recipient. RFC
-     * 3463, 3.2.
+     * 4.1.4 Destination mailbox address ambiguous. The address matches more than one recipient.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_AMBIGUOUS_DESTINATION = 4001004,
     /**
-     * 4.1.7 Bad sender's mailbox address syntax. The address of the sender is malformed. RFC 3463,
-     * 3.2.
+     * 4.1.7 Bad sender's mailbox address syntax. The address of the sender is malformed.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_BAD_SENDER_SYNTAX = 4001007,
     /**
      * 4.1.8 Bad sender's system address. The domain of the sender does not exist or cannot accept
-     * mail in return. RFC 3463, 3.2.
+     * mail in return.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_BAD_SENDER_SYSTEM = 4001008,
     /**
      * 4.2.0 Other or undefined mailbox status. The status is about an existing mailbox, and no
-     * other code of the subject fits. RFC 3463, 3.3.
+     * other code of the subject fits.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_TRANSIENT_MAILBOX_STATUS = 4002000,
     /**
      * 4.2.1 Mailbox disabled, not accepting messages. The mailbox exists and does not accept
-     * messages. RFC 3463, 3.3.
+     * messages.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_TRANSIENT_MAILBOX_DISABLED = 4002001,
     /**
-     * 4.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages. RFC 3463,
-     * 3.3.
+     * 4.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_TRANSIENT_MAILBOX_FULL = 4002002,
     /**
      * 4.2.4 Mailing list expansion problem. The address is a mailing list whose members could not
-     * be determined. RFC 3463, 3.3.
+     * be determined.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_TRANSIENT_LIST_EXPANSION_PROBLEM = 4002004,
     /**
      * 4.3.0 Other or undefined mail system status. The status is about the destination system, and
-     * no other code of the subject fits. RFC 3463, 3.4.
+     * no other code of the subject fits.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_STATUS = 4003000,
     /**
      * 4.3.1 Mail system full. The system has no space left, and one recipient may not be able to
-     * make any. RFC 3463, 3.4.
+     * make any.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_FULL = 4003001,
     /**
      * 4.3.2 System not accepting network messages. The host of the mailbox does not accept
-     * messages, for instance during maintenance. RFC 3463, 3.4.
+     * messages, for instance during maintenance.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_NOT_ACCEPTING_MESSAGES = 4003002,
     /**
      * 4.3.3 System not capable of selected features. The destination does not support a feature
-     * that the message asks for. RFC 3463, 3.4.
+     * that the message asks for.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_FEATURES_NOT_SUPPORTED = 4003003,
     /**
      * 4.3.5 System incorrectly configured. The configuration of the system does not let it accept
-     * the message. RFC 3463, 3.4.
+     * the message.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_MISCONFIGURED = 4003005,
     /**
      * 4.4.0 Other or undefined network or routing status. The status is about the network, and no
-     * other code of the subject fits. RFC 3463, 3.5.
+     * other code of the subject fits.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_NETWORK_STATUS = 4004000,
     /**
-     * 4.4.1 No answer from host. The other host did not answer the connection attempt. RFC 3463,
-     * 3.5.
+     * 4.4.1 No answer from host. The other host did not answer the connection attempt.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_NO_ANSWER_FROM_HOST = 4004001,
     /**
      * 4.4.2 Bad connection. The connection broke or timed out before the end of the transaction.
-     * RFC 3463, 3.5.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_BAD_CONNECTION = 4004002,
     /**
-     * 4.4.3 Directory server failure. A directory server such as DNS was unavailable. RFC 3463,
-     * 3.5.
+     * 4.4.3 Directory server failure. A directory server such as DNS was unavailable.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_DIRECTORY_SERVER_FAILURE = 4004003,
     /**
-     * 4.4.4 Unable to route. The directory lacks the information about the next hop. RFC 3463, 3.5.
+     * 4.4.4 Unable to route. The directory lacks the information about the next hop.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_UNABLE_TO_ROUTE = 4004004,
-    /** 4.4.5 Mail system congestion. The mail system has too much to do. RFC 3463, 3.5. */
+    /**
+     * 4.4.5 Mail system congestion. The mail system has too much to do.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
+     */
     SMTP_ENHANCED_TRANSIENT_CONGESTION = 4004005,
-    /** 4.4.6 Routing loop detected. The message was forwarded too many times. RFC 3463, 3.5. */
+    /**
+     * 4.4.6 Routing loop detected. The message was forwarded too many times.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
+     */
     SMTP_ENHANCED_TRANSIENT_ROUTING_LOOP = 4004006,
     /**
      * 4.4.7 Delivery time expired. The message waited too long, or longer than its sender allows.
-     * RFC 3463, 3.5.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_DELIVERY_TIME_EXPIRED = 4004007,
     /**
-     * 4.5.0 Other or undefined protocol status. The status is about the protocol, and no other code
-     * of the subject fits. RFC 3463, 3.6.
+     * 4.5.0 Other or undefined protocol status. The status is about the protocol, and no other
+     * code of the subject fits.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_TRANSIENT_PROTOCOL_STATUS = 4005000,
-    /** 4.5.1 Invalid command. The command is out of sequence or not supported. RFC 3463, 3.6. */
+    /**
+     * 4.5.1 Invalid command. The command is out of sequence or not supported.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
+     */
     SMTP_ENHANCED_TRANSIENT_INVALID_COMMAND = 4005001,
     /**
      * 4.5.3 Too many recipients. The message has more recipients than the server accepts at once.
-     * RFC 3463, 3.6.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_TRANSIENT_TOO_MANY_RECIPIENTS = 4005003,
     /**
-     * 4.5.4 Invalid command arguments. An argument of the command is out of range or not supported.
-     * RFC 3463, 3.6.
+     * 4.5.4 Invalid command arguments. An argument of the command is out of range or not
+     * supported.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_TRANSIENT_INVALID_ARGUMENTS = 4005004,
     /**
-     * 4.5.5 Wrong protocol version. The two systems have no version of the protocol in common. RFC
-     * 3463, 3.6.
+     * 4.5.5 Wrong protocol version. The two systems have no version of the protocol in common.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_TRANSIENT_WRONG_PROTOCOL_VERSION = 4005005,
     /**
      * 4.5.6 Authentication Exchange line is too long. The response of the client in AUTH is longer
-     * than the buffer for the mechanism. RFC 4954, 6.
+     * than the buffer for the mechanism.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_TRANSIENT_AUTH_LINE_TOO_LONG = 4005006,
     /**
      * 4.6.0 Other or undefined media error. The status is about the content, and no other code of
-     * the subject fits. RFC 3463, 3.7.
+     * the subject fits.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_TRANSIENT_CONTENT_STATUS = 4006000,
     /**
-     * 4.6.2 Conversion required and prohibited. The content needs a conversion that the sender or a
-     * policy does not allow. RFC 3463, 3.7.
+     * 4.6.2 Conversion required and prohibited. The content needs a conversion that the sender or
+     * a policy does not allow.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_TRANSIENT_CONVERSION_PROHIBITED = 4006002,
-    /** 4.6.5 Conversion Failed. The content needed a conversion that failed. RFC 3463, 3.7. */
+    /**
+     * 4.6.5 Conversion Failed. The content needed a conversion that failed.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
+     */
     SMTP_ENHANCED_TRANSIENT_CONVERSION_FAILED = 4006005,
     /**
      * 4.6.6 Message content not available. The content could not be fetched from another system.
-     * RFC 4468, 5.
+     * RFC 4468, 5: https://www.rfc-editor.org/rfc/rfc4468.html#section-5
      */
     SMTP_ENHANCED_TRANSIENT_CONTENT_NOT_AVAILABLE = 4006006,
     /**
      * 4.7.0 Other or undefined security status. The status is about security, and no other code of
-     * the subject fits or may be disclosed. RFC 3463, 3.8.
+     * the subject fits or may be disclosed.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_SECURITY_STATUS = 4007000,
     /**
      * 4.7.1 Delivery not authorized, message refused. The sender may not send to the recipient, by
-     * a filter of the host or the recipient. RFC 3463, 3.8.
+     * a filter of the host or the recipient.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_NOT_AUTHORIZED = 4007001,
     /**
      * 4.7.5 Cryptographic failure. The message could not be validated or decrypted, for instance
-     * without the key. RFC 3463, 3.8.
+     * without the key.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_CRYPTOGRAPHIC_FAILURE = 4007005,
     /**
      * 4.7.6 Cryptographic algorithm not supported. The message could not be validated or decrypted
-     * without the algorithm. RFC 3463, 3.8.
+     * without the algorithm.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_ALGORITHM_NOT_SUPPORTED = 4007006,
     /**
-     * 4.7.7 Message integrity failure. The message could not be validated because it was changed or
-     * damaged. RFC 3463, 3.8.
+     * 4.7.7 Message integrity failure. The message could not be validated because it was changed
+     * or damaged.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_INTEGRITY_FAILURE = 4007007,
     /**
      * 4.7.12 A password transition is needed. The user must sign in once with a plain password
-     * before this mechanism can be used. RFC 4954, 6.
+     * before this mechanism can be used.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_TRANSIENT_PASSWORD_TRANSITION_NEEDED = 4007012,
     /**
      * 4.7.15 Priority Level is too low. The server accepts only messages of a higher priority,
-     * perhaps for a time. RFC 6710, 10.
+     * perhaps for a time.
+     * RFC 6710, 10: https://www.rfc-editor.org/rfc/rfc6710.html#section-10
      */
     SMTP_ENHANCED_TRANSIENT_PRIORITY_TOO_LOW = 4007015,
     /**
      * 4.7.16 Message is too big for the specified priority. The message is larger than the server
-     * accepts with this priority, perhaps for a time. RFC 6710, 10.
+     * accepts with this priority, perhaps for a time.
+     * RFC 6710, 10: https://www.rfc-editor.org/rfc/rfc6710.html#section-10
      */
     SMTP_ENHANCED_TRANSIENT_MESSAGE_TOO_BIG_FOR_PRIORITY = 4007016,
     /**
-     * 4.7.24 SPF validation error. SPF could not be evaluated because of an error. RFC 7372, 3.2.
+     * 4.7.24 SPF validation error. SPF could not be evaluated because of an error.
+     * RFC 7372, 3.2: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.2
      */
     SMTP_ENHANCED_TRANSIENT_SPF_ERROR = 4007024,
     /**
      * 4.7.28 Mail flood detected. The message seems to be part of a flood of mail.
-     * draft-levine-mailbomb-header.
+     * draft-levine-mailbomb-header: https://datatracker.ietf.org/doc/html/draft-levine-mailbomb-header-00
      */
     SMTP_ENHANCED_TRANSIENT_MAIL_FLOOD = 4007028,
 
     /* ---- Permanent Failure ---- */
 
-    /** 5.0.0 Other undefined Status. Only the class is known. RFC 3463, 3.1. */
+    /**
+     * 5.0.0 Other undefined Status. Only the class is known.
+     * RFC 3463, 3.1: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.1
+     */
     SMTP_ENHANCED_PERMANENT_UNDEFINED = 5000000,
     /**
      * 5.1.0 Other address status. The status is about an address, and no other code of the subject
-     * fits. RFC 3463, 3.2.
+     * fits.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_ADDRESS_STATUS = 5001000,
     /**
      * 5.1.1 Bad destination mailbox address. The mailbox, the part before the \@, does not exist.
-     * RFC 3463, 3.2.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_BAD_DESTINATION_MAILBOX = 5001001,
     /**
      * 5.1.2 Bad destination system address. The domain of the recipient does not exist or cannot
-     * accept mail. RFC 3463, 3.2.
+     * accept mail.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_BAD_DESTINATION_SYSTEM = 5001002,
     /**
-     * 5.1.3 Bad destination mailbox address syntax. The address of the recipient is malformed. RFC
-     * 3463, 3.2.
+     * 5.1.3 Bad destination mailbox address syntax. The address of the recipient is malformed.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_BAD_DESTINATION_SYNTAX = 5001003,
     /**
-     * 5.1.4 Destination mailbox address ambiguous. The address matches more than one recipient. RFC
-     * 3463, 3.2.
+     * 5.1.4 Destination mailbox address ambiguous. The address matches more than one recipient.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_AMBIGUOUS_DESTINATION = 5001004,
     /**
      * 5.1.6 Destination mailbox has moved, No forwarding address. The mailbox existed before, and
-     * no longer accepts mail. RFC 3463, 3.2.
+     * no longer accepts mail.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_DESTINATION_MOVED = 5001006,
     /**
-     * 5.1.7 Bad sender's mailbox address syntax. The address of the sender is malformed. RFC 3463,
-     * 3.2.
+     * 5.1.7 Bad sender's mailbox address syntax. The address of the sender is malformed.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_BAD_SENDER_SYNTAX = 5001007,
     /**
      * 5.1.8 Bad sender's system address. The domain of the sender does not exist or cannot accept
-     * mail in return. RFC 3463, 3.2.
+     * mail in return.
+     * RFC 3463, 3.2: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_BAD_SENDER_SYSTEM = 5001008,
     /**
      * 5.1.10 Recipient address has null MX. The domain of the recipient declares in DNS that it
-     * accepts no mail. RFC 7505, 4.1.
+     * accepts no mail.
+     * RFC 7505, 4.1: https://www.rfc-editor.org/rfc/rfc7505.html#section-4.1
      */
     SMTP_ENHANCED_PERMANENT_RECIPIENT_NULL_MX = 5001010,
     /**
      * 5.2.0 Other or undefined mailbox status. The status is about an existing mailbox, and no
-     * other code of the subject fits. RFC 3463, 3.3.
+     * other code of the subject fits.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_STATUS = 5002000,
     /**
      * 5.2.1 Mailbox disabled, not accepting messages. The mailbox exists and does not accept
-     * messages. RFC 3463, 3.3.
+     * messages.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_DISABLED = 5002001,
     /**
-     * 5.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages. RFC 3463,
-     * 3.3.
+     * 5.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_FULL = 5002002,
     /**
      * 5.2.3 Message length exceeds administrative limit. The message is larger than the limit of
-     * the mailbox. RFC 3463, 3.3.
+     * the mailbox.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_MESSAGE_TOO_BIG_FOR_MAILBOX = 5002003,
     /**
      * 5.2.4 Mailing list expansion problem. The address is a mailing list whose members could not
-     * be determined. RFC 3463, 3.3.
+     * be determined.
+     * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_LIST_EXPANSION_PROBLEM = 5002004,
     /**
      * 5.3.0 Other or undefined mail system status. The status is about the destination system, and
-     * no other code of the subject fits. RFC 3463, 3.4.
+     * no other code of the subject fits.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_SYSTEM_STATUS = 5003000,
     /**
      * 5.3.2 System not accepting network messages. The host of the mailbox does not accept
-     * messages, for instance during maintenance. RFC 3463, 3.4.
+     * messages, for instance during maintenance.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_SYSTEM_NOT_ACCEPTING_MESSAGES = 5003002,
     /**
      * 5.3.3 System not capable of selected features. The destination does not support a feature
-     * that the message asks for. RFC 3463, 3.4.
+     * that the message asks for.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_FEATURES_NOT_SUPPORTED = 5003003,
     /**
-     * 5.3.4 Message too big for system. The message is larger than the limit of the system. RFC
-     * 3463, 3.4.
+     * 5.3.4 Message too big for system. The message is larger than the limit of the system.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_MESSAGE_TOO_BIG_FOR_SYSTEM = 5003004,
     /**
      * 5.3.5 System incorrectly configured. The configuration of the system does not let it accept
-     * the message. RFC 3463, 3.4.
+     * the message.
+     * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_SYSTEM_MISCONFIGURED = 5003005,
     /**
      * 5.4.0 Other or undefined network or routing status. The status is about the network, and no
-     * other code of the subject fits. RFC 3463, 3.5.
+     * other code of the subject fits.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_PERMANENT_NETWORK_STATUS = 5004000,
     /**
-     * 5.4.3 Directory server failure. A directory server such as DNS was unavailable. RFC 3463,
-     * 3.5.
+     * 5.4.3 Directory server failure. A directory server such as DNS was unavailable.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_PERMANENT_DIRECTORY_SERVER_FAILURE = 5004003,
     /**
-     * 5.4.4 Unable to route. The directory lacks the information about the next hop. RFC 3463, 3.5.
+     * 5.4.4 Unable to route. The directory lacks the information about the next hop.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_PERMANENT_UNABLE_TO_ROUTE = 5004004,
     /**
      * 5.4.7 Delivery time expired. The message waited too long, or longer than its sender allows.
-     * RFC 3463, 3.5.
+     * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_PERMANENT_DELIVERY_TIME_EXPIRED = 5004007,
     /**
-     * 5.5.0 Other or undefined protocol status. The status is about the protocol, and no other code
-     * of the subject fits. RFC 3463, 3.6.
+     * 5.5.0 Other or undefined protocol status. The status is about the protocol, and no other
+     * code of the subject fits.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_PERMANENT_PROTOCOL_STATUS = 5005000,
-    /** 5.5.1 Invalid command. The command is out of sequence or not supported. RFC 3463, 3.6. */
+    /**
+     * 5.5.1 Invalid command. The command is out of sequence or not supported.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
+     */
     SMTP_ENHANCED_PERMANENT_INVALID_COMMAND = 5005001,
-    /** 5.5.2 Syntax error. The command is unknown or malformed. RFC 3463, 3.6. */
+    /**
+     * 5.5.2 Syntax error. The command is unknown or malformed.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
+     */
     SMTP_ENHANCED_PERMANENT_SYNTAX_ERROR = 5005002,
     /**
-     * 5.5.4 Invalid command arguments. An argument of the command is out of range or not supported.
-     * RFC 3463, 3.6.
+     * 5.5.4 Invalid command arguments. An argument of the command is out of range or not
+     * supported.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_PERMANENT_INVALID_ARGUMENTS = 5005004,
     /**
-     * 5.5.5 Wrong protocol version. The two systems have no version of the protocol in common. RFC
-     * 3463, 3.6.
+     * 5.5.5 Wrong protocol version. The two systems have no version of the protocol in common.
+     * RFC 3463, 3.6: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.6
      */
     SMTP_ENHANCED_PERMANENT_WRONG_PROTOCOL_VERSION = 5005005,
     /**
      * 5.5.6 Authentication Exchange line is too long. The response of the client in AUTH is longer
-     * than the buffer for the mechanism. RFC 4954, 6.
+     * than the buffer for the mechanism.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_PERMANENT_AUTH_LINE_TOO_LONG = 5005006,
     /**
      * 5.6.0 Other or undefined media error. The status is about the content, and no other code of
-     * the subject fits. RFC 3463, 3.7.
+     * the subject fits.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_CONTENT_STATUS = 5006000,
     /**
      * 5.6.1 Media not supported. The protocol or the next system does not support the type of the
-     * content. RFC 3463, 3.7.
+     * content.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_MEDIA_NOT_SUPPORTED = 5006001,
     /**
-     * 5.6.2 Conversion required and prohibited. The content needs a conversion that the sender or a
-     * policy does not allow. RFC 3463, 3.7.
+     * 5.6.2 Conversion required and prohibited. The content needs a conversion that the sender or
+     * a policy does not allow.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_CONVERSION_PROHIBITED = 5006002,
     /**
      * 5.6.3 Conversion required but not supported. The content needs a conversion that a host on
-     * the way cannot do. RFC 3463, 3.7.
+     * the way cannot do.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_CONVERSION_NOT_SUPPORTED = 5006003,
     /**
-     * 5.6.4 Conversion with loss performed. The conversion of the content loses data. RFC 3463,
-     * 3.7.
+     * 5.6.4 Conversion with loss performed. The conversion of the content loses data.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_CONVERSION_WITH_LOSS = 5006004,
-    /** 5.6.5 Conversion Failed. The content needed a conversion that failed. RFC 3463, 3.7. */
+    /**
+     * 5.6.5 Conversion Failed. The content needed a conversion that failed.
+     * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
+     */
     SMTP_ENHANCED_PERMANENT_CONVERSION_FAILED = 5006005,
     /**
      * 5.6.6 Message content not available. The content could not be fetched from another system.
-     * RFC 4468, 5.
+     * RFC 4468, 5: https://www.rfc-editor.org/rfc/rfc4468.html#section-5
      */
     SMTP_ENHANCED_PERMANENT_CONTENT_NOT_AVAILABLE = 5006006,
     /**
      * 5.6.7 Non-ASCII addresses not permitted for that sender/recipient. The address of the sender
-     * or the recipient must be in ASCII. RFC 6531, 4.2.
+     * or the recipient must be in ASCII.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_NON_ASCII_ADDRESS = 5006007,
     /**
      * 5.6.8 UTF-8 string reply is required, but not permitted by the SMTP client. The name of the
-     * mailbox can only be shown in UTF-8, which the client did not permit. RFC 6531, 4.2.
+     * mailbox can only be shown in UTF-8, which the client did not permit.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_UTF8_REPLY_NOT_PERMITTED = 5006008,
     /**
      * 5.6.9 UTF-8 header message cannot be transferred to one or more recipients, so the message
      * must be rejected. A recipient cannot receive header fields in UTF-8, found out after the end
-     * of the message. RFC 6531, 4.2.
+     * of the message.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_UTF8_HEADER_NOT_TRANSFERABLE = 5006009,
     /**
-     * 5.6.10 Duplicate of X.6.8. The name of the mailbox can only be shown in UTF-8. Deprecated: It
-     * duplicates X.6.8. RFC 6531, 4.2.
+     * 5.6.10 Duplicate of X.6.8. The name of the mailbox can only be shown in UTF-8. Deprecated:
+     * It duplicates X.6.8.
+     * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED = 5006010,
     /**
      * 5.7.0 Other or undefined security status. The status is about security, and no other code of
-     * the subject fits or may be disclosed. RFC 3463, 3.8.
+     * the subject fits or may be disclosed.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_SECURITY_STATUS = 5007000,
     /**
      * 5.7.1 Delivery not authorized, message refused. The sender may not send to the recipient, by
-     * a filter of the host or the recipient. RFC 3463, 3.8.
+     * a filter of the host or the recipient.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_NOT_AUTHORIZED = 5007001,
     /**
-     * 5.7.2 Mailing list expansion prohibited. The sender may not send to the mailing list. RFC
-     * 3463, 3.8.
+     * 5.7.2 Mailing list expansion prohibited. The sender may not send to the mailing list.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_LIST_PROHIBITED = 5007002,
     /**
      * 5.7.3 Security conversion required but not possible. Delivery needs a conversion to another
-     * secure protocol, which is not possible. RFC 3463, 3.8.
+     * secure protocol, which is not possible.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_SECURITY_CONVERSION_NOT_POSSIBLE = 5007003,
     /**
      * 5.7.4 Security features not supported. The delivery protocol does not support the security
-     * that the message asks for. RFC 3463, 3.8.
+     * that the message asks for.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_SECURITY_NOT_SUPPORTED = 5007004,
     /**
      * 5.7.5 Cryptographic failure. The message could not be validated or decrypted, for instance
-     * without the key. RFC 3463, 3.8.
+     * without the key.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_CRYPTOGRAPHIC_FAILURE = 5007005,
     /**
      * 5.7.6 Cryptographic algorithm not supported. The message could not be validated or decrypted
-     * without the algorithm. RFC 3463, 3.8.
+     * without the algorithm.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_ALGORITHM_NOT_SUPPORTED = 5007006,
     /**
-     * 5.7.7 Message integrity failure. The message could not be validated because it was changed or
-     * damaged. RFC 3463, 3.8.
+     * 5.7.7 Message integrity failure. The message could not be validated because it was changed
+     * or damaged.
+     * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_INTEGRITY_FAILURE = 5007007,
     /**
      * 5.7.8 Authentication credentials invalid. The credentials are invalid or not sufficient; the
-     * client asks the user for others. RFC 4954, 6.
+     * client asks the user for others.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_PERMANENT_INVALID_CREDENTIALS = 5007008,
     /**
      * 5.7.9 Authentication mechanism is too weak. The policy of the server requires a stronger
-     * mechanism for this user. RFC 4954, 6.
+     * mechanism for this user.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_PERMANENT_MECHANISM_TOO_WEAK = 5007009,
     /**
      * 5.7.10 Encryption Needed. Nothing but an encrypted connection, such as one with TLS, is
-     * accepted. RFC 5248, 2.4.
+     * accepted.
+     * RFC 5248, 2.4: https://www.rfc-editor.org/rfc/rfc5248.html#section-2.4
      */
     SMTP_ENHANCED_PERMANENT_ENCRYPTION_NEEDED = 5007010,
     /**
      * 5.7.11 Encryption required for requested authentication mechanism. The mechanism needs an
-     * encrypted connection. RFC 4954, 6.
+     * encrypted connection.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_PERMANENT_ENCRYPTION_REQUIRED_FOR_MECHANISM = 5007011,
     /**
      * 5.7.13 User Account Disabled. The account of the user is disabled; other credentials do not
-     * help. RFC 5248, 2.4.
+     * help.
+     * RFC 5248, 2.4: https://www.rfc-editor.org/rfc/rfc5248.html#section-2.4
      */
     SMTP_ENHANCED_PERMANENT_ACCOUNT_DISABLED = 5007013,
     /**
      * 5.7.14 Trust relationship required. The server needs a trust relationship with the third
-     * party that has the content. RFC 5248, 2.4.
+     * party that has the content.
+     * RFC 5248, 2.4: https://www.rfc-editor.org/rfc/rfc5248.html#section-2.4
      */
     SMTP_ENHANCED_PERMANENT_TRUST_RELATIONSHIP_REQUIRED = 5007014,
     /**
      * 5.7.15 Priority Level is too low. The server accepts only messages of a higher priority,
-     * perhaps for a time. RFC 6710, 10.
+     * perhaps for a time.
+     * RFC 6710, 10: https://www.rfc-editor.org/rfc/rfc6710.html#section-10
      */
     SMTP_ENHANCED_PERMANENT_PRIORITY_TOO_LOW = 5007015,
     /**
      * 5.7.16 Message is too big for the specified priority. The message is larger than the server
-     * accepts with this priority, perhaps for a time. RFC 6710, 10.
+     * accepts with this priority, perhaps for a time.
+     * RFC 6710, 10: https://www.rfc-editor.org/rfc/rfc6710.html#section-10
      */
     SMTP_ENHANCED_PERMANENT_MESSAGE_TOO_BIG_FOR_PRIORITY = 5007016,
     /**
      * 5.7.17 Mailbox owner has changed. The mailbox has another owner than at the time that the
-     * sender states. RFC 7293, 15.3.
+     * sender states.
+     * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_OWNER_CHANGED = 5007017,
     /**
      * 5.7.18 Domain owner has changed. The domain has another owner than at the time that the
-     * sender states. RFC 7293, 15.3.
+     * sender states.
+     * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_DOMAIN_OWNER_CHANGED = 5007018,
     /**
-     * 5.7.19 RRVS test cannot be completed. The server does not know since when the mailbox has had
-     * its owner. RFC 7293, 15.3.
+     * 5.7.19 RRVS test cannot be completed. The server does not know since when the mailbox has
+     * had its owner.
+     * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_RRVS_TEST_NOT_POSSIBLE = 5007019,
     /**
-     * 5.7.20 No passing DKIM signature found. The message has no DKIM signature that passes. RFC
-     * 7372, 3.1.
+     * 5.7.20 No passing DKIM signature found. The message has no DKIM signature that passes.
+     * RFC 7372, 3.1: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.1
      */
     SMTP_ENHANCED_PERMANENT_NO_PASSING_DKIM_SIGNATURE = 5007020,
     /**
      * 5.7.21 No acceptable DKIM signature found. DKIM signatures pass, and none meets the
-     * requirements of the server. RFC 7372, 3.1.
+     * requirements of the server.
+     * RFC 7372, 3.1: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.1
      */
     SMTP_ENHANCED_PERMANENT_NO_ACCEPTABLE_DKIM_SIGNATURE = 5007021,
     /**
      * 5.7.22 No valid author-matched DKIM signature found. DKIM signatures pass, and none belongs
-     * to an author in the From field. RFC 7372, 3.1.
+     * to an author in the From field.
+     * RFC 7372, 3.1: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.1
      */
     SMTP_ENHANCED_PERMANENT_NO_AUTHOR_DKIM_SIGNATURE = 5007022,
-    /** 5.7.23 SPF validation failed. SPF has the result fail. RFC 7372, 3.2. */
+    /**
+     * 5.7.23 SPF validation failed. SPF has the result fail.
+     * RFC 7372, 3.2: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.2
+     */
     SMTP_ENHANCED_PERMANENT_SPF_FAILED = 5007023,
     /**
-     * 5.7.24 SPF validation error. SPF could not be evaluated because of an error. RFC 7372, 3.2.
+     * 5.7.24 SPF validation error. SPF could not be evaluated because of an error.
+     * RFC 7372, 3.2: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_SPF_ERROR = 5007024,
     /**
      * 5.7.25 Reverse DNS validation failed. The address of the client failed a check of reverse
-     * DNS. RFC 7372, 3.3.
+     * DNS.
+     * RFC 7372, 3.3: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_REVERSE_DNS_FAILED = 5007025,
     /**
-     * 5.7.26 Multiple authentication checks failed. The message failed more than one authentication
-     * check, not specified which. RFC 7372, 3.4.
+     * 5.7.26 Multiple authentication checks failed. The message failed more than one
+     * authentication check, not specified which.
+     * RFC 7372, 3.4: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_MULTIPLE_CHECKS_FAILED = 5007026,
     /**
      * 5.7.27 Sender address has null MX. The domain of the sender declares in DNS that it accepts
-     * no mail, so replies have no destination. RFC 7505, 4.2.
+     * no mail, so replies have no destination.
+     * RFC 7505, 4.2: https://www.rfc-editor.org/rfc/rfc7505.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_SENDER_NULL_MX = 5007027,
     /**
      * 5.7.28 Mail flood detected. The message seems to be part of a flood of mail.
-     * draft-levine-mailbomb-header.
+     * draft-levine-mailbomb-header: https://datatracker.ietf.org/doc/html/draft-levine-mailbomb-header-00
      */
     SMTP_ENHANCED_PERMANENT_MAIL_FLOOD = 5007028,
-    /** 5.7.29 ARC validation failure. The message failed ARC validation. RFC 8617, 5.2.2. */
+    /**
+     * 5.7.29 ARC validation failure. The message failed ARC validation.
+     * RFC 8617, 5.2.2: https://www.rfc-editor.org/rfc/rfc8617.html#section-5.2.2
+     */
     SMTP_ENHANCED_PERMANENT_ARC_FAILED = 5007029,
     /**
      * 5.7.30 REQUIRETLS support required. The message requires REQUIRETLS, and no next server
-     * supports it. RFC 8689, 4.2.1.
+     * supports it.
+     * RFC 8689, 4.2.1: https://www.rfc-editor.org/rfc/rfc8689.html#section-4.2.1
      */
     SMTP_ENHANCED_PERMANENT_REQUIRETLS_NEEDED = 5007030,
 };
@@ -657,7 +788,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SMTP_ENHANCED_CODES(X) \
     X(2000000, SUCCESS_UNDEFINED, "Other undefined Status") \
@@ -790,19 +921,151 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     /* the end of the list */
 
 #define SMTP_ENHANCED_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SMTP_ENHANCED_CODE_COUNT = 0 SMTP_ENHANCED_CODES(SMTP_ENHANCED_ONE_) };
 #undef SMTP_ENHANCED_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SMTP_ENHANCED_TEXT_SIZE = 10 };
+
+/* The textual forms of the codes, as strings. */
+#define SMTP_ENHANCED_TEXT_SUCCESS_UNDEFINED "2.0.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_ADDRESS_STATUS "2.1.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_DESTINATION_VALID "2.1.5"
+#define SMTP_ENHANCED_TEXT_SUCCESS_RELAYED_TO_NON_COMPLIANT_MAILER "2.1.9"
+#define SMTP_ENHANCED_TEXT_SUCCESS_SYSTEM_STATUS "2.3.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_PRIORITY_CHANGED "2.3.6"
+#define SMTP_ENHANCED_TEXT_SUCCESS_PROTOCOL_STATUS "2.5.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_CONTENT_STATUS "2.6.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_CONVERSION_WITH_LOSS "2.6.4"
+#define SMTP_ENHANCED_TEXT_SUCCESS_UTF8_REPLY_NOT_PERMITTED "2.6.8"
+#define SMTP_ENHANCED_TEXT_SUCCESS_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED "2.6.10"
+#define SMTP_ENHANCED_TEXT_SUCCESS_SECURITY_STATUS "2.7.0"
+#define SMTP_ENHANCED_TEXT_SUCCESS_INTEGRITY_FAILURE "2.7.7"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_UNDEFINED "4.0.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_ADDRESS_STATUS "4.1.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_BAD_DESTINATION_MAILBOX "4.1.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_AMBIGUOUS_DESTINATION "4.1.4"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_BAD_SENDER_SYNTAX "4.1.7"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_BAD_SENDER_SYSTEM "4.1.8"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_MAILBOX_STATUS "4.2.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_MAILBOX_DISABLED "4.2.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_MAILBOX_FULL "4.2.2"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_LIST_EXPANSION_PROBLEM "4.2.4"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SYSTEM_STATUS "4.3.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SYSTEM_FULL "4.3.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SYSTEM_NOT_ACCEPTING_MESSAGES "4.3.2"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_FEATURES_NOT_SUPPORTED "4.3.3"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SYSTEM_MISCONFIGURED "4.3.5"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_NETWORK_STATUS "4.4.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_NO_ANSWER_FROM_HOST "4.4.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_BAD_CONNECTION "4.4.2"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_DIRECTORY_SERVER_FAILURE "4.4.3"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_UNABLE_TO_ROUTE "4.4.4"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CONGESTION "4.4.5"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_ROUTING_LOOP "4.4.6"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_DELIVERY_TIME_EXPIRED "4.4.7"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_PROTOCOL_STATUS "4.5.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_INVALID_COMMAND "4.5.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_TOO_MANY_RECIPIENTS "4.5.3"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_INVALID_ARGUMENTS "4.5.4"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_WRONG_PROTOCOL_VERSION "4.5.5"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_AUTH_LINE_TOO_LONG "4.5.6"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CONTENT_STATUS "4.6.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CONVERSION_PROHIBITED "4.6.2"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CONVERSION_FAILED "4.6.5"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CONTENT_NOT_AVAILABLE "4.6.6"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SECURITY_STATUS "4.7.0"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_NOT_AUTHORIZED "4.7.1"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_CRYPTOGRAPHIC_FAILURE "4.7.5"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_ALGORITHM_NOT_SUPPORTED "4.7.6"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_INTEGRITY_FAILURE "4.7.7"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_PASSWORD_TRANSITION_NEEDED "4.7.12"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_PRIORITY_TOO_LOW "4.7.15"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_MESSAGE_TOO_BIG_FOR_PRIORITY "4.7.16"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_SPF_ERROR "4.7.24"
+#define SMTP_ENHANCED_TEXT_TRANSIENT_MAIL_FLOOD "4.7.28"
+#define SMTP_ENHANCED_TEXT_PERMANENT_UNDEFINED "5.0.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ADDRESS_STATUS "5.1.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_BAD_DESTINATION_MAILBOX "5.1.1"
+#define SMTP_ENHANCED_TEXT_PERMANENT_BAD_DESTINATION_SYSTEM "5.1.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_BAD_DESTINATION_SYNTAX "5.1.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_AMBIGUOUS_DESTINATION "5.1.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_DESTINATION_MOVED "5.1.6"
+#define SMTP_ENHANCED_TEXT_PERMANENT_BAD_SENDER_SYNTAX "5.1.7"
+#define SMTP_ENHANCED_TEXT_PERMANENT_BAD_SENDER_SYSTEM "5.1.8"
+#define SMTP_ENHANCED_TEXT_PERMANENT_RECIPIENT_NULL_MX "5.1.10"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MAILBOX_STATUS "5.2.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MAILBOX_DISABLED "5.2.1"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MAILBOX_FULL "5.2.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MESSAGE_TOO_BIG_FOR_MAILBOX "5.2.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_LIST_EXPANSION_PROBLEM "5.2.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SYSTEM_STATUS "5.3.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SYSTEM_NOT_ACCEPTING_MESSAGES "5.3.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_FEATURES_NOT_SUPPORTED "5.3.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MESSAGE_TOO_BIG_FOR_SYSTEM "5.3.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SYSTEM_MISCONFIGURED "5.3.5"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NETWORK_STATUS "5.4.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_DIRECTORY_SERVER_FAILURE "5.4.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_UNABLE_TO_ROUTE "5.4.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_DELIVERY_TIME_EXPIRED "5.4.7"
+#define SMTP_ENHANCED_TEXT_PERMANENT_PROTOCOL_STATUS "5.5.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_INVALID_COMMAND "5.5.1"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SYNTAX_ERROR "5.5.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_INVALID_ARGUMENTS "5.5.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_WRONG_PROTOCOL_VERSION "5.5.5"
+#define SMTP_ENHANCED_TEXT_PERMANENT_AUTH_LINE_TOO_LONG "5.5.6"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONTENT_STATUS "5.6.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MEDIA_NOT_SUPPORTED "5.6.1"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONVERSION_PROHIBITED "5.6.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONVERSION_NOT_SUPPORTED "5.6.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONVERSION_WITH_LOSS "5.6.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONVERSION_FAILED "5.6.5"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CONTENT_NOT_AVAILABLE "5.6.6"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NON_ASCII_ADDRESS "5.6.7"
+#define SMTP_ENHANCED_TEXT_PERMANENT_UTF8_REPLY_NOT_PERMITTED "5.6.8"
+#define SMTP_ENHANCED_TEXT_PERMANENT_UTF8_HEADER_NOT_TRANSFERABLE "5.6.9"
+#define SMTP_ENHANCED_TEXT_PERMANENT_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED "5.6.10"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SECURITY_STATUS "5.7.0"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NOT_AUTHORIZED "5.7.1"
+#define SMTP_ENHANCED_TEXT_PERMANENT_LIST_PROHIBITED "5.7.2"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SECURITY_CONVERSION_NOT_POSSIBLE "5.7.3"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SECURITY_NOT_SUPPORTED "5.7.4"
+#define SMTP_ENHANCED_TEXT_PERMANENT_CRYPTOGRAPHIC_FAILURE "5.7.5"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ALGORITHM_NOT_SUPPORTED "5.7.6"
+#define SMTP_ENHANCED_TEXT_PERMANENT_INTEGRITY_FAILURE "5.7.7"
+#define SMTP_ENHANCED_TEXT_PERMANENT_INVALID_CREDENTIALS "5.7.8"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MECHANISM_TOO_WEAK "5.7.9"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ENCRYPTION_NEEDED "5.7.10"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ENCRYPTION_REQUIRED_FOR_MECHANISM "5.7.11"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ACCOUNT_DISABLED "5.7.13"
+#define SMTP_ENHANCED_TEXT_PERMANENT_TRUST_RELATIONSHIP_REQUIRED "5.7.14"
+#define SMTP_ENHANCED_TEXT_PERMANENT_PRIORITY_TOO_LOW "5.7.15"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MESSAGE_TOO_BIG_FOR_PRIORITY "5.7.16"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MAILBOX_OWNER_CHANGED "5.7.17"
+#define SMTP_ENHANCED_TEXT_PERMANENT_DOMAIN_OWNER_CHANGED "5.7.18"
+#define SMTP_ENHANCED_TEXT_PERMANENT_RRVS_TEST_NOT_POSSIBLE "5.7.19"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NO_PASSING_DKIM_SIGNATURE "5.7.20"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NO_ACCEPTABLE_DKIM_SIGNATURE "5.7.21"
+#define SMTP_ENHANCED_TEXT_PERMANENT_NO_AUTHOR_DKIM_SIGNATURE "5.7.22"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SPF_FAILED "5.7.23"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SPF_ERROR "5.7.24"
+#define SMTP_ENHANCED_TEXT_PERMANENT_REVERSE_DNS_FAILED "5.7.25"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MULTIPLE_CHECKS_FAILED "5.7.26"
+#define SMTP_ENHANCED_TEXT_PERMANENT_SENDER_NULL_MX "5.7.27"
+#define SMTP_ENHANCED_TEXT_PERMANENT_MAIL_FLOOD "5.7.28"
+#define SMTP_ENHANCED_TEXT_PERMANENT_ARC_FAILED "5.7.29"
+#define SMTP_ENHANCED_TEXT_PERMANENT_REQUIRETLS_NEEDED "5.7.30"
+
 /** The classes of codes. */
 enum smtp_enhanced_class SMTP_ENHANCED_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     SMTP_ENHANCED_CLASS_NONE = 0,
-    /** Success: 2000000 to 2999999. */
+    /** Success: 2.0.0 to 2.999.999. */
     SMTP_ENHANCED_CLASS_SUCCESS = 2,
-    /** Persistent Transient Failure: 4000000 to 4999999. */
+    /** Persistent Transient Failure: 4.0.0 to 4.999.999. */
     SMTP_ENHANCED_CLASS_TRANSIENT = 4,
-    /** Permanent Failure: 5000000 to 5999999. */
+    /** Permanent Failure: 5.0.0 to 5.999.999. */
     SMTP_ENHANCED_CLASS_PERMANENT = 5,
 };
 
@@ -810,7 +1073,7 @@ enum smtp_enhanced_class SMTP_ENHANCED_INT_ {
  * The subject, by the second number.
  */
 enum smtp_enhanced_subject_kind SMTP_ENHANCED_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SMTP_ENHANCED_SUBJECT_UNSPECIFIED = 0,
     /** other: The second number is 0: no subject. */
     SMTP_ENHANCED_SUBJECT_OTHER = 1,
@@ -834,7 +1097,7 @@ enum smtp_enhanced_subject_kind SMTP_ENHANCED_INT_ {
  * The reason why the code is listed with this class.
  */
 enum smtp_enhanced_class_from_kind SMTP_ENHANCED_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SMTP_ENHANCED_CLASS_FROM_UNSPECIFIED = 0,
     /** text: The document of the code names the class. */
     SMTP_ENHANCED_CLASS_FROM_TEXT = 1,
@@ -864,7 +1127,7 @@ SMTP_ENHANCED_API const char *smtp_enhanced_phrase(int code);
 SMTP_ENHANCED_API size_t smtp_enhanced_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -872,18 +1135,18 @@ SMTP_ENHANCED_API size_t smtp_enhanced_phrase_length(int code);
 SMTP_ENHANCED_API const char *smtp_enhanced_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 SMTP_ENHANCED_API const char *smtp_enhanced_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SMTP_ENHANCED_API const char *smtp_enhanced_reference(int code);
 
@@ -891,29 +1154,28 @@ SMTP_ENHANCED_API const char *smtp_enhanced_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return SMTP_ENHANCED_CLASS_NONE if the value is in no class
+ * @return SMTP_ENHANCED_CLASS_NONE if the value is outside every class
  */
 SMTP_ENHANCED_API enum smtp_enhanced_class smtp_enhanced_class_of(int code);
 
 /**
- * The code to treat a value as.
+ * The code that a value should be treated as.
  *
  * @param code any value
- * @return the code itself if it is listed; else what stands for unlisted values of its class, or
- *         for values outside every class
+ * @return the code itself if it is listed, else the fallback of its class, else that of all values
  */
 SMTP_ENHANCED_API int smtp_enhanced_fallback(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 SMTP_ENHANCED_API bool smtp_enhanced_is_listed(int code);
 
 /**
- * Whether a value is in the class "Success": 2000000 to 2999999, listed or not.
+ * Whether a value is in the class "Success": 2.0.0 to 2.999.999, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -921,7 +1183,8 @@ SMTP_ENHANCED_API bool smtp_enhanced_is_listed(int code);
 SMTP_ENHANCED_API bool smtp_enhanced_is_success(int code);
 
 /**
- * Whether a value is in the class "Persistent Transient Failure": 4000000 to 4999999, listed or not.
+ * Whether a value is in the class "Persistent Transient Failure": 4.0.0 to 4.999.999, listed or
+ * not.
  *
  * @param code any value
  * @return true if it is
@@ -929,7 +1192,7 @@ SMTP_ENHANCED_API bool smtp_enhanced_is_success(int code);
 SMTP_ENHANCED_API bool smtp_enhanced_is_transient(int code);
 
 /**
- * Whether a value is in the class "Permanent Failure": 5000000 to 5999999, listed or not.
+ * Whether a value is in the class "Permanent Failure": 5.0.0 to 5.999.999, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -937,34 +1200,51 @@ SMTP_ENHANCED_API bool smtp_enhanced_is_transient(int code);
 SMTP_ENHANCED_API bool smtp_enhanced_is_permanent(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 SMTP_ENHANCED_API bool smtp_enhanced_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 SMTP_ENHANCED_API bool smtp_enhanced_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "enhanced", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SMTP_ENHANCED_API bool smtp_enhanced_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SMTP_ENHANCED_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SMTP_ENHANCED_API size_t smtp_enhanced_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SMTP_ENHANCED_CODE_COUNT
  */
 SMTP_ENHANCED_API size_t smtp_enhanced_count(void);
 
@@ -980,7 +1260,7 @@ SMTP_ENHANCED_API int smtp_enhanced_at(size_t index);
  * The subject, by the second number.
  *
  * @param code any value
- * @return SMTP_ENHANCED_SUBJECT_UNSPECIFIED if that is not said
+ * @return SMTP_ENHANCED_SUBJECT_UNSPECIFIED, which is 0, if there is none
  */
 SMTP_ENHANCED_API enum smtp_enhanced_subject_kind smtp_enhanced_subject(int code);
 
@@ -988,7 +1268,7 @@ SMTP_ENHANCED_API enum smtp_enhanced_subject_kind smtp_enhanced_subject(int code
  * The reason why the code is listed with this class.
  *
  * @param code any value
- * @return SMTP_ENHANCED_CLASS_FROM_UNSPECIFIED if that is not said
+ * @return SMTP_ENHANCED_CLASS_FROM_UNSPECIFIED, which is 0, if there is none
  */
 SMTP_ENHANCED_API enum smtp_enhanced_class_from_kind smtp_enhanced_class_from(int code);
 
@@ -1005,4 +1285,6 @@ SMTP_ENHANCED_API const char *smtp_enhanced_basic(int code);
 }
 #endif
 
+#elif STATUSGEN_SMTP_ENHANCED_H != 9226
+#error "smtp_enhanced.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The three-digit numbers with which a mail server replies to each command.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SMTP_REPLY_API= SMTP_REPLY_INT_= "SMTP_REPLY_DEPRECATED(x)=".
  *
  * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
  */
 #ifndef STATUSGEN_SMTP_REPLY_H
-#define STATUSGEN_SMTP_REPLY_H
+#define STATUSGEN_SMTP_REPLY_H 64479 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef SMTP_REPLY_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SMTP_REPLY_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SMTP_REPLY_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SMTP_REPLY_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SMTP_REPLY_INT_ : int
 #else
@@ -40,188 +45,224 @@ extern "C" {
 #endif
 
 #ifndef SMTP_REPLY_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SMTP_REPLY_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum smtp_reply_code SMTP_REPLY_INT_ {
     /* ---- 2xx Positive Completion ---- */
 
     /**
-     * System status, or system help reply. The state of the server, or help about it. RFC 5321,
-     * 4.2.3.
+     * 211 System status, or system help reply. The state of the server, or help about it.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_211_SYSTEM_STATUS = 211,
-    /** Help message. Help about the server or a command, for people. RFC 5321, 4.2.3. */
+    /**
+     * 214 Help message. Help about the server or a command, for people.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
+     */
     SMTP_214_HELP_MESSAGE = 214,
     /**
-     * Service ready. The server is ready; it is the greeting, and the reply to STARTTLS. RFC 5321,
-     * 4.2.3.
+     * 220 Service ready. The server is ready; it is the greeting, and the reply to STARTTLS.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_220_SERVICE_READY = 220,
     /**
-     * Service closing transmission channel. The server closes the connection, usually because of
-     * QUIT. RFC 5321, 4.2.3.
+     * 221 Service closing transmission channel. The server closes the connection, usually because
+     * of QUIT.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_221_SERVICE_CLOSING = 221,
-    /** Authentication succeeded. The client is authenticated. RFC 4954, 6. */
+    /**
+     * 235 Authentication succeeded. The client is authenticated.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
+     */
     SMTP_235_AUTHENTICATION_SUCCEEDED = 235,
-    /** Requested mail action okay, completed. The command was carried out. RFC 5321, 4.2.3. */
+    /**
+     * 250 Requested mail action okay, completed. The command was carried out.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
+     */
     SMTP_250_OK = 250,
     /**
-     * User not local; will forward to \<forward-path>. The recipient is elsewhere, and the server
-     * forwards the mail. RFC 5321, 4.2.3.
+     * 251 User not local; will forward to \<forward-path>. The recipient is elsewhere, and the
+     * server forwards the mail.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_251_WILL_FORWARD = 251,
     /**
-     * Cannot VRFY user, but will accept message and attempt delivery. The server does not reveal
-     * whether the recipient exists, but accepts mail anyway. RFC 5321, 4.2.3.
+     * 252 Cannot VRFY user, but will accept message and attempt delivery. The server does not
+     * reveal whether the recipient exists, but accepts mail anyway.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_252_CANNOT_VERIFY = 252,
 
     /* ---- 3xx Positive Intermediate ---- */
 
     /**
-     * Server challenge. The server sends a challenge, possibly an empty one, and waits for the
-     * client's response to it. RFC 4954, 4.
+     * 334 Server challenge. The server sends a challenge, possibly an empty one, and waits for the
+     * client's response to it.
+     * RFC 4954, 4: https://www.rfc-editor.org/rfc/rfc4954.html#section-4
      */
     SMTP_334_AUTH_CHALLENGE = 334,
     /**
-     * Start mail input; end with \<CRLF>.\<CRLF>. The server waits for the message, which ends with a
-     * dot on a line of its own. RFC 5321, 4.2.3.
+     * 354 Start mail input; end with \<CRLF>.\<CRLF>. The server waits for the message, which ends
+     * with a dot on a line of its own.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_354_START_MAIL_INPUT = 354,
 
     /* ---- 4xx Transient Negative Completion ---- */
 
     /**
-     * Service not available, closing transmission channel. The server cannot continue and closes
-     * the connection; it may be the reply to any command. RFC 5321, 4.2.3.
+     * 421 Service not available, closing transmission channel. The server cannot continue and
+     * closes the connection; it may be the reply to any command.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_421_SERVICE_NOT_AVAILABLE = 421,
     /**
-     * A password transition is needed. The user must sign in once with a plain password before this
-     * mechanism can be used. RFC 4954, 6.
+     * 432 A password transition is needed. The user must sign in once with a plain password before
+     * this mechanism can be used.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_432_PASSWORD_TRANSITION_NEEDED = 432,
     /**
-     * Requested mail action not taken: mailbox unavailable. The mailbox is temporarily not
-     * available. RFC 5321, 4.2.3.
+     * 450 Requested mail action not taken: mailbox unavailable. The mailbox is temporarily not
+     * available.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_450_MAILBOX_BUSY = 450,
     /**
-     * Requested action aborted: local error in processing. The server failed because of an error of
-     * its own. RFC 5321, 4.2.3.
+     * 451 Requested action aborted: local error in processing. The server failed because of an
+     * error of its own.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_451_LOCAL_ERROR = 451,
     /**
-     * Requested action not taken: insufficient system storage. The server currently has too little
-     * storage, or the message has too many recipients. RFC 5321, 4.2.3.
+     * 452 Requested action not taken: insufficient system storage. The server currently has too
+     * little storage, or the message has too many recipients.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_452_INSUFFICIENT_STORAGE = 452,
     /**
-     * Temporary authentication failure. Authentication, or the start of TLS, failed on the server's
-     * side but may work later. RFC 4954, 6.
+     * 454 Temporary authentication failure. Authentication, or the start of TLS, failed on the
+     * server's side but may work later.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE = 454,
     /** Another name of SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE. RFC 3207, 4. */
     SMTP_454_TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON = 454,
     /**
-     * Server unable to accommodate parameters. The server temporarily cannot meet a parameter of
-     * MAIL or RCPT. RFC 5321, 4.2.3.
+     * 455 Server unable to accommodate parameters. The server temporarily cannot meet a parameter
+     * of MAIL or RCPT.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455,
 
     /* ---- 5xx Permanent Negative Completion ---- */
 
     /**
-     * Syntax error, command unrecognized. The server does not know the command, or the line is too
-     * long. RFC 5321, 4.2.3.
+     * 500 Syntax error, command unrecognized. The server does not know the command, or the line is
+     * too long.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_500_COMMAND_UNRECOGNIZED = 500,
     /**
-     * Syntax error in parameters or arguments. The command is known, but its parameters or
-     * arguments are malformed. RFC 5321, 4.2.3.
+     * 501 Syntax error in parameters or arguments. The command is known, but its parameters or
+     * arguments are malformed.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_501_SYNTAX_ERROR_IN_PARAMETERS = 501,
     /**
-     * Command not implemented. The server recognizes the command but does not implement it. RFC
-     * 5321, 4.2.3.
+     * 502 Command not implemented. The server recognizes the command but does not implement it.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_502_COMMAND_NOT_IMPLEMENTED = 502,
     /**
-     * Bad sequence of commands. The command is valid but out of order, such as DATA before RCPT.
-     * RFC 5321, 4.2.3.
+     * 503 Bad sequence of commands. The command is valid but out of order, such as DATA before
+     * RCPT.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_503_BAD_SEQUENCE_OF_COMMANDS = 503,
     /**
-     * Command parameter not implemented. The server does not implement this parameter of the
-     * command. RFC 5321, 4.2.3.
+     * 504 Command parameter not implemented. The server does not implement this parameter of the
+     * command.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED = 504,
     /**
-     * Host does not accept mail. This host never accepts mail; it may reply so instead of greeting.
-     * RFC 7504, 3.
+     * 521 Host does not accept mail. This host never accepts mail; it may reply so instead of
+     * greeting.
+     * RFC 7504, 3: https://www.rfc-editor.org/rfc/rfc7504.html#section-3
      */
     SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL = 521,
     /**
-     * Authentication required. The server requires the client to authenticate, or to start TLS,
-     * before this command. RFC 4954, 6.
+     * 530 Authentication required. The server requires the client to authenticate, or to start
+     * TLS, before this command.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_530_AUTHENTICATION_REQUIRED = 530,
     /** Another name of SMTP_530_AUTHENTICATION_REQUIRED. RFC 3207, 4. */
     SMTP_530_MUST_ISSUE_A_STARTTLS_COMMAND_FIRST = 530,
     /**
-     * Authentication mechanism is too weak. The policy of the server for this user requires a
-     * stronger mechanism. RFC 4954, 6.
+     * 534 Authentication mechanism is too weak. The policy of the server for this user requires a
+     * stronger mechanism.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_534_MECHANISM_TOO_WEAK = 534,
     /**
-     * Authentication credentials invalid. The credentials are invalid, or the user is not allowed
-     * the requested authorization identity. RFC 4954, 6.
+     * 535 Authentication credentials invalid. The credentials are invalid, or the user is not
+     * allowed the requested authorization identity.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_535_CREDENTIALS_INVALID = 535,
     /**
-     * Encryption required for requested authentication mechanism. The mechanism may be used only
-     * over an encrypted connection. RFC 4954, 6.
+     * 538 Encryption required for requested authentication mechanism. The mechanism may be used
+     * only over an encrypted connection.
+     * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_538_ENCRYPTION_REQUIRED = 538,
     /**
-     * Requested action not taken: mailbox unavailable. The mailbox does not exist, or the server
-     * refuses for reasons of policy. RFC 5321, 4.2.3.
+     * 550 Requested action not taken: mailbox unavailable. The mailbox does not exist, or the
+     * server refuses for reasons of policy.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_550_MAILBOX_UNAVAILABLE = 550,
     /**
-     * User not local; please try \<forward-path>. The recipient is elsewhere, and the client should
-     * send the mail there. RFC 5321, 4.2.3.
+     * 551 User not local; please try \<forward-path>. The recipient is elsewhere, and the client
+     * should send the mail there.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_551_USER_NOT_LOCAL = 551,
     /**
-     * Requested mail action aborted: exceeded storage allocation. The mailbox is full or the
-     * message larger than allowed. RFC 5321, 4.2.3.
+     * 552 Requested mail action aborted: exceeded storage allocation. The mailbox is full or the
+     * message larger than allowed.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_552_STORAGE_EXCEEDED = 552,
     /**
-     * Requested action not taken: mailbox name not allowed. The server does not accept the address,
-     * for instance because its syntax is incorrect. RFC 5321, 4.2.3.
+     * 553 Requested action not taken: mailbox name not allowed. The server does not accept the
+     * address, for instance because its syntax is incorrect.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_553_MAILBOX_NAME_NOT_ALLOWED = 553,
     /**
-     * Transaction failed. The message was refused, or, instead of a greeting, the client. RFC 5321,
-     * 4.2.3.
+     * 554 Transaction failed. The message was refused, or, instead of a greeting, the client.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_554_TRANSACTION_FAILED = 554,
     /** Another name of SMTP_554_TRANSACTION_FAILED. RFC 5321, 4.2.3. */
     SMTP_554_NO_SMTP_SERVICE_HERE = 554,
     /**
-     * MAIL FROM/RCPT TO parameters not recognized or not implemented. The server does not recognize
-     * or implement a parameter of MAIL or RCPT. RFC 5321, 4.2.3.
+     * 555 MAIL FROM/RCPT TO parameters not recognized or not implemented. The server does not
+     * recognize or implement a parameter of MAIL or RCPT.
+     * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_555_PARAMETERS_NOT_RECOGNIZED = 555,
     /**
-     * Domain does not accept mail. A relay found out, without connecting to it, that the
-     * recipient's domain does not accept mail. RFC 7504, 4.
+     * 556 Domain does not accept mail. A relay found out, without connecting to it, that the
+     * recipient's domain does not accept mail.
+     * RFC 7504, 4: https://www.rfc-editor.org/rfc/rfc7504.html#section-4
      */
     SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556,
 };
@@ -229,7 +270,7 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SMTP_REPLY_CODES(X) \
     X(211, SYSTEM_STATUS, "System status, or system help reply") \
@@ -269,13 +310,16 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
     /* the end of the list */
 
 #define SMTP_REPLY_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SMTP_REPLY_CODE_COUNT = 0 SMTP_REPLY_CODES(SMTP_REPLY_ONE_) };
 #undef SMTP_REPLY_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SMTP_REPLY_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum smtp_reply_class SMTP_REPLY_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     SMTP_REPLY_CLASS_NONE = 0,
     /** Positive Completion: 200 to 299. */
     SMTP_REPLY_CLASS_COMPLETION = 2,
@@ -291,7 +335,7 @@ enum smtp_reply_class SMTP_REPLY_INT_ {
  * Whether it is a failure, and whether it makes sense to try again later.
  */
 enum smtp_reply_failure_kind SMTP_REPLY_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SMTP_REPLY_FAILURE_UNSPECIFIED = 0,
     /** none: It is not a failure. */
     SMTP_REPLY_FAILURE_NONE = 1,
@@ -305,7 +349,7 @@ enum smtp_reply_failure_kind SMTP_REPLY_INT_ {
  * The subject of the reply, by its second digit.
  */
 enum smtp_reply_subject_kind SMTP_REPLY_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SMTP_REPLY_SUBJECT_UNSPECIFIED = 0,
     /** syntax: The second digit is 0: syntax errors and unimplemented commands. */
     SMTP_REPLY_SUBJECT_SYNTAX = 1,
@@ -335,7 +379,7 @@ SMTP_REPLY_API const char *smtp_reply_phrase(int code);
 SMTP_REPLY_API size_t smtp_reply_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -343,18 +387,18 @@ SMTP_REPLY_API size_t smtp_reply_phrase_length(int code);
 SMTP_REPLY_API const char *smtp_reply_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 SMTP_REPLY_API const char *smtp_reply_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SMTP_REPLY_API const char *smtp_reply_reference(int code);
 
@@ -362,15 +406,15 @@ SMTP_REPLY_API const char *smtp_reply_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return SMTP_REPLY_CLASS_NONE if the value is in no class
+ * @return SMTP_REPLY_CLASS_NONE if the value is outside every class
  */
 SMTP_REPLY_API enum smtp_reply_class smtp_reply_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 SMTP_REPLY_API bool smtp_reply_is_listed(int code);
 
@@ -407,34 +451,51 @@ SMTP_REPLY_API bool smtp_reply_is_transient(int code);
 SMTP_REPLY_API bool smtp_reply_is_permanent(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 SMTP_REPLY_API bool smtp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 SMTP_REPLY_API bool smtp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SMTP_REPLY_API bool smtp_reply_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SMTP_REPLY_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SMTP_REPLY_API size_t smtp_reply_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SMTP_REPLY_CODE_COUNT
  */
 SMTP_REPLY_API size_t smtp_reply_count(void);
 
@@ -450,7 +511,7 @@ SMTP_REPLY_API int smtp_reply_at(size_t index);
  * Whether it is a failure, and whether it makes sense to try again later.
  *
  * @param code any value
- * @return SMTP_REPLY_FAILURE_UNSPECIFIED if that is not said
+ * @return SMTP_REPLY_FAILURE_UNSPECIFIED, which is 0, if there is none
  */
 SMTP_REPLY_API enum smtp_reply_failure_kind smtp_reply_failure(int code);
 
@@ -458,7 +519,7 @@ SMTP_REPLY_API enum smtp_reply_failure_kind smtp_reply_failure(int code);
  * The subject of the reply, by its second digit.
  *
  * @param code any value
- * @return SMTP_REPLY_SUBJECT_UNSPECIFIED if that is not said
+ * @return SMTP_REPLY_SUBJECT_UNSPECIFIED, which is 0, if there is none
  */
 SMTP_REPLY_API enum smtp_reply_subject_kind smtp_reply_subject(int code);
 
@@ -474,4 +535,6 @@ SMTP_REPLY_API const char *smtp_reply_enhanced(int code);
 }
 #endif
 
+#elif STATUSGEN_SMTP_REPLY_H != 64479
+#error "smtp_reply.h: a header of these names that was generated with other options was included before"
 #endif

@@ -6,15 +6,18 @@
  *
  * The numbers that functions of SQLite return.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SQLITE_RESULT_API= SQLITE_RESULT_INT_= "SQLITE_RESULT_DEPRECATED(x)=".
  *
  * Source: https://www.sqlite.org/rescode.html
  */
 #ifndef STATUSGEN_SQLITE_RESULT_H
-#define STATUSGEN_SQLITE_RESULT_H
+#define STATUSGEN_SQLITE_RESULT_H 23031 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef SQLITE_RESULT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SQLITE_RESULT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SQLITE_RESULT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SQLITE_RESULT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SQLITE_RESULT_INT_ : int
 #else
@@ -45,346 +50,598 @@ extern "C" {
 #endif
 
 #ifndef SQLITE_RESULT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SQLITE_RESULT_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum sqlite_result_code SQLITE_RESULT_INT_ {
-    /** not an error. The call succeeded. Result codes. */
+    /** 0 not an error. The call succeeded. Result codes: https://www.sqlite.org/rescode.html */
     SQLITE_RESULT_OK = 0,
     /**
-     * SQL logic error. The statement is wrong, or the call failed for a reason without a code of
-     * its own. Result codes.
+     * 1 SQL logic error. The statement is wrong, or the call failed for a reason without a code of
+     * its own.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_ERROR = 1,
-    /** Internal. The library, or code that the program added to it, has a defect. Result codes. */
+    /**
+     * 2 Internal. The library, or code that the program added to it, has a defect.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_INTERNAL = 2,
     /**
-     * access permission denied. A new database file could not get the permissions asked for. Result
-     * codes.
+     * 3 access permission denied. A new database file could not get the permissions asked for.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_PERM = 3,
-    /** query aborted. The operation was aborted before it was complete. Result codes. */
+    /**
+     * 4 query aborted. The operation was aborted before it was complete.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ABORT = 4,
-    /** database is locked. Another connection holds the lock that is needed. Result codes. */
+    /**
+     * 5 database is locked. Another connection holds the lock that is needed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_BUSY = 5,
     /**
-     * database table is locked. The same connection, or one with the same cache, holds a
-     * conflicting lock. Result codes.
+     * 6 database table is locked. The same connection, or one with the same cache, holds a
+     * conflicting lock.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_LOCKED = 6,
-    /** out of memory. The library could not allocate memory. Result codes. */
+    /**
+     * 7 out of memory. The library could not allocate memory.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOMEM = 7,
-    /** attempt to write a readonly database. The database cannot be written. Result codes. */
+    /**
+     * 8 attempt to write a readonly database. The database cannot be written.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_READONLY = 8,
-    /** interrupted. The program interrupted the operation. Result codes. */
+    /**
+     * 9 interrupted. The program interrupted the operation.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_INTERRUPT = 9,
-    /** disk I/O error. The operating system reported an I/O error. Result codes. */
+    /**
+     * 10 disk I/O error. The operating system reported an I/O error.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR = 10,
-    /** database disk image is malformed. The database file is damaged. Result codes. */
+    /**
+     * 11 database disk image is malformed. The database file is damaged.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CORRUPT = 11,
     /**
-     * unknown operation. The file control operation is not known; the library also uses it
-     * internally. Result codes.
+     * 12 unknown operation. The file control operation is not known; the library also uses it
+     * internally.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_NOTFOUND = 12,
-    /** database or disk is full. The disk is full. Result codes. */
+    /**
+     * 13 database or disk is full. The disk is full.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_FULL = 13,
-    /** unable to open database file. A file could not be opened. Result codes. */
+    /**
+     * 14 unable to open database file. A file could not be opened.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CANTOPEN = 14,
     /**
-     * locking protocol. The locks of the write-ahead log could not be taken in many attempts.
-     * Result codes.
+     * 15 locking protocol. The locks of the write-ahead log could not be taken in many attempts.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_PROTOCOL = 15,
-    /** Empty. It is no longer used. Deprecated: The library does not return it. Result codes. */
+    /**
+     * 16 Empty. It is no longer used. Deprecated: The library does not return it.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_EMPTY = 16,
     /**
-     * database schema has changed. The schema has changed since the statement was prepared. Result
-     * codes.
+     * 17 database schema has changed. The schema has changed since the statement was prepared.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_SCHEMA = 17,
-    /** string or blob too big. A string or a blob is longer than allowed. Result codes. */
+    /**
+     * 18 string or blob too big. A string or a blob is longer than allowed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_TOOBIG = 18,
-    /** constraint failed. A constraint was violated. Result codes. */
+    /**
+     * 19 constraint failed. A constraint was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT = 19,
     /**
-     * datatype mismatch. A value does not have the type that is needed, for instance as a rowid.
-     * Result codes.
+     * 20 datatype mismatch. A value does not have the type that is needed, for instance as a
+     * rowid.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_MISMATCH = 20,
     /**
-     * bad parameter or other API misuse. The program used the library in a way that is not allowed.
-     * Result codes.
+     * 21 bad parameter or other API misuse. The program used the library in a way that is not
+     * allowed.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_MISUSE = 21,
-    /** No LFS. The file is too large for a system without large files. Result codes. */
+    /**
+     * 22 No LFS. The file is too large for a system without large files.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOLFS = 22,
-    /** authorization denied. The authorizer of the program refused the statement. Result codes. */
+    /**
+     * 23 authorization denied. The authorizer of the program refused the statement.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_AUTH = 23,
-    /** Format. It is no longer used. Deprecated: The library does not return it. Result codes. */
+    /**
+     * 24 Format. It is no longer used. Deprecated: The library does not return it.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_FORMAT = 24,
     /**
-     * column index out of range. The number of a parameter or a column is out of range. Result
-     * codes.
+     * 25 column index out of range. The number of a parameter or a column is out of range.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_RANGE = 25,
-    /** file is not a database. The file is not a database. Result codes. */
+    /**
+     * 26 file is not a database. The file is not a database.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOTADB = 26,
-    /** notification message. A notice in the log. Result codes. */
+    /**
+     * 27 notification message. A notice in the log.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOTICE = 27,
-    /** warning message. A warning in the log. Result codes. */
+    /**
+     * 28 warning message. A warning in the log.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_WARNING = 28,
-    /** another row available. A row of the result is ready. Result codes. */
+    /**
+     * 100 another row available. A row of the result is ready.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ROW = 100,
-    /** no more rows available. The statement has no more rows. Result codes. */
+    /**
+     * 101 no more rows available. The statement has no more rows.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_DONE = 101,
     /**
-     * OK Load Permanently. The extension was loaded and stays loaded when the connection closes.
-     * Result codes.
+     * 256 OK Load Permanently. The extension was loaded and stays loaded when the connection
+     * closes.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_OK_LOAD_PERMANENTLY = 256,
     /**
-     * Error Missing Collating Sequence. The collating sequence of the statement cannot be found.
-     * Result codes.
+     * 257 Error Missing Collating Sequence. The collating sequence of the statement cannot be
+     * found.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_ERROR_MISSING_COLLSEQ = 257,
-    /** Busy Recovery. Another process recovers the write-ahead log. Result codes. */
+    /**
+     * 261 Busy Recovery. Another process recovers the write-ahead log.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_BUSY_RECOVERY = 261,
-    /** Locked Shared Cache. Another connection with the same cache holds the lock. Result codes. */
+    /**
+     * 262 Locked Shared Cache. Another connection with the same cache holds the lock.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_LOCKED_SHAREDCACHE = 262,
     /**
-     * Read-Only Recovery. The write-ahead log needs recovery, and the database is read-only. Result
-     * codes.
+     * 264 Read-Only Recovery. The write-ahead log needs recovery, and the database is read-only.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_RECOVERY = 264,
-    /** I/O Error Read. Reading from a file failed. Result codes. */
+    /**
+     * 266 I/O Error Read. Reading from a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_READ = 266,
-    /** Corrupt Virtual Table. The data of a virtual table is damaged. Result codes. */
+    /**
+     * 267 Corrupt Virtual Table. The data of a virtual table is damaged.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CORRUPT_VTAB = 267,
     /**
-     * Can't Open No Temporary Directory. It is no longer used. Deprecated: The library does not
-     * return it. Result codes.
+     * 270 Can't Open No Temporary Directory. It is no longer used. Deprecated: The library does
+     * not return it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CANTOPEN_NOTEMPDIR = 270,
-    /** Constraint Check. A CHECK constraint was violated. Result codes. */
+    /**
+     * 275 Constraint Check. A CHECK constraint was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_CHECK = 275,
     /**
-     * Auth User. The user is not authorized, in the user authentication extension. Result codes.
+     * 279 Auth User. The user is not authorized, in the user authentication extension.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_AUTH_USER = 279,
-    /** Notice Recover WAL. A write-ahead log was recovered. Result codes. */
+    /**
+     * 283 Notice Recover WAL. A write-ahead log was recovered.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOTICE_RECOVER_WAL = 283,
-    /** Warning Automatic Index. The statement needed an automatic index. Result codes. */
+    /**
+     * 284 Warning Automatic Index. The statement needed an automatic index.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_WARNING_AUTOINDEX = 284,
-    /** OK Symlink. The path contains a symbolic link; the VFS uses it internally. Result codes. */
+    /**
+     * 512 OK Symlink. The path contains a symbolic link; the VFS uses it internally.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_OK_SYMLINK = 512,
     /**
-     * Error Retry. The library prepares the statement again; programs never see it. Result codes.
+     * 513 Error Retry. The library prepares the statement again; programs never see it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_ERROR_RETRY = 513,
-    /** Abort Rollback. The transaction of the running statement was rolled back. Result codes. */
+    /**
+     * 516 Abort Rollback. The transaction of the running statement was rolled back.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ABORT_ROLLBACK = 516,
     /**
-     * Busy Snapshot. The read transaction cannot become a write transaction, as the database has
-     * changed. Result codes.
+     * 517 Busy Snapshot. The read transaction cannot become a write transaction, as the database
+     * has changed.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_BUSY_SNAPSHOT = 517,
-    /** Locked Virtual Table. A virtual table reports a conflicting lock. Result codes. */
+    /**
+     * 518 Locked Virtual Table. A virtual table reports a conflicting lock.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_LOCKED_VTAB = 518,
     /**
-     * Read-Only Can't Lock. The shared memory of the write-ahead log is read-only, so no lock can
-     * be taken. Result codes.
+     * 520 Read-Only Can't Lock. The shared memory of the write-ahead log is read-only, so no lock
+     * can be taken.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_CANTLOCK = 520,
     /**
-     * I/O Error Short Read. A read returned fewer bytes than the file should have. Result codes.
+     * 522 I/O Error Short Read. A read returned fewer bytes than the file should have.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_SHORT_READ = 522,
-    /** Corrupt Sequence. The table sqlite_sequence is damaged. Result codes. */
+    /**
+     * 523 Corrupt Sequence. The table sqlite_sequence is damaged.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CORRUPT_SEQUENCE = 523,
-    /** Can't Open Is a Directory. The path is that of a folder. Result codes. */
+    /**
+     * 526 Can't Open Is a Directory. The path is that of a folder.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CANTOPEN_ISDIR = 526,
     /**
-     * Constraint Commit Hook. The commit hook of the program asked for a rollback. Result codes.
+     * 531 Constraint Commit Hook. The commit hook of the program asked for a rollback.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CONSTRAINT_COMMITHOOK = 531,
-    /** Notice Recover Rollback. A hot journal was rolled back. Result codes. */
+    /**
+     * 539 Notice Recover Rollback. A hot journal was rolled back.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK = 539,
-    /** Error Snapshot. The historical snapshot is no longer available. Result codes. */
+    /**
+     * 769 Error Snapshot. The historical snapshot is no longer available.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ERROR_SNAPSHOT = 769,
-    /** Busy Timeout. A lock that the library waited for was not released in time. Result codes. */
+    /**
+     * 773 Busy Timeout. A lock that the library waited for was not released in time.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_BUSY_TIMEOUT = 773,
     /**
-     * Read-Only Rollback. A hot journal must be rolled back, and the database is read-only. Result
-     * codes.
+     * 776 Read-Only Rollback. A hot journal must be rolled back, and the database is read-only.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_ROLLBACK = 776,
-    /** I/O Error Write. Writing to a file failed. Result codes. */
+    /**
+     * 778 I/O Error Write. Writing to a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_WRITE = 778,
-    /** Corrupt Index. An index does not match its table. Result codes. */
+    /**
+     * 779 Corrupt Index. An index does not match its table.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CORRUPT_INDEX = 779,
-    /** Can't Open Full Path. The full path of the file could not be found. Result codes. */
+    /**
+     * 782 Can't Open Full Path. The full path of the file could not be found.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CANTOPEN_FULLPATH = 782,
-    /** Constraint Foreign Key. A foreign key was violated. Result codes. */
+    /**
+     * 787 Constraint Foreign Key. A foreign key was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_FOREIGNKEY = 787,
-    /** Notice RBU. The extension for resumable updates reports a notice. Result codes. */
+    /**
+     * 795 Notice RBU. The extension for resumable updates reports a notice.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_NOTICE_RBU = 795,
     /**
-     * Error Reserve Size. The number of reserved bytes of a page does not fit what an extension
-     * needs. Result codes.
+     * 1025 Error Reserve Size. The number of reserved bytes of a page does not fit what an
+     * extension needs.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_ERROR_RESERVESIZE = 1025,
     /**
-     * Read-Only Database Moved. The database file was moved or deleted after it was opened. Result
-     * codes.
+     * 1032 Read-Only Database Moved. The database file was moved or deleted after it was opened.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_DBMOVED = 1032,
-    /** I/O Error Fsync. Flushing a file to the disk failed. Result codes. */
+    /**
+     * 1034 I/O Error Fsync. Flushing a file to the disk failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_FSYNC = 1034,
-    /** Can't Open Convert Path. Converting the path between encodings failed. Result codes. */
+    /**
+     * 1038 Can't Open Convert Path. Converting the path between encodings failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CANTOPEN_CONVPATH = 1038,
     /**
-     * Constraint Function. A function of an extension reported a violated constraint. Result codes.
+     * 1043 Constraint Function. A function of an extension reported a violated constraint.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CONSTRAINT_FUNCTION = 1043,
-    /** Error Key. The key of an encrypted database is missing or wrong. Result codes. */
+    /**
+     * 1281 Error Key. The key of an encrypted database is missing or wrong.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ERROR_KEY = 1281,
     /**
-     * Read-Only Can't Initialize. The shared memory of the write-ahead log is read-only and not
-     * initialized. Result codes.
+     * 1288 Read-Only Can't Initialize. The shared memory of the write-ahead log is read-only and
+     * not initialized.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_CANTINIT = 1288,
-    /** I/O Error Directory Fsync. Flushing a folder to the disk failed. Result codes. */
+    /**
+     * 1290 I/O Error Directory Fsync. Flushing a folder to the disk failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_DIR_FSYNC = 1290,
     /**
-     * Can't Open Dirty WAL. It is not used at present. Deprecated: The library does not return it.
-     * Result codes.
+     * 1294 Can't Open Dirty WAL. It is not used at present. Deprecated: The library does not
+     * return it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CANTOPEN_DIRTYWAL = 1294,
-    /** Constraint Not Null. A NOT NULL constraint was violated. Result codes. */
+    /**
+     * 1299 Constraint Not Null. A NOT NULL constraint was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_NOTNULL = 1299,
-    /** Error Unable. The extension cannot carry out the request. Result codes. */
+    /**
+     * 1537 Error Unable. The extension cannot carry out the request.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_ERROR_UNABLE = 1537,
     /**
-     * Read-Only Directory. The folder of the database is read-only, so no journal can be created.
-     * Result codes.
+     * 1544 Read-Only Directory. The folder of the database is read-only, so no journal can be
+     * created.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_DIRECTORY = 1544,
-    /** I/O Error Truncate. Truncating a file failed. Result codes. */
+    /**
+     * 1546 I/O Error Truncate. Truncating a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_TRUNCATE = 1546,
     /**
-     * Can't Open Symlink. The path is a symbolic link, which the flags of the open forbid. Result
-     * codes.
+     * 1550 Can't Open Symlink. The path is a symbolic link, which the flags of the open forbid.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CANTOPEN_SYMLINK = 1550,
-    /** Constraint Primary Key. A primary key was violated. Result codes. */
+    /**
+     * 1555 Constraint Primary Key. A primary key was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_PRIMARYKEY = 1555,
-    /** I/O Error Fstat. Reading the attributes of a file failed. Result codes. */
+    /**
+     * 1802 I/O Error Fstat. Reading the attributes of a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_FSTAT = 1802,
-    /** Constraint Trigger. A trigger raised an error. Result codes. */
+    /**
+     * 1811 Constraint Trigger. A trigger raised an error.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_TRIGGER = 1811,
-    /** I/O Error Unlock. Releasing a lock failed. Result codes. */
+    /**
+     * 2058 I/O Error Unlock. Releasing a lock failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_UNLOCK = 2058,
-    /** Constraint Unique. A UNIQUE constraint was violated. Result codes. */
+    /**
+     * 2067 Constraint Unique. A UNIQUE constraint was violated.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_UNIQUE = 2067,
-    /** I/O Error Read Lock. Taking a read lock failed. Result codes. */
+    /**
+     * 2314 I/O Error Read Lock. Taking a read lock failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_RDLOCK = 2314,
-    /** Constraint Virtual Table. A virtual table reported a violated constraint. Result codes. */
+    /**
+     * 2323 Constraint Virtual Table. A virtual table reported a violated constraint.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_VTAB = 2323,
-    /** I/O Error Delete. Deleting a file failed. Result codes. */
+    /**
+     * 2570 I/O Error Delete. Deleting a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_DELETE = 2570,
-    /** Constraint Rowid. The rowid is not unique. Result codes. */
+    /**
+     * 2579 Constraint Rowid. The rowid is not unique.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_CONSTRAINT_ROWID = 2579,
     /**
-     * I/O Error Blocked. It is no longer used. Deprecated: The library does not return it. Result
-     * codes.
+     * 2826 I/O Error Blocked. It is no longer used. Deprecated: The library does not return it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_BLOCKED = 2826,
     /**
-     * Constraint Pinned. A trigger of the statement tried to delete a row that is being updated.
-     * Result codes.
+     * 2835 Constraint Pinned. A trigger of the statement tried to delete a row that is being
+     * updated.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CONSTRAINT_PINNED = 2835,
-    /** I/O Error No Memory. The VFS could not allocate memory. Result codes. */
+    /**
+     * 3082 I/O Error No Memory. The VFS could not allocate memory.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_NOMEM = 3082,
     /**
-     * Constraint Datatype. A value does not have the type that a STRICT table declares. Result
-     * codes.
+     * 3091 Constraint Datatype. A value does not have the type that a STRICT table declares.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CONSTRAINT_DATATYPE = 3091,
-    /** I/O Error Access. Checking whether a file exists or can be accessed failed. Result codes. */
+    /**
+     * 3338 I/O Error Access. Checking whether a file exists or can be accessed failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_ACCESS = 3338,
-    /** I/O Error Check Reserved Lock. Checking for a reserved lock failed. Result codes. */
+    /**
+     * 3594 I/O Error Check Reserved Lock. Checking for a reserved lock failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK = 3594,
-    /** I/O Error Lock. Taking a lock failed. Result codes. */
+    /**
+     * 3850 I/O Error Lock. Taking a lock failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_LOCK = 3850,
-    /** I/O Error Close. Closing a file failed. Result codes. */
+    /**
+     * 4106 I/O Error Close. Closing a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_CLOSE = 4106,
     /**
-     * I/O Error Directory Close. Closing a folder failed; it is no longer used. Deprecated: The
-     * library does not return it. Result codes.
+     * 4362 I/O Error Directory Close. Closing a folder failed; it is no longer used. Deprecated:
+     * The library does not return it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_DIR_CLOSE = 4362,
     /**
-     * I/O Error Open Shared Memory. Opening the shared memory of the write-ahead log failed. Result
-     * codes.
+     * 4618 I/O Error Open Shared Memory. Opening the shared memory of the write-ahead log failed.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_SHMOPEN = 4618,
     /**
-     * I/O Error Size of Shared Memory. The shared memory of the write-ahead log could not be made
-     * large enough. Result codes.
+     * 4874 I/O Error Size of Shared Memory. The shared memory of the write-ahead log could not be
+     * made large enough.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_SHMSIZE = 4874,
     /**
-     * I/O Error Lock Shared Memory. It is no longer used. Deprecated: The library does not return
-     * it. Result codes.
+     * 5130 I/O Error Lock Shared Memory. It is no longer used. Deprecated: The library does not
+     * return it.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_SHMLOCK = 5130,
     /**
-     * I/O Error Map Shared Memory. Mapping the shared memory of the write-ahead log failed. Result
-     * codes.
+     * 5386 I/O Error Map Shared Memory. Mapping the shared memory of the write-ahead log failed.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_SHMMAP = 5386,
-    /** I/O Error Seek. Moving to a position in a file failed. Result codes. */
+    /**
+     * 5642 I/O Error Seek. Moving to a position in a file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_SEEK = 5642,
-    /** I/O Error Delete No Entry. The file to delete does not exist. Result codes. */
+    /**
+     * 5898 I/O Error Delete No Entry. The file to delete does not exist.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_DELETE_NOENT = 5898,
-    /** I/O Error Map Memory. Mapping a part of the database file failed. Result codes. */
+    /**
+     * 6154 I/O Error Map Memory. Mapping a part of the database file failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_MMAP = 6154,
-    /** I/O Error Get Temporary Path. No folder for temporary files was found. Result codes. */
+    /**
+     * 6410 I/O Error Get Temporary Path. No folder for temporary files was found.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_GETTEMPPATH = 6410,
-    /** I/O Error Convert Path. Converting a path between encodings failed. Result codes. */
+    /**
+     * 6666 I/O Error Convert Path. Converting a path between encodings failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_CONVPATH = 6666,
     /**
-     * I/O Error Vnode. The database file was replaced or removed while it was open. Result codes.
+     * 6922 I/O Error Vnode. The database file was replaced or removed while it was open.
+     * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_VNODE = 6922,
-    /** I/O Error Auth. The operating system refused the access to a file. Result codes. */
+    /**
+     * 7178 I/O Error Auth. The operating system refused the access to a file.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_AUTH = 7178,
-    /** I/O Error Begin Atomic. Beginning an atomic batch of writes failed. Result codes. */
+    /**
+     * 7434 I/O Error Begin Atomic. Beginning an atomic batch of writes failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_BEGIN_ATOMIC = 7434,
-    /** I/O Error Commit Atomic. Committing an atomic batch of writes failed. Result codes. */
+    /**
+     * 7690 I/O Error Commit Atomic. Committing an atomic batch of writes failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_COMMIT_ATOMIC = 7690,
-    /** I/O Error Rollback Atomic. Rolling back an atomic batch of writes failed. Result codes. */
+    /**
+     * 7946 I/O Error Rollback Atomic. Rolling back an atomic batch of writes failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC = 7946,
-    /** I/O Error Data. The checksum of a page is wrong. Result codes. */
+    /**
+     * 8202 I/O Error Data. The checksum of a page is wrong.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_DATA = 8202,
-    /** I/O Error Corrupt File System. The file system appears to be damaged. Result codes. */
+    /**
+     * 8458 I/O Error Corrupt File System. The file system appears to be damaged.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_CORRUPTFS = 8458,
-    /** I/O Error in Page. A mapped page could not be read from the disk. Result codes. */
+    /**
+     * 8714 I/O Error in Page. A mapped page could not be read from the disk.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_IN_PAGE = 8714,
-    /** I/O Error Bad Key. An encrypted page could not be read with the key. Result codes. */
+    /**
+     * 8970 I/O Error Bad Key. An encrypted page could not be read with the key.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_BADKEY = 8970,
-    /** I/O Error Codec. Encrypting or decrypting a page failed. Result codes. */
+    /**
+     * 9226 I/O Error Codec. Encrypting or decrypting a page failed.
+     * Result codes: https://www.sqlite.org/rescode.html
+     */
     SQLITE_RESULT_IOERR_CODEC = 9226,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SQLITE_RESULT_CODES(X) \
     X(0, OK, "not an error") \
@@ -503,15 +760,18 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
     /* the end of the list */
 
 #define SQLITE_RESULT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SQLITE_RESULT_CODE_COUNT = 0 SQLITE_RESULT_CODES(SQLITE_RESULT_ONE_) };
 #undef SQLITE_RESULT_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SQLITE_RESULT_TEXT_SIZE = 12 };
 
 /**
  * Whether the call succeeded.
  */
 enum sqlite_result_outcome_kind SQLITE_RESULT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SQLITE_RESULT_OUTCOME_UNSPECIFIED = 0,
     /** success: The call succeeded. */
     SQLITE_RESULT_OUTCOME_SUCCESS = 1,
@@ -525,7 +785,7 @@ enum sqlite_result_outcome_kind SQLITE_RESULT_INT_ {
  * When it makes sense to try again.
  */
 enum sqlite_result_retry_kind SQLITE_RESULT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     SQLITE_RESULT_RETRY_UNSPECIFIED = 0,
     /** later: The same call may succeed after a pause. */
     SQLITE_RESULT_RETRY_LATER = 1,
@@ -551,7 +811,7 @@ SQLITE_RESULT_API const char *sqlite_result_phrase(int code);
 SQLITE_RESULT_API size_t sqlite_result_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -559,58 +819,75 @@ SQLITE_RESULT_API size_t sqlite_result_phrase_length(int code);
 SQLITE_RESULT_API const char *sqlite_result_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 SQLITE_RESULT_API const char *sqlite_result_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SQLITE_RESULT_API const char *sqlite_result_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 SQLITE_RESULT_API bool sqlite_result_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 SQLITE_RESULT_API bool sqlite_result_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 SQLITE_RESULT_API bool sqlite_result_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SQLITE_RESULT_API bool sqlite_result_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SQLITE_RESULT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SQLITE_RESULT_API size_t sqlite_result_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SQLITE_RESULT_CODE_COUNT
  */
 SQLITE_RESULT_API size_t sqlite_result_count(void);
 
@@ -626,15 +903,15 @@ SQLITE_RESULT_API int sqlite_result_at(size_t index);
  * Whether the call succeeded.
  *
  * @param code any value
- * @return SQLITE_RESULT_OUTCOME_UNSPECIFIED if that is not said
+ * @return SQLITE_RESULT_OUTCOME_UNSPECIFIED, which is 0, if there is none
  */
 SQLITE_RESULT_API enum sqlite_result_outcome_kind sqlite_result_outcome(int code);
 
 /**
- * The primary code of an extended code: its low byte.
+ * The primary code of an extended code: its low byte. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 SQLITE_RESULT_API bool sqlite_result_has_primary_code(int code);
 
@@ -650,7 +927,7 @@ SQLITE_RESULT_API int sqlite_result_primary_code(int code);
  * When it makes sense to try again.
  *
  * @param code any value
- * @return SQLITE_RESULT_RETRY_UNSPECIFIED if that is not said
+ * @return SQLITE_RESULT_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 SQLITE_RESULT_API enum sqlite_result_retry_kind sqlite_result_retry(int code);
 
@@ -658,4 +935,6 @@ SQLITE_RESULT_API enum sqlite_result_retry_kind sqlite_result_retry(int code);
 }
 #endif
 
+#elif STATUSGEN_SQLITE_RESULT_H != 23031
+#error "sqlite_result.h: a header of these names that was generated with other options was included before"
 #endif

@@ -1420,6 +1420,54 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
 }
 
 #undef SQLSTATE_CASE_
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t sqlstate_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+static bool sqlstate_is_digit_(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+}
+
+size_t sqlstate_text(int code, char *buffer, size_t size)
+{
+    char text[SQLSTATE_TEXT_SIZE];
+
+    if (code < 0)
+        return sqlstate_copy_("", 0, buffer, size);
+    for (size_t i = 0; i < 5; i++) { /* the first character is the lowest */
+        text[i] = (char)('0' + code % 64);
+        if (!sqlstate_is_digit_(text[i]))
+            return sqlstate_copy_("", 0, buffer, size);
+        code /= 64;
+    }
+    return sqlstate_copy_(text, code == 0 ? 5 : 0, buffer, size);
+}
+
+bool sqlstate_from_text(const char *text, size_t length, int *code)
+{
+    int value = 0;
+
+    if (length != 5)
+        return false;
+    for (size_t i = 5; i-- > 0;) {
+        if (!sqlstate_is_digit_(text[i]))
+            return false;
+        value = value * 64 + (text[i] - '0');
+    }
+    *code = value;
+    return true;
+}
+
 /* Small facts, several in a number, by row. */
 static const uint16_t sqlstate_facts_1_[287] = {
     0, 321, 225, 225, 464, 1253, 228, 211, 464, 0, 477, 225, 0, 464, 197, 464, 211, 225, 473, 464,

@@ -11,28 +11,28 @@ extern "C" int memcmp(const void *left, const void *right, size_t count);
 int memcmp(const void *left, const void *right, size_t count);
 #endif
 
-static inline enum ssh_disconnect_class ssh_disconnect_class_(int64_t code)
+static inline enum ssh_disconnect_class ssh_disconnect_class_(uint32_t code)
 {
-    if (code >= INT64_C(1) && code <= INT64_C(4261412863))
+    if (code >= 1 && code <= UINT32_C(4261412863))
         return SSH_DISCONNECT_CLASS_ASSIGNED;
-    if (code >= INT64_C(4261412864) && code <= INT64_C(4294967295))
+    if (code >= UINT32_C(4261412864))
         return SSH_DISCONNECT_CLASS_PRIVATE_USE;
     return SSH_DISCONNECT_CLASS_NONE;
 }
 
-enum ssh_disconnect_class ssh_disconnect_class_of(int64_t code)
+enum ssh_disconnect_class ssh_disconnect_class_of(uint32_t code)
 {
     return ssh_disconnect_class_(code);
 }
 
-bool ssh_disconnect_is_assigned(int64_t code)
+bool ssh_disconnect_is_assigned(uint32_t code)
 {
-    return code >= INT64_C(1) && code <= INT64_C(4261412863);
+    return code >= 1 && code <= UINT32_C(4261412863);
 }
 
-bool ssh_disconnect_is_private_use(int64_t code)
+bool ssh_disconnect_is_private_use(uint32_t code)
 {
-    return code >= INT64_C(4261412864) && code <= INT64_C(4294967295);
+    return code >= UINT32_C(4261412864);
 }
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
@@ -44,7 +44,7 @@ enum ssh_disconnect_row_ {
     SSH_DISCONNECT_ROWS_
 };
 
-static inline enum ssh_disconnect_row_ ssh_disconnect_row_(int64_t code)
+static inline enum ssh_disconnect_row_ ssh_disconnect_row_(uint32_t code)
 {
     switch (code) {
 #define SSH_DISCONNECT_CASE_(value, name, phrase) case value: return SSH_DISCONNECT_ROW_OF_##name##_;
@@ -54,7 +54,7 @@ static inline enum ssh_disconnect_row_ ssh_disconnect_row_(int64_t code)
     }
 }
 
-bool ssh_disconnect_is_listed(int64_t code)
+bool ssh_disconnect_is_listed(uint32_t code)
 {
     return ssh_disconnect_row_(code) != SSH_DISCONNECT_ROW_OTHER_;
 }
@@ -64,14 +64,14 @@ size_t ssh_disconnect_count(void)
     return SSH_DISCONNECT_ROWS_ - 1;
 }
 
-static const int16_t ssh_disconnect_values_[] = {
+static const uint16_t ssh_disconnect_values_[] = {
     0,
 #define SSH_DISCONNECT_VALUE_(value, name, phrase) value,
     SSH_DISCONNECT_CODES(SSH_DISCONNECT_VALUE_)
 #undef SSH_DISCONNECT_VALUE_
 };
 
-int64_t ssh_disconnect_at(size_t index)
+uint32_t ssh_disconnect_at(size_t index)
 {
     return index < SSH_DISCONNECT_ROWS_ - 1 ? ssh_disconnect_values_[index + 1] : 0;
 }
@@ -95,7 +95,7 @@ static const uint16_t ssh_disconnect_phrases_at_[] = {
 #undef SSH_DISCONNECT_AT_
 };
 
-const char *ssh_disconnect_phrase(int64_t code)
+const char *ssh_disconnect_phrase(uint32_t code)
 {
     return (const char *)&ssh_disconnect_phrases_ + ssh_disconnect_phrases_at_[ssh_disconnect_row_(code)];
 }
@@ -107,7 +107,7 @@ static const uint8_t ssh_disconnect_phrase_lengths_[] = {
 #undef SSH_DISCONNECT_LENGTH_
 };
 
-size_t ssh_disconnect_phrase_length(int64_t code)
+size_t ssh_disconnect_phrase_length(uint32_t code)
 {
     return ssh_disconnect_phrase_lengths_[ssh_disconnect_row_(code)];
 }
@@ -131,7 +131,7 @@ static const uint16_t ssh_disconnect_names_at_[] = {
 #undef SSH_DISCONNECT_AT_
 };
 
-const char *ssh_disconnect_name(int64_t code)
+const char *ssh_disconnect_name(uint32_t code)
 {
     return (const char *)&ssh_disconnect_names_ + ssh_disconnect_names_at_[ssh_disconnect_row_(code)];
 }
@@ -173,7 +173,7 @@ static const uint16_t ssh_disconnect_summaries_at_[] = {
 #undef SSH_DISCONNECT_AT_
 };
 
-const char *ssh_disconnect_summary(int64_t code)
+const char *ssh_disconnect_summary(uint32_t code)
 {
     return (const char *)&ssh_disconnect_summaries_ + ssh_disconnect_summaries_at_[ssh_disconnect_row_(code)];
 }
@@ -197,14 +197,14 @@ static const uint16_t ssh_disconnect_references_at_[] = {
 #undef SSH_DISCONNECT_AT_
 };
 
-const char *ssh_disconnect_reference(int64_t code)
+const char *ssh_disconnect_reference(uint32_t code)
 {
     return (const char *)&ssh_disconnect_references_ + ssh_disconnect_references_at_[ssh_disconnect_row_(code)];
 }
 
-bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code)
+bool ssh_disconnect_from_name(const char *text, size_t length, uint32_t *code)
 {
-    int64_t found;
+    uint32_t found;
 
     switch (length) {
     case 9:
@@ -275,11 +275,11 @@ static size_t ssh_disconnect_key_(const char *text, size_t length, char *key, si
     return count;
 }
 
-bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code)
+bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code)
 {
     char key[40];
     const size_t count = ssh_disconnect_key_(text, length, key, sizeof key);
-    int64_t found;
+    uint32_t found;
 
     switch (count) {
     case 8:
@@ -358,6 +358,53 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t ssh_disconnect_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *ssh_disconnect_digits_(char *end, uint32_t number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t ssh_disconnect_text(uint32_t code, char *buffer, size_t size)
+{
+    char text[SSH_DISCONNECT_TEXT_SIZE];
+    char *at = ssh_disconnect_digits_(text + sizeof text, code, 1);
+
+    return ssh_disconnect_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool ssh_disconnect_from_text(const char *text, size_t length, uint32_t *code)
+{
+    const size_t begin = 0;
+    uint32_t number = 0;
+
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = text[i] - '0';
+
+        if (digit < 0 || digit > 9 || number > (UINT32_MAX - (uint32_t)digit) / 10)
+            return false;
+        number = number * 10 + (uint32_t)digit;
+    }
+    *code = number;
     return true;
 }
 

@@ -6,15 +6,18 @@
  *
  * The numbers with which a peer explains why it ends an SSH connection.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SSH_DISCONNECT_API= SSH_DISCONNECT_INT_= "SSH_DISCONNECT_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/ssh-parameters, updated 2026-06-08
  */
 #ifndef STATUSGEN_SSH_DISCONNECT_H
-#define STATUSGEN_SSH_DISCONNECT_H
+#define STATUSGEN_SSH_DISCONNECT_H 3014 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,117 +28,139 @@ extern "C" {
 #endif
 
 #ifndef SSH_DISCONNECT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SSH_DISCONNECT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SSH_DISCONNECT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SSH_DISCONNECT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SSH_DISCONNECT_INT_ : int
+#define SSH_DISCONNECT_UINT32_ : uint32_t
 #else
 #define SSH_DISCONNECT_INT_
+#define SSH_DISCONNECT_UINT32_
 #endif
 
 #ifndef SSH_DISCONNECT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SSH_DISCONNECT_API
 #endif
 
-/*
- * The codes. They need 64 bits, so they are macros: an enum holds an int.
- */
-/**
- * Host Not Allowed to Connect. The host of the client may not connect. RFC 4253, 11.1.
- */
-#define SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT INT64_C(1)
-/**
- * Protocol Error. The peer violated the protocol. RFC 4253, 11.1.
- */
-#define SSH_REASON_PROTOCOL_ERROR INT64_C(2)
-/**
- * Key Exchange Failed. The key exchange failed. RFC 4253, 11.1.
- */
-#define SSH_REASON_KEY_EXCHANGE_FAILED INT64_C(3)
-/**
- * MAC Error. The authentication code of a packet is wrong. RFC 4253, 11.1.
- */
-#define SSH_REASON_MAC_ERROR INT64_C(5)
-/**
- * Compression Error. A packet could not be decompressed. RFC 4253, 11.1.
- */
-#define SSH_REASON_COMPRESSION_ERROR INT64_C(6)
-/**
- * Service Not Available. The server does not have the service that was requested. RFC 4253, 11.1.
- */
-#define SSH_REASON_SERVICE_NOT_AVAILABLE INT64_C(7)
-/**
- * Protocol Version Not Supported. The peer does not support the version of the protocol. RFC 4253,
- * 11.1.
- */
-#define SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED INT64_C(8)
-/**
- * Host Key Not Verifiable. The host key of the server could not be verified. RFC 4253, 11.1.
- */
-#define SSH_REASON_HOST_KEY_NOT_VERIFIABLE INT64_C(9)
-/**
- * Connection Lost. The connection was lost. RFC 4253, 11.1.
- */
-#define SSH_REASON_CONNECTION_LOST INT64_C(10)
-/**
- * By Application. The application ended the connection; it is the usual end. RFC 4253, 11.1.
- */
-#define SSH_REASON_BY_APPLICATION INT64_C(11)
-/**
- * Too Many Connections. The server has as many connections as it allows. RFC 4253, 11.1.
- */
-#define SSH_REASON_TOO_MANY_CONNECTIONS INT64_C(12)
-/**
- * Auth Cancelled by User. The user canceled the authentication. RFC 4253, 11.1.
- */
-#define SSH_REASON_AUTH_CANCELLED_BY_USER INT64_C(13)
-/**
- * No More Auth Methods Available. Every method of authentication has been tried. RFC 4253, 11.1.
- */
-#define SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE INT64_C(14)
-/**
- * Illegal User Name. The user name is not allowed. RFC 4253, 11.1.
- */
-#define SSH_REASON_ILLEGAL_USER_NAME INT64_C(15)
+/** The listed codes. Other values are valid, too. */
+enum ssh_disconnect_code SSH_DISCONNECT_UINT32_ {
+    /* ---- Assigned by IANA ---- */
+
+    /**
+     * 1 Host Not Allowed to Connect. The host of the client may not connect.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT = 1,
+    /**
+     * 2 Protocol Error. The peer violated the protocol.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_PROTOCOL_ERROR = 2,
+    /**
+     * 3 Key Exchange Failed. The key exchange failed.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_KEY_EXCHANGE_FAILED = 3,
+    /**
+     * 5 MAC Error. The authentication code of a packet is wrong.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_MAC_ERROR = 5,
+    /**
+     * 6 Compression Error. A packet could not be decompressed.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_COMPRESSION_ERROR = 6,
+    /**
+     * 7 Service Not Available. The server does not have the service that was requested.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_SERVICE_NOT_AVAILABLE = 7,
+    /**
+     * 8 Protocol Version Not Supported. The peer does not support the version of the protocol.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED = 8,
+    /**
+     * 9 Host Key Not Verifiable. The host key of the server could not be verified.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_HOST_KEY_NOT_VERIFIABLE = 9,
+    /**
+     * 10 Connection Lost. The connection was lost.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_CONNECTION_LOST = 10,
+    /**
+     * 11 By Application. The application ended the connection; it is the usual end.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_BY_APPLICATION = 11,
+    /**
+     * 12 Too Many Connections. The server has as many connections as it allows.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_TOO_MANY_CONNECTIONS = 12,
+    /**
+     * 13 Auth Cancelled by User. The user canceled the authentication.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_AUTH_CANCELLED_BY_USER = 13,
+    /**
+     * 14 No More Auth Methods Available. Every method of authentication has been tried.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE = 14,
+    /**
+     * 15 Illegal User Name. The user name is not allowed.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_ILLEGAL_USER_NAME = 15,
+};
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SSH_DISCONNECT_CODES(X) \
-    X(INT64_C(1), HOST_NOT_ALLOWED_TO_CONNECT, "Host Not Allowed to Connect") \
-    X(INT64_C(2), PROTOCOL_ERROR, "Protocol Error") \
-    X(INT64_C(3), KEY_EXCHANGE_FAILED, "Key Exchange Failed") \
-    X(INT64_C(5), MAC_ERROR, "MAC Error") \
-    X(INT64_C(6), COMPRESSION_ERROR, "Compression Error") \
-    X(INT64_C(7), SERVICE_NOT_AVAILABLE, "Service Not Available") \
-    X(INT64_C(8), PROTOCOL_VERSION_NOT_SUPPORTED, "Protocol Version Not Supported") \
-    X(INT64_C(9), HOST_KEY_NOT_VERIFIABLE, "Host Key Not Verifiable") \
-    X(INT64_C(10), CONNECTION_LOST, "Connection Lost") \
-    X(INT64_C(11), BY_APPLICATION, "By Application") \
-    X(INT64_C(12), TOO_MANY_CONNECTIONS, "Too Many Connections") \
-    X(INT64_C(13), AUTH_CANCELLED_BY_USER, "Auth Cancelled by User") \
-    X(INT64_C(14), NO_MORE_AUTH_METHODS_AVAILABLE, "No More Auth Methods Available") \
-    X(INT64_C(15), ILLEGAL_USER_NAME, "Illegal User Name") \
+    X(1, HOST_NOT_ALLOWED_TO_CONNECT, "Host Not Allowed to Connect") \
+    X(2, PROTOCOL_ERROR, "Protocol Error") \
+    X(3, KEY_EXCHANGE_FAILED, "Key Exchange Failed") \
+    X(5, MAC_ERROR, "MAC Error") \
+    X(6, COMPRESSION_ERROR, "Compression Error") \
+    X(7, SERVICE_NOT_AVAILABLE, "Service Not Available") \
+    X(8, PROTOCOL_VERSION_NOT_SUPPORTED, "Protocol Version Not Supported") \
+    X(9, HOST_KEY_NOT_VERIFIABLE, "Host Key Not Verifiable") \
+    X(10, CONNECTION_LOST, "Connection Lost") \
+    X(11, BY_APPLICATION, "By Application") \
+    X(12, TOO_MANY_CONNECTIONS, "Too Many Connections") \
+    X(13, AUTH_CANCELLED_BY_USER, "Auth Cancelled by User") \
+    X(14, NO_MORE_AUTH_METHODS_AVAILABLE, "No More Auth Methods Available") \
+    X(15, ILLEGAL_USER_NAME, "Illegal User Name") \
     /* the end of the list */
 
 #define SSH_DISCONNECT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SSH_DISCONNECT_CODE_COUNT = 0 SSH_DISCONNECT_CODES(SSH_DISCONNECT_ONE_) };
 #undef SSH_DISCONNECT_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SSH_DISCONNECT_TEXT_SIZE = 11 };
+
 /** The classes of codes. */
 enum ssh_disconnect_class SSH_DISCONNECT_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     SSH_DISCONNECT_CLASS_NONE = 0,
     /** Assigned by IANA: 1 to 4261412863. */
     SSH_DISCONNECT_CLASS_ASSIGNED = 1,
@@ -150,7 +175,7 @@ enum ssh_disconnect_class SSH_DISCONNECT_INT_ {
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-SSH_DISCONNECT_API const char *ssh_disconnect_phrase(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_phrase(uint32_t code);
 
 /**
  * The length of a code's phrase.
@@ -158,47 +183,47 @@ SSH_DISCONNECT_API const char *ssh_disconnect_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-SSH_DISCONNECT_API size_t ssh_disconnect_phrase_length(int64_t code);
+SSH_DISCONNECT_API size_t ssh_disconnect_phrase_length(uint32_t code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-SSH_DISCONNECT_API const char *ssh_disconnect_name(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_name(uint32_t code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
-SSH_DISCONNECT_API const char *ssh_disconnect_summary(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_summary(uint32_t code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
-SSH_DISCONNECT_API const char *ssh_disconnect_reference(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_reference(uint32_t code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return SSH_DISCONNECT_CLASS_NONE if the value is in no class
+ * @return SSH_DISCONNECT_CLASS_NONE if the value is outside every class
  */
-SSH_DISCONNECT_API enum ssh_disconnect_class ssh_disconnect_class_of(int64_t code);
+SSH_DISCONNECT_API enum ssh_disconnect_class ssh_disconnect_class_of(uint32_t code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
-SSH_DISCONNECT_API bool ssh_disconnect_is_listed(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_listed(uint32_t code);
 
 /**
  * Whether a value is in the class "Assigned by IANA": 1 to 4261412863, listed or not.
@@ -206,7 +231,7 @@ SSH_DISCONNECT_API bool ssh_disconnect_is_listed(int64_t code);
  * @param code any value
  * @return true if it is
  */
-SSH_DISCONNECT_API bool ssh_disconnect_is_assigned(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_assigned(uint32_t code);
 
 /**
  * Whether a value is in the class "Private Use": 4261412864 to 4294967295, listed or not.
@@ -214,37 +239,54 @@ SSH_DISCONNECT_API bool ssh_disconnect_is_assigned(int64_t code);
  * @param code any value
  * @return true if it is
  */
-SSH_DISCONNECT_API bool ssh_disconnect_is_private_use(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_private_use(uint32_t code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
-SSH_DISCONNECT_API bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code);
+SSH_DISCONNECT_API bool ssh_disconnect_from_name(const char *text, size_t length, uint32_t *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
-SSH_DISCONNECT_API bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code);
+SSH_DISCONNECT_API bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SSH_DISCONNECT_API bool ssh_disconnect_from_text(const char *text, size_t length, uint32_t *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SSH_DISCONNECT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SSH_DISCONNECT_API size_t ssh_disconnect_text(uint32_t code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SSH_DISCONNECT_CODE_COUNT
  */
 SSH_DISCONNECT_API size_t ssh_disconnect_count(void);
 
@@ -254,10 +296,12 @@ SSH_DISCONNECT_API size_t ssh_disconnect_count(void);
  * @param index from 0 to SSH_DISCONNECT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-SSH_DISCONNECT_API int64_t ssh_disconnect_at(size_t index);
+SSH_DISCONNECT_API uint32_t ssh_disconnect_at(size_t index);
 
 #ifdef __cplusplus
 }
 #endif
 
+#elif STATUSGEN_SSH_DISCONNECT_H != 3014
+#error "ssh_disconnect.h: a header of these names that was generated with other options was included before"
 #endif

@@ -2,6 +2,7 @@
 /* clang-format off */
 #include "stun_error.h"
 
+#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -78,7 +79,7 @@ size_t stun_error_count(void)
     return STUN_ERROR_ROWS_ - 1;
 }
 
-static const int16_t stun_error_values_[] = {
+static const uint16_t stun_error_values_[] = {
     0,
 #define STUN_ERROR_VALUE_(value, name, phrase) value,
     STUN_ERROR_CODES(STUN_ERROR_VALUE_)
@@ -362,6 +363,59 @@ bool stun_error_from_phrase(const char *text, size_t length, int *code)
         return false;
     }
     *code = found;
+    return true;
+}
+
+/* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
+static size_t stun_error_copy_(const char *text, size_t length, char *buffer, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i == length || i == size - 1) {
+            buffer[i] = '\0';
+            break;
+        }
+        buffer[i] = text[i];
+    }
+    return length;
+}
+
+/* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
+static char *stun_error_digits_(char *end, unsigned number, int least)
+{
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 10)
+        *--end = (char)('0' + number % 10);
+    return end;
+}
+
+size_t stun_error_text(int code, char *buffer, size_t size)
+{
+    char text[STUN_ERROR_TEXT_SIZE];
+    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
+    char *at = stun_error_digits_(text + sizeof text, number, 1);
+
+    if (code < 0)
+        *--at = '-';
+    return stun_error_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+bool stun_error_from_text(const char *text, size_t length, int *code)
+{
+    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
+    const size_t begin = negative;
+    int number = 0; /* never positive: the least value has no counterpart */
+
+    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+        return false;
+    for (size_t i = begin; i < length; i++) {
+        const int digit = text[i] - '0';
+
+        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
+            return false;
+        number = number * 10 - digit;
+    }
+    if (!negative && number == INT_MIN)
+        return false;
+    *code = negative ? number : -number;
     return true;
 }
 

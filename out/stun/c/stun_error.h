@@ -6,15 +6,18 @@
  *
  * The numbers in the ERROR-CODE attribute of a STUN or TURN response.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = STUN_ERROR_API= STUN_ERROR_INT_= "STUN_ERROR_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/stun-parameters, updated 2024-12-20
  */
 #ifndef STATUSGEN_STUN_ERROR_H
-#define STATUSGEN_STUN_ERROR_H
+#define STATUSGEN_STUN_ERROR_H 7128 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef STUN_ERROR_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define STUN_ERROR_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define STUN_ERROR_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define STUN_ERROR_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define STUN_ERROR_INT_ : int
 #else
@@ -40,96 +45,127 @@ extern "C" {
 #endif
 
 #ifndef STUN_ERROR_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define STUN_ERROR_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum stun_error_code STUN_ERROR_INT_ {
     /* ---- 3xx Redirection ---- */
 
-    /** Try Alternate. The client should send the request to another server. RFC 8489, 14.8. */
+    /**
+     * 300 Try Alternate. The client should send the request to another server.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
+     */
     STUN_300_TRY_ALTERNATE = 300,
 
     /* ---- 4xx Client Error ---- */
 
-    /** Bad Request. The request is malformed. RFC 8489, 14.8. */
+    /**
+     * 400 Bad Request. The request is malformed.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
+     */
     STUN_400_BAD_REQUEST = 400,
-    /** Unauthenticated. The request needs valid credentials. RFC 8489, 14.8. */
+    /**
+     * 401 Unauthenticated. The request needs valid credentials.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
+     */
     STUN_401_UNAUTHENTICATED = 401,
     /**
-     * Forbidden. The request is valid and cannot be fulfilled, for reasons of administration. RFC
-     * 8656, 19.
+     * 403 Forbidden. The request is valid and cannot be fulfilled, for reasons of administration.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_403_FORBIDDEN = 403,
-    /** Mobility Forbidden. The server does not allow this allocation to move. RFC 8016. */
+    /**
+     * 405 Mobility Forbidden. The server does not allow this allocation to move.
+     * RFC 8016: https://www.rfc-editor.org/rfc/rfc8016.html
+     */
     STUN_405_MOBILITY_FORBIDDEN = 405,
     /**
-     * Unknown Attribute. The server does not know an attribute that it would have to understand.
-     * RFC 8489, 14.8.
+     * 420 Unknown Attribute. The server does not know an attribute that it would have to
+     * understand.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
      */
     STUN_420_UNKNOWN_ATTRIBUTE = 420,
     /**
-     * Allocation Mismatch. An allocation exists where none may, or does not exist where one must.
-     * RFC 8656, 19.
+     * 437 Allocation Mismatch. An allocation exists where none may, or does not exist where one
+     * must.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_437_ALLOCATION_MISMATCH = 437,
     /**
-     * Stale Nonce. The nonce has expired; the client repeats the request with the new one. RFC
-     * 8489, 14.8.
+     * 438 Stale Nonce. The nonce has expired; the client repeats the request with the new one.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
      */
     STUN_438_STALE_NONCE = 438,
     /**
-     * Address Family not Supported. The server does not support the address family of the request.
-     * RFC 8656, 19.
+     * 440 Address Family not Supported. The server does not support the address family of the
+     * request.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED = 440,
-    /** Wrong Credentials. The credentials are not those that made the allocation. RFC 8656, 19. */
+    /**
+     * 441 Wrong Credentials. The credentials are not those that made the allocation.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
+     */
     STUN_441_WRONG_CREDENTIALS = 441,
     /**
-     * Unsupported Transport Protocol. The server does not support the transport between itself and
-     * the peer. RFC 8656, 19.
+     * 442 Unsupported Transport Protocol. The server does not support the transport between itself
+     * and the peer.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL = 442,
     /**
-     * Peer Address Family Mismatch. The address of the peer is of another family than the
-     * allocation. RFC 8656, 19.
+     * 443 Peer Address Family Mismatch. The address of the peer is of another family than the
+     * allocation.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_443_PEER_ADDRESS_FAMILY_MISMATCH = 443,
-    /** Connection Already Exists. The client has a connection to the peer already. RFC 6062. */
+    /**
+     * 446 Connection Already Exists. The client has a connection to the peer already.
+     * RFC 6062: https://www.rfc-editor.org/rfc/rfc6062.html
+     */
     STUN_446_CONNECTION_ALREADY_EXISTS = 446,
-    /** Connection Timeout or Failure. The connection to the peer failed. RFC 6062. */
+    /**
+     * 447 Connection Timeout or Failure. The connection to the peer failed.
+     * RFC 6062: https://www.rfc-editor.org/rfc/rfc6062.html
+     */
     STUN_447_CONNECTION_TIMEOUT_OR_FAILURE = 447,
-    /** Allocation Quota Reached. The user has as many allocations as allowed. RFC 8656, 19. */
+    /**
+     * 486 Allocation Quota Reached. The user has as many allocations as allowed.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
+     */
     STUN_486_ALLOCATION_QUOTA_REACHED = 486,
     /**
-     * Role Conflict. Both sides claim the same role; the client changes its role and sends the
-     * request again. RFC 8445.
+     * 487 Role Conflict. Both sides claim the same role; the client changes its role and sends the
+     * request again.
+     * RFC 8445: https://www.rfc-editor.org/rfc/rfc8445.html
      */
     STUN_487_ROLE_CONFLICT = 487,
 
     /* ---- 5xx Server Error ---- */
 
     /**
-     * Server Error. The server has a temporary error; the client should try again. RFC 8489, 14.8.
+     * 500 Server Error. The server has a temporary error; the client should try again.
+     * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
      */
     STUN_500_SERVER_ERROR = 500,
     /**
-     * Insufficient Capacity. The server has reached a limit and cannot fulfill the request. RFC
-     * 8656, 19.
+     * 508 Insufficient Capacity. The server has reached a limit and cannot fulfill the request.
+     * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_508_INSUFFICIENT_CAPACITY = 508,
 
-    /* ---- older names ---- */
+    /* ---- deprecated names ---- */
 
-    /** Older name of STUN_401_UNAUTHENTICATED. */
+    /** @deprecated Use STUN_401_UNAUTHENTICATED. */
     STUN_401_UNAUTHORIZED STUN_ERROR_DEPRECATED("use STUN_401_UNAUTHENTICATED") = 401,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define STUN_ERROR_CODES(X) \
     X(300, TRY_ALTERNATE, "Try Alternate") \
@@ -153,13 +189,16 @@ enum stun_error_code STUN_ERROR_INT_ {
     /* the end of the list */
 
 #define STUN_ERROR_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { STUN_ERROR_CODE_COUNT = 0 STUN_ERROR_CODES(STUN_ERROR_ONE_) };
 #undef STUN_ERROR_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { STUN_ERROR_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum stun_error_class STUN_ERROR_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     STUN_ERROR_CLASS_NONE = 0,
     /** Redirection: 300 to 399. */
     STUN_ERROR_CLASS_REDIRECTION = 3,
@@ -175,7 +214,7 @@ enum stun_error_class STUN_ERROR_INT_ {
  * The use of STUN that has the code; all uses without it.
  */
 enum stun_error_usage_kind STUN_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     STUN_ERROR_USAGE_UNSPECIFIED = 0,
     /** turn: Relays: TURN. */
     STUN_ERROR_USAGE_TURN = 1,
@@ -187,7 +226,7 @@ enum stun_error_usage_kind STUN_ERROR_INT_ {
  * The condition under which it makes sense to send the request again.
  */
 enum stun_error_retry_kind STUN_ERROR_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     STUN_ERROR_RETRY_UNSPECIFIED = 0,
     /** later: The same request may succeed later. */
     STUN_ERROR_RETRY_LATER = 1,
@@ -215,7 +254,7 @@ STUN_ERROR_API const char *stun_error_phrase(int code);
 STUN_ERROR_API size_t stun_error_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -223,18 +262,18 @@ STUN_ERROR_API size_t stun_error_phrase_length(int code);
 STUN_ERROR_API const char *stun_error_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 STUN_ERROR_API const char *stun_error_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 STUN_ERROR_API const char *stun_error_reference(int code);
 
@@ -242,15 +281,15 @@ STUN_ERROR_API const char *stun_error_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return STUN_ERROR_CLASS_NONE if the value is in no class
+ * @return STUN_ERROR_CLASS_NONE if the value is outside every class
  */
 STUN_ERROR_API enum stun_error_class stun_error_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 STUN_ERROR_API bool stun_error_is_listed(int code);
 
@@ -287,34 +326,51 @@ STUN_ERROR_API bool stun_error_is_server_error(int code);
 STUN_ERROR_API bool stun_error_is_global(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 STUN_ERROR_API bool stun_error_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 STUN_ERROR_API bool stun_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+STUN_ERROR_API bool stun_error_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; STUN_ERROR_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+STUN_ERROR_API size_t stun_error_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as STUN_ERROR_CODE_COUNT
  */
 STUN_ERROR_API size_t stun_error_count(void);
 
@@ -330,7 +386,7 @@ STUN_ERROR_API int stun_error_at(size_t index);
  * The use of STUN that has the code; all uses without it.
  *
  * @param code any value
- * @return STUN_ERROR_USAGE_UNSPECIFIED if that is not said
+ * @return STUN_ERROR_USAGE_UNSPECIFIED, which is 0, if there is none
  */
 STUN_ERROR_API enum stun_error_usage_kind stun_error_usage(int code);
 
@@ -338,7 +394,7 @@ STUN_ERROR_API enum stun_error_usage_kind stun_error_usage(int code);
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return STUN_ERROR_RETRY_UNSPECIFIED if that is not said
+ * @return STUN_ERROR_RETRY_UNSPECIFIED, which is 0, if there is none
  */
 STUN_ERROR_API enum stun_error_retry_kind stun_error_retry(int code);
 
@@ -354,4 +410,6 @@ STUN_ERROR_API const char *stun_error_attribute(int code);
 }
 #endif
 
+#elif STATUSGEN_STUN_ERROR_H != 7128
+#error "stun_error.h: a header of these names that was generated with other options was included before"
 #endif

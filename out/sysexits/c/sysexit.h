@@ -6,13 +6,16 @@
  *
  * Exit codes that are more specific than 1.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = SYSEXIT_API= SYSEXIT_INT_= "SYSEXIT_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_SYSEXIT_H
-#define STATUSGEN_SYSEXIT_H
+#define STATUSGEN_SYSEXIT_H 47344 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,15 +25,17 @@ extern "C" {
 #endif
 
 #ifndef SYSEXIT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define SYSEXIT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SYSEXIT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define SYSEXIT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define SYSEXIT_INT_ : int
 #else
@@ -38,61 +43,94 @@ extern "C" {
 #endif
 
 #ifndef SYSEXIT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define SYSEXIT_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum sysexit_code SYSEXIT_INT_ {
-    /** OK. The program succeeded. sysexits(3). */
+    /** 0 OK. The program succeeded. sysexits(3): https://man.openbsd.org/sysexits.3 */
     SYSEXIT_OK = 0,
-    /** Usage. The command was used incorrectly: arguments, flags or their syntax. sysexits(3). */
+    /**
+     * 64 Usage. The command was used incorrectly: arguments, flags or their syntax.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_USAGE = 64,
-    /** Data Error. The input of the user was incorrect in some way. sysexits(3). */
+    /**
+     * 65 Data Error. The input of the user was incorrect in some way.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_DATAERR = 65,
-    /** No Input. An input file did not exist or could not be read. sysexits(3). */
+    /**
+     * 66 No Input. An input file did not exist or could not be read.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_NOINPUT = 66,
-    /** No User. The specified user does not exist. sysexits(3). */
+    /**
+     * 67 No User. The specified user does not exist.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_NOUSER = 67,
-    /** No Host. The specified host does not exist. sysexits(3). */
+    /**
+     * 68 No Host. The specified host does not exist.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_NOHOST = 68,
-    /** Unavailable. A service or file that the program needs is not available. sysexits(3). */
+    /**
+     * 69 Unavailable. A service or file that the program needs is not available.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_UNAVAILABLE = 69,
-    /** Software. The program found an error in itself. sysexits(3). */
+    /**
+     * 70 Software. The program found an error in itself.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_SOFTWARE = 70,
     /**
-     * OS Error. The operating system refused something basic, such as a new process. sysexits(3).
+     * 71 OS Error. The operating system refused something basic, such as a new process.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
      */
     SYSEXIT_OSERR = 71,
     /**
-     * OS File. A file of the system is missing, cannot be opened, or has an error in it.
-     * sysexits(3).
+     * 72 OS File. A file of the system is missing, cannot be opened, or has an error in it.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
      */
     SYSEXIT_OSFILE = 72,
-    /** Cannot Create. An output file that the user specified cannot be created. sysexits(3). */
+    /**
+     * 73 Cannot Create. An output file that the user specified cannot be created.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_CANTCREAT = 73,
-    /** IO Error. Reading or writing failed. sysexits(3). */
+    /** 74 IO Error. Reading or writing failed. sysexits(3): https://man.openbsd.org/sysexits.3 */
     SYSEXIT_IOERR = 74,
     /**
-     * Temporary Failure. Something failed temporarily; it is not really an error, and the caller
-     * should try again later. sysexits(3).
+     * 75 Temporary Failure. Something failed temporarily; it is not really an error, and the
+     * caller should try again later.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
      */
     SYSEXIT_TEMPFAIL = 75,
-    /** Protocol. The other side sent something that the protocol does not allow. sysexits(3). */
+    /**
+     * 76 Protocol. The other side sent something that the protocol does not allow.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_PROTOCOL = 76,
     /**
-     * No Permission. The user is not allowed to do this; for files, 66 and 73 are more specific.
-     * sysexits(3).
+     * 77 No Permission. The user is not allowed to do this; for files, 66 and 73 are more
+     * specific.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
      */
     SYSEXIT_NOPERM = 77,
-    /** Config. Something is wrong in a configuration file. sysexits(3). */
+    /**
+     * 78 Config. Something is wrong in a configuration file.
+     * sysexits(3): https://man.openbsd.org/sysexits.3
+     */
     SYSEXIT_CONFIG = 78,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SYSEXIT_CODES(X) \
     X(0, OK, "OK") \
@@ -114,9 +152,12 @@ enum sysexit_code SYSEXIT_INT_ {
     /* the end of the list */
 
 #define SYSEXIT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { SYSEXIT_CODE_COUNT = 0 SYSEXIT_CODES(SYSEXIT_ONE_) };
 #undef SYSEXIT_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { SYSEXIT_TEXT_SIZE = 12 };
 
 
 /**
@@ -136,7 +177,7 @@ SYSEXIT_API const char *sysexit_phrase(int code);
 SYSEXIT_API size_t sysexit_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -144,58 +185,75 @@ SYSEXIT_API size_t sysexit_phrase_length(int code);
 SYSEXIT_API const char *sysexit_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 SYSEXIT_API const char *sysexit_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SYSEXIT_API const char *sysexit_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 SYSEXIT_API bool sysexit_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 SYSEXIT_API bool sysexit_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 SYSEXIT_API bool sysexit_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+SYSEXIT_API bool sysexit_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; SYSEXIT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+SYSEXIT_API size_t sysexit_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as SYSEXIT_CODE_COUNT
  */
 SYSEXIT_API size_t sysexit_count(void);
 
@@ -211,7 +269,7 @@ SYSEXIT_API int sysexit_at(size_t index);
  * Whether the same command may succeed later without a change.
  *
  * @param code any value
- * @return true if that is said of the code, or of all codes of its class
+ * @return true if the spec says so of the code, or of its class
  */
 SYSEXIT_API bool sysexit_is_retry(int code);
 
@@ -219,4 +277,6 @@ SYSEXIT_API bool sysexit_is_retry(int code);
 }
 #endif
 
+#elif STATUSGEN_SYSEXIT_H != 47344
+#error "sysexit.h: a header of these names that was generated with other options was included before"
 #endif

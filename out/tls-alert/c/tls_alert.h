@@ -6,15 +6,18 @@
  *
  * The byte with which TLS and DTLS report to the peer why a connection ends.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = TLS_ALERT_API= TLS_ALERT_INT_= "TLS_ALERT_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/tls-parameters, updated 2026-08-10
  */
 #ifndef STATUSGEN_TLS_ALERT_H
-#define STATUSGEN_TLS_ALERT_H
+#define STATUSGEN_TLS_ALERT_H 8686 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,15 +27,17 @@ extern "C" {
 #endif
 
 #ifndef TLS_ALERT_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define TLS_ALERT_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define TLS_ALERT_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define TLS_ALERT_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define TLS_ALERT_INT_ : int
 #else
@@ -40,136 +45,174 @@ extern "C" {
 #endif
 
 #ifndef TLS_ALERT_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define TLS_ALERT_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum tls_alert_code TLS_ALERT_INT_ {
-    /** close_notify. The sender has nothing more to send on this connection. RFC 9846, 6.1. */
+    /**
+     * 0 close_notify. The sender has nothing more to send on this connection.
+     * RFC 9846, 6.1: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.1
+     */
     TLS_ALERT_CLOSE_NOTIFY = 0,
     /**
-     * unexpected_message. A message arrived that is not allowed at this point, such as data during
-     * the handshake. RFC 9846, 6.2.
+     * 10 unexpected_message. A message arrived that is not allowed at this point, such as data
+     * during the handshake.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_UNEXPECTED_MESSAGE = 10,
     /**
-     * bad_record_mac. A record could not be deprotected: it was changed in transit, or the keys
-     * differ. RFC 9846, 6.2.
+     * 20 bad_record_mac. A record could not be deprotected: it was changed in transit, or the keys
+     * differ.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_BAD_RECORD_MAC = 20,
-    /** record_overflow. A record is longer than allowed. RFC 9846, 6.2. */
+    /**
+     * 22 record_overflow. A record is longer than allowed.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_RECORD_OVERFLOW = 22,
     /**
-     * handshake_failure. The two sides have no acceptable set of parameters in common. RFC 9846,
-     * 6.2.
+     * 40 handshake_failure. The two sides have no acceptable set of parameters in common.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_HANDSHAKE_FAILURE = 40,
     /**
-     * bad_certificate. A certificate is corrupt, or a signature in it is invalid. RFC 9846, 6.2.
+     * 42 bad_certificate. A certificate is corrupt, or a signature in it is invalid.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_BAD_CERTIFICATE = 42,
-    /** unsupported_certificate. A certificate is of a type that is not supported. RFC 9846, 6.2. */
+    /**
+     * 43 unsupported_certificate. A certificate is of a type that is not supported.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_UNSUPPORTED_CERTIFICATE = 43,
-    /** certificate_revoked. The issuer has revoked a certificate. RFC 9846, 6.2. */
+    /**
+     * 44 certificate_revoked. The issuer has revoked a certificate.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_CERTIFICATE_REVOKED = 44,
-    /** certificate_expired. A certificate has expired or is not currently valid. RFC 9846, 6.2. */
+    /**
+     * 45 certificate_expired. A certificate has expired or is not currently valid.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_CERTIFICATE_EXPIRED = 45,
     /**
-     * certificate_unknown. A certificate was not acceptable for a reason that no other alert names.
-     * RFC 9846, 6.2.
+     * 46 certificate_unknown. A certificate was not acceptable for a reason that no other alert
+     * names.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_CERTIFICATE_UNKNOWN = 46,
     /**
-     * illegal_parameter. A field of the handshake has an invalid value or contradicts another
-     * field. RFC 9846, 6.2.
+     * 47 illegal_parameter. A field of the handshake has an invalid value or contradicts another
+     * field.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_ILLEGAL_PARAMETER = 47,
     /**
-     * unknown_ca. The certificate chain does not lead to an authority that is known and trusted.
-     * RFC 9846, 6.2.
+     * 48 unknown_ca. The certificate chain does not lead to an authority that is known and
+     * trusted.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_UNKNOWN_CA = 48,
-    /** access_denied. The certificate or key is valid, but access was denied. RFC 9846, 6.2. */
+    /**
+     * 49 access_denied. The certificate or key is valid, but access was denied.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_ACCESS_DENIED = 49,
     /**
-     * decode_error. A message could not be decoded: a field is out of range or a length is
-     * incorrect. RFC 9846, 6.2.
+     * 50 decode_error. A message could not be decoded: a field is out of range or a length is
+     * incorrect.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_DECODE_ERROR = 50,
     /**
-     * decrypt_error. A cryptographic step of the handshake failed, such as checking a signature.
-     * RFC 9846, 6.2.
+     * 51 decrypt_error. A cryptographic step of the handshake failed, such as checking a
+     * signature.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_DECRYPT_ERROR = 51,
     /**
-     * too_many_cids_requested. The peer asked for connection identifiers too often. RFC 9147, 9.
+     * 52 too_many_cids_requested. The peer asked for connection identifiers too often.
+     * RFC 9147, 9: https://www.rfc-editor.org/rfc/rfc9147.html#section-9
      */
     TLS_ALERT_TOO_MANY_CIDS_REQUESTED = 52,
     /**
-     * protocol_version. The version that the peer wants is known but not supported. RFC 9846, 6.2.
+     * 70 protocol_version. The version that the peer wants is known but not supported.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_PROTOCOL_VERSION = 70,
     /**
-     * insufficient_security. The server asks for stronger parameters than the client supports. RFC
-     * 9846, 6.2.
+     * 71 insufficient_security. The server asks for stronger parameters than the client supports.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_INSUFFICIENT_SECURITY = 71,
     /**
-     * internal_error. Something failed that has to do neither with the peer nor with the protocol.
-     * RFC 9846, 6.2.
+     * 80 internal_error. Something failed that has to do neither with the peer nor with the
+     * protocol.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_INTERNAL_ERROR = 80,
     /**
-     * inappropriate_fallback. The client retried with an older version, though the server supports
-     * a newer one. RFC 9846, 6.2.
+     * 86 inappropriate_fallback. The client retried with an older version, though the server
+     * supports a newer one.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_INAPPROPRIATE_FALLBACK = 86,
     /**
-     * user_canceled. The sender cancels the handshake for a reason outside the protocol. RFC 9846,
-     * 6.1.
+     * 90 user_canceled. The sender cancels the handshake for a reason outside the protocol.
+     * RFC 9846, 6.1: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.1
      */
     TLS_ALERT_USER_CANCELED = 90,
-    /** missing_extension. A handshake message lacks a mandatory extension. RFC 9846, 6.2. */
+    /**
+     * 109 missing_extension. A handshake message lacks a mandatory extension.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
+     */
     TLS_ALERT_MISSING_EXTENSION = 109,
     /**
-     * unsupported_extension. A message has an extension that is forbidden there or was not
-     * requested. RFC 9846, 6.2.
+     * 110 unsupported_extension. A message has an extension that is forbidden there or was not
+     * requested.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_UNSUPPORTED_EXTENSION = 110,
     /**
-     * unrecognized_name. The server does not recognize the host name that the client gave. RFC
-     * 9846, 6.2.
+     * 112 unrecognized_name. The server does not recognize the host name that the client gave.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_UNRECOGNIZED_NAME = 112,
     /**
-     * bad_certificate_status_response. The server's OCSP response about its certificate is invalid
-     * or not acceptable. RFC 9846, 6.2.
+     * 113 bad_certificate_status_response. The server's OCSP response about its certificate is
+     * invalid or not acceptable.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE = 113,
     /**
-     * unknown_psk_identity. The server does not know the identity of the pre-shared key. RFC 9846,
-     * 6.2.
+     * 115 unknown_psk_identity. The server does not know the identity of the pre-shared key.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_UNKNOWN_PSK_IDENTITY = 115,
     /**
-     * certificate_required. The server requires a client certificate and received none. RFC 9846,
-     * 6.2.
+     * 116 certificate_required. The server requires a client certificate and received none.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_CERTIFICATE_REQUIRED = 116,
     /**
-     * general_error. An error for which no other alert fits, or whose cause must not be revealed.
-     * RFC 9846, 6.2.
+     * 117 general_error. An error for which no other alert fits, or whose cause must not be
+     * revealed.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_GENERAL_ERROR = 117,
     /**
-     * no_application_protocol. The server supports none of the application protocols that the
-     * client offers. RFC 9846, 6.2.
+     * 120 no_application_protocol. The server supports none of the application protocols that the
+     * client offers.
+     * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_NO_APPLICATION_PROTOCOL = 120,
     /**
-     * ech_required. The client requires Encrypted Client Hello, and the server did not accept it.
-     * RFC 9849, 6.1.6.
+     * 121 ech_required. The client requires Encrypted Client Hello, and the server did not accept
+     * it.
+     * RFC 9849, 6.1.6: https://www.rfc-editor.org/rfc/rfc9849.html#section-6.1.6
      */
     TLS_ALERT_ECH_REQUIRED = 121,
 };
@@ -177,7 +220,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define TLS_ALERT_CODES(X) \
     X(0, CLOSE_NOTIFY, "close_notify") \
@@ -213,15 +256,18 @@ enum tls_alert_code TLS_ALERT_INT_ {
     /* the end of the list */
 
 #define TLS_ALERT_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { TLS_ALERT_CODE_COUNT = 0 TLS_ALERT_CODES(TLS_ALERT_ONE_) };
 #undef TLS_ALERT_ONE_
+
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { TLS_ALERT_TEXT_SIZE = 12 };
 
 /**
  * The level that it is sent with.
  */
 enum tls_alert_level_kind TLS_ALERT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     TLS_ALERT_LEVEL_UNSPECIFIED = 0,
     /** warning: It is not an error by itself. */
     TLS_ALERT_LEVEL_WARNING = 1,
@@ -235,7 +281,7 @@ enum tls_alert_level_kind TLS_ALERT_INT_ {
  * The side that sends it.
  */
 enum tls_alert_sender_kind TLS_ALERT_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     TLS_ALERT_SENDER_UNSPECIFIED = 0,
     /** any: Either side. */
     TLS_ALERT_SENDER_ANY = 1,
@@ -263,7 +309,7 @@ TLS_ALERT_API const char *tls_alert_phrase(int code);
 TLS_ALERT_API size_t tls_alert_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -271,58 +317,75 @@ TLS_ALERT_API size_t tls_alert_phrase_length(int code);
 TLS_ALERT_API const char *tls_alert_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 TLS_ALERT_API const char *tls_alert_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 TLS_ALERT_API const char *tls_alert_reference(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 TLS_ALERT_API bool tls_alert_is_listed(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 TLS_ALERT_API bool tls_alert_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 TLS_ALERT_API bool tls_alert_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+TLS_ALERT_API bool tls_alert_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; TLS_ALERT_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+TLS_ALERT_API size_t tls_alert_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as TLS_ALERT_CODE_COUNT
  */
 TLS_ALERT_API size_t tls_alert_count(void);
 
@@ -338,7 +401,7 @@ TLS_ALERT_API int tls_alert_at(size_t index);
  * The level that it is sent with.
  *
  * @param code any value
- * @return TLS_ALERT_LEVEL_UNSPECIFIED if that is not said
+ * @return TLS_ALERT_LEVEL_UNSPECIFIED, which is 0, if there is none
  */
 TLS_ALERT_API enum tls_alert_level_kind tls_alert_level(int code);
 
@@ -346,7 +409,7 @@ TLS_ALERT_API enum tls_alert_level_kind tls_alert_level(int code);
  * The side that sends it.
  *
  * @param code any value
- * @return TLS_ALERT_SENDER_UNSPECIFIED if that is not said
+ * @return TLS_ALERT_SENDER_UNSPECIFIED, which is 0, if there is none
  */
 TLS_ALERT_API enum tls_alert_sender_kind tls_alert_sender(int code);
 
@@ -354,4 +417,6 @@ TLS_ALERT_API enum tls_alert_sender_kind tls_alert_sender(int code);
 }
 #endif
 
+#elif STATUSGEN_TLS_ALERT_H != 8686
+#error "tls_alert.h: a header of these names that was generated with other options was included before"
 #endif

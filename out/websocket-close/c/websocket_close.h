@@ -6,15 +6,18 @@
  *
  * The 16-bit numbers that a Close frame may carry.
  *
- * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory or keeps state: all may be called from any thread at any time, and the
- * strings that they return are never freed.
+ * Every function accepts any value, and documents what it returns for those that are not listed.
+ * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
  * Of the C library, they call only memcmp.
+ * Strings that they return live as long as the program.
+ *
+ * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
+ * PREDEFINED = WEBSOCKET_CLOSE_API= WEBSOCKET_CLOSE_INT_= "WEBSOCKET_CLOSE_DEPRECATED(x)=".
  *
  * Source: https://www.iana.org/assignments/websocket, updated 2026-06-10
  */
 #ifndef STATUSGEN_WEBSOCKET_CLOSE_H
-#define STATUSGEN_WEBSOCKET_CLOSE_H
+#define STATUSGEN_WEBSOCKET_CLOSE_H 54724 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -29,15 +32,17 @@ extern "C" {
 #endif
 
 #ifndef WEBSOCKET_CLOSE_DEPRECATED
-/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+/** Marks deprecated names; TEXT names the replacement. Define it before including this header to override it. */
 #if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
 #define WEBSOCKET_CLOSE_DEPRECATED(text) __attribute__((deprecated(text)))
+#elif (defined(__cplusplus) && __cplusplus >= 201703L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define WEBSOCKET_CLOSE_DEPRECATED(text) [[deprecated(text)]]
 #else
 #define WEBSOCKET_CLOSE_DEPRECATED(text)
 #endif
 #endif
 
-/* Any int is a legal value of the enums, where a type can be given. */
+/* The type of enums, where one can be given: then each of its values is valid. */
 #if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
 #define WEBSOCKET_CLOSE_INT_ : int
 #else
@@ -45,81 +50,117 @@ extern "C" {
 #endif
 
 #ifndef WEBSOCKET_CLOSE_API
-/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+/** Precedes each function. Define it before including this header for visibility, dllexport or dllimport. */
 #define WEBSOCKET_CLOSE_API
 #endif
 
-/** The codes. Any other int is a legal value, too. */
+/** The listed codes. Other values are valid, too. */
 enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
     /* ---- Protocol ---- */
 
-    /** Normal Closure. The connection has served its purpose. RFC 6455, 7.4.1. */
+    /**
+     * 1000 Normal Closure. The connection has served its purpose.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_NORMAL_CLOSURE = 1000,
-    /** Going Away. The server shuts down, or the browser leaves the page. RFC 6455, 7.4.1. */
+    /**
+     * 1001 Going Away. The server shuts down, or the browser leaves the page.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_GOING_AWAY = 1001,
-    /** Protocol error. The peer violated the protocol. RFC 6455, 7.4.1. */
+    /**
+     * 1002 Protocol error. The peer violated the protocol.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_PROTOCOL_ERROR = 1002,
     /**
-     * Unsupported Data. A message was of a type that this side does not accept. RFC 6455, 7.4.1.
+     * 1003 Unsupported Data. A message was of a type that this side does not accept.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_UNSUPPORTED_DATA = 1003,
-    /** No Status Rcvd. The Close frame had no code. RFC 6455, 7.4.1. */
+    /**
+     * 1005 No Status Rcvd. The Close frame had no code.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_NO_STATUS_RCVD = 1005,
-    /** Abnormal Closure. The connection ended without a Close frame. RFC 6455, 7.4.1. */
+    /**
+     * 1006 Abnormal Closure. The connection ended without a Close frame.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_ABNORMAL_CLOSURE = 1006,
     /**
-     * Invalid frame payload data. A message did not fit its type, such as text that is not valid
-     * UTF-8. RFC 6455, 7.4.1.
+     * 1007 Invalid frame payload data. A message did not fit its type, such as text that is not
+     * valid UTF-8.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA = 1007,
     /**
-     * Policy Violation. A message violated a policy, and no other code is more specific. RFC 6455,
-     * 7.4.1.
+     * 1008 Policy Violation. A message violated a policy, and no other code is more specific.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_POLICY_VIOLATION = 1008,
-    /** Message Too Big. A message was larger than this side can process. RFC 6455, 7.4.1. */
+    /**
+     * 1009 Message Too Big. A message was larger than this side can process.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_MESSAGE_TOO_BIG = 1009,
     /**
-     * Mandatory Ext.. The client needs an extension that the server did not agree to. RFC 6455,
-     * 7.4.1.
+     * 1010 Mandatory Ext.. The client needs an extension that the server did not agree to.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_MANDATORY_EXT = 1010,
     /**
-     * Internal Error. The server met an unexpected condition and cannot continue. RFC 6455, 7.4.1.
+     * 1011 Internal Error. The server met an unexpected condition and cannot continue.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_INTERNAL_ERROR = 1011,
     /**
-     * Service Restart. The service restarts; a client that reconnects should first wait for 5 to 30
-     * seconds, at random. WebSocket registry.
+     * 1012 Service Restart. The service restarts; a client that reconnects should first wait for 5
+     * to 30 seconds, at random.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
      */
     WEBSOCKET_SERVICE_RESTART = 1012,
     /**
-     * Try Again Later. The service is overloaded; the client should try another address, or wait
-     * for its user to act. WebSocket registry.
+     * 1013 Try Again Later. The service is overloaded; the client should try another address, or
+     * wait for its user to act.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
      */
     WEBSOCKET_TRY_AGAIN_LATER = 1013,
     /**
-     * Bad Gateway. The server, as a gateway or proxy, received an invalid response from the server
-     * behind it. WebSocket registry.
+     * 1014 Bad Gateway. The server, as a gateway or proxy, received an invalid response from the
+     * server behind it.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
      */
     WEBSOCKET_BAD_GATEWAY = 1014,
-    /** TLS handshake. The TLS handshake failed. RFC 6455, 7.4.1. */
+    /**
+     * 1015 TLS handshake. The TLS handshake failed.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
     WEBSOCKET_TLS_HANDSHAKE = 1015,
 
     /* ---- Registered ---- */
 
-    /** Unauthorized. The client is not authorized. WebSocket registry. */
+    /**
+     * 3000 Unauthorized. The client is not authorized.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
+     */
     WEBSOCKET_UNAUTHORIZED = 3000,
-    /** Forbidden. The client is not allowed to do this. WebSocket registry. */
+    /**
+     * 3003 Forbidden. The client is not allowed to do this.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
+     */
     WEBSOCKET_FORBIDDEN = 3003,
-    /** Timeout. Something took too long. WebSocket registry. */
+    /**
+     * 3008 Timeout. Something took too long.
+     * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
+     */
     WEBSOCKET_TIMEOUT = 3008,
 };
 
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
- * NAME is used with # and ## only, so that it may be the name of a macro.
+ * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define WEBSOCKET_CLOSE_CODES(X) \
     X(1000, NORMAL_CLOSURE, "Normal Closure") \
@@ -143,13 +184,16 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
     /* the end of the list */
 
 #define WEBSOCKET_CLOSE_ONE_(value, name, phrase) + 1
-/** How many codes are listed. */
+/** The number of listed codes. */
 enum { WEBSOCKET_CLOSE_CODE_COUNT = 0 WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_ONE_) };
 #undef WEBSOCKET_CLOSE_ONE_
 
+/** The bytes of the longest textual form of a value, with the NUL. */
+enum { WEBSOCKET_CLOSE_TEXT_SIZE = 12 };
+
 /** The classes of codes. */
 enum websocket_close_class WEBSOCKET_CLOSE_INT_ {
-    /** The value is outside every class. */
+    /** Outside every class. */
     WEBSOCKET_CLOSE_CLASS_NONE = 0,
     /** Protocol: 1000 to 2999. */
     WEBSOCKET_CLOSE_CLASS_PROTOCOL = 1,
@@ -163,7 +207,7 @@ enum websocket_close_class WEBSOCKET_CLOSE_INT_ {
  * Whether the code goes on the wire.
  */
 enum websocket_close_wire_kind WEBSOCKET_CLOSE_INT_ {
-    /** Nothing is said. */
+    /** None is specified. */
     WEBSOCKET_CLOSE_WIRE_UNSPECIFIED = 0,
     /** sent: A Close frame may carry it. */
     WEBSOCKET_CLOSE_WIRE_SENT = 1,
@@ -189,7 +233,7 @@ WEBSOCKET_CLOSE_API const char *websocket_close_phrase(int code);
 WEBSOCKET_CLOSE_API size_t websocket_close_phrase_length(int code);
 
 /**
- * The name of a code, as in its constant.
+ * The name of a code: NAME in the list of codes.
  *
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
@@ -197,18 +241,18 @@ WEBSOCKET_CLOSE_API size_t websocket_close_phrase_length(int code);
 WEBSOCKET_CLOSE_API const char *websocket_close_name(int code);
 
 /**
- * What a code means, in one line.
+ * The meaning of a code, in one line.
  *
  * @param code any value
- * @return the text, or "" if there is none or the code is not listed; never NULL
+ * @return the text, or "" if there is none; never NULL
  */
 WEBSOCKET_CLOSE_API const char *websocket_close_summary(int code);
 
 /**
- * Where a code is defined.
+ * The document and section that define a code.
  *
  * @param code any value
- * @return document and section, or "" if that is not known or the code is not listed; never NULL
+ * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 WEBSOCKET_CLOSE_API const char *websocket_close_reference(int code);
 
@@ -216,15 +260,15 @@ WEBSOCKET_CLOSE_API const char *websocket_close_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return WEBSOCKET_CLOSE_CLASS_NONE if the value is in no class
+ * @return WEBSOCKET_CLOSE_CLASS_NONE if the value is outside every class
  */
 WEBSOCKET_CLOSE_API enum websocket_close_class websocket_close_class_of(int code);
 
 /**
- * Whether a code is listed.
+ * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
- * @return true if it has a constant, a name and a phrase here
+ * @return true if it has
  */
 WEBSOCKET_CLOSE_API bool websocket_close_is_listed(int code);
 
@@ -253,34 +297,51 @@ WEBSOCKET_CLOSE_API bool websocket_close_is_registered_use(int code);
 WEBSOCKET_CLOSE_API bool websocket_close_is_private_use(int code);
 
 /**
- * The code of a name.
+ * The code with a name, exactly and in capitals. Deprecated names count.
  *
- * @param text the name in capitals, exactly; older names count. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a name
  */
 WEBSOCKET_CLOSE_API bool websocket_close_from_name(const char *text, size_t length, int *code);
 
 /**
- * The code of a phrase.
+ * The code with a phrase. The case of ASCII letters, ASCII white space and ASCII punctuation are
+ * ignored; older phrases and those of well-known software count. Text consisting only of white
+ * space and punctuation matches nothing.
  *
- * Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases
- * and those of well-known software count. A text of only white space and punctuation has no code.
- *
- * @param text the phrase. Any bytes; it may be NULL if
- *        length is 0
+ * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read
- * @param code receives the code; untouched if there is none
+ * @param code receives the code; unchanged if there is none
  * @return true if there is such a phrase
  */
 WEBSOCKET_CLOSE_API bool websocket_close_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * How many codes are listed.
+ * The value with a textual form, listed or not. The form is "decimal", exactly.
  *
- * @return their number
+ * @param text its bytes, of any kind; it may be NULL if length is 0
+ * @param length bytes of text; nothing beyond is read
+ * @param code receives the code; unchanged if there is none
+ * @return true if the text is the form of a value
+ */
+WEBSOCKET_CLOSE_API bool websocket_close_from_text(const char *text, size_t length, int *code);
+
+/**
+ * Writes the textual form of a value, and a NUL, or as much of it as fits.
+ *
+ * @param code any value
+ * @param buffer receives the text; it may be NULL if size is 0
+ * @param size bytes of buffer; WEBSOCKET_CLOSE_TEXT_SIZE is always enough
+ * @return the length of the whole text without the NUL; 0 if the value has no such form
+ */
+WEBSOCKET_CLOSE_API size_t websocket_close_text(int code, char *buffer, size_t size);
+
+/**
+ * The number of listed codes.
+ *
+ * @return the same as WEBSOCKET_CLOSE_CODE_COUNT
  */
 WEBSOCKET_CLOSE_API size_t websocket_close_count(void);
 
@@ -296,7 +357,7 @@ WEBSOCKET_CLOSE_API int websocket_close_at(size_t index);
  * Whether the code goes on the wire.
  *
  * @param code any value
- * @return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED if that is not said
+ * @return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED, which is 0, if there is none
  */
 WEBSOCKET_CLOSE_API enum websocket_close_wire_kind websocket_close_wire(int code);
 
@@ -304,4 +365,6 @@ WEBSOCKET_CLOSE_API enum websocket_close_wire_kind websocket_close_wire(int code
 }
 #endif
 
+#elif STATUSGEN_WEBSOCKET_CLOSE_H != 54724
+#error "websocket_close.h: a header of these names that was generated with other options was included before"
 #endif

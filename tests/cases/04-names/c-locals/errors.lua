@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+code { 1, "Code" }
+code { 2, "Lost" }
