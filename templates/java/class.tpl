@@ -1,12 +1,11 @@
 % include "names.tpl"
 // {=marker} @generated
-% if option.package then
-package {=option.package};
-
-% else
-
+% if spec.registry_url then
+// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
 % end
-% local uses = { Optional = true, HashMap = true, Map = true }
+package {=raw(package)};
+
+% local uses = { Optional = true, HashMap = true, Map = true, [spec.is_wide and "OptionalLong" or "OptionalInt"] = true }
 % for trait in traits() do
 %   if trait.kind == "list" then
 %     uses.Arrays, uses.Collections, uses.List = true, true, true
@@ -25,12 +24,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.{=name};
 % end
 
-% doc(0, { sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The constants are the listed codes, in ascending order; the static methods answer for any number, listed or not." })
+% doc(0, { sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The constants are the listed codes. The static methods accept any number, listed or not." })
 public enum {=T} {
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
 % include "codes.tpl"
 % include "methods.tpl"
 % include "lookups.tpl"
 % include "traits.tpl"
 % include "types.tpl"
 % include "tables.tpl"
+% include "constants.tpl"
 }

@@ -6,10 +6,19 @@
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 % for code, at in codes() do
-%   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%   local text = first .. (code.summary and " " .. sentence(code.summary) or "")
-%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
-%   doc(2, { text })
+%   local text = code.text .. " " .. sentence(code.phrase) .. (code.summary and " " .. sentence(code.summary) or "")
+%   if not code.url and code.reference then text = text .. " See " .. sentence(code.reference) end
+%   local tags = {}
+%   if code.url then table.insert(tags, link_of(code)) end
+%   if code.is_deprecated then
+%     table.insert(tags, "deprecated " .. doc_text(sentence(code.deprecation)))
+%   elseif code.state ~= "registered" then
+%     text = text .. " " .. sentence(style("title", code.state) .. (code.state_why and ": " .. code.state_why or ""))
+%   end
+%   doc(2, { text }, #tags > 0 and tags)
+%   if code.is_deprecated then
+  @Deprecated
+%   end
 %   local arguments = { literal(code.value, int), { text = code.phrase } }
 %   if not plain_names then table.insert(arguments, 1, { text = code.NAME }) end
 %   expression(2, "", { head = code.constant .. "(", items = arguments }, at.last and ";" or ",")
@@ -24,7 +33,7 @@
 %   local code = item.canonical
 
 %   if item.is_alias and item.kind == "was" then
-%     doc(2, { "Older name of " .. code.constant .. "." }, { "deprecated Use {@link #" .. code.constant .. "}." })
+%     doc(2, { code.text .. " " .. sentence(item.phrase) }, { "deprecated Use {@link #" .. code.constant .. "}." })
 %   elseif item.is_alias then
 %     doc(2, { "Also " .. sentence(item.phrase) })
 %   else

@@ -1,16 +1,16 @@
 
   /**
-   * The code with a number.
+   * Finds the code with a number.
    *
    * @param code any number
-   * @return the code, or nothing if the number is not listed
+   * @return the code, or empty if the number is not listed
    */
   public static Optional<{=T}> fromCode({=int} code) {
     return Optional.ofNullable(find(code));
   }
 
   /**
-   * The code with a number that is known to be listed; see {@link #fromCode} for others.
+   * Returns the code with a number that is known to be listed; see {@link #fromCode} for others.
    *
    * @param code a listed number
    * @return the code
@@ -28,21 +28,21 @@
   }
 
   /**
-   * The code with a name in capitals, older names included.
+   * Finds the code with exactly this name in capitals, or with an alias of this name.
    *
    * @param name any text, or null
-   * @return the code, or nothing if there is none of that name
+   * @return the code, or empty if there is none
    */
   public static Optional<{=T}> fromName(String name) {
     return Optional.ofNullable(Texts.BY_NAME.get(name));
   }
 
   /**
-   * The code with a phrase, older phrases and other spellings included. Case of ASCII letters, and
-   * ASCII white space and punctuation, make no difference.
+   * Finds the code with this phrase, or with an older phrase, or one that well-known software uses.
+   * The case of ASCII letters, ASCII white space and ASCII punctuation are ignored.
    *
    * @param phrase any text, or null
-   * @return the code, or nothing if there is none of that phrase
+   * @return the code, or empty if there is none
    */
   public static Optional<{=T}> fromPhrase(String phrase) {
     return phrase == null
@@ -51,10 +51,10 @@
   }
 
   /**
-   * Whether a number is listed.
+   * Reports whether a number is listed.
    *
    * @param code any number
-   * @return whether it is
+   * @return true if a constant has this number
    */
   public static boolean isListed({=int} code) {
     return find(code) != null;
@@ -66,8 +66,8 @@
 % end
 % for class in classes() do
 
-%   local range = class.from == class.to and "is " .. shown(class.from) or "is from " .. shown(class.from) .. " to " .. shown(class.to)
-%   doc(2, { "Whether a number " .. range .. ": " .. sentence(class.title) }, { "param code any number, listed or not", "return whether it is" })
+%   local range = class.from == class.to and "is " .. class.from_text or "is from " .. class.from_text .. " to " .. class.to_text
+%   doc(2, { "Reports whether a number " .. range .. ": " .. sentence(class.title) }, { "param code any number, listed or not", "return true if it is in this class" })
   public static boolean {=class_test[class.id]}({=int} code) {
     return {=raw(is_in(class))};
   }
@@ -75,10 +75,10 @@
 % if spec.has_classes then
 
   /**
-   * The class of a number.
+   * Returns the class of a number.
    *
    * @param code any number, listed or not
-   * @return the class, or nothing if the number is in none
+   * @return the class, or empty if the number is in none
    */
   public static Optional<CodeClass> codeClassOf({=int} code) {
 %   for class in classes() do
@@ -92,14 +92,14 @@
 % if spec.has_fallback then
 
 %   if spec.fallback_code then
-%     doc(2, { "The code to treat a number as: itself if it is listed, else that of its class, else " .. spec.fallback_code.constant .. "." }, { "param code any number, listed or not", "return the code" })
+%     doc(2, { "Returns the code that a number should be treated as: its own if it is listed, otherwise the one of its class, otherwise " .. spec.fallback_code.constant .. "." }, { "param code any number, listed or not", "return the code" })
   public static {=T} fallbackOf({=int} code) {
     {=T} found = find(code);
     if (found != null) {
       return found;
     }
 %   else
-%     doc(2, { "The code to treat a number as: itself if it is listed, else that of its class." }, { "param code any number, listed or not", "return the code, or nothing if its class has none" })
+%     doc(2, { "Returns the code that a number should be treated as: its own if it is listed, otherwise the one of its class." }, { "param code any number, listed or not", "return the code, or empty if its class has none" })
   public static Optional<{=T}> fallbackOf({=int} code) {
     {=T} found = find(code);
     if (found != null) {
@@ -124,6 +124,93 @@
 %   end
   }
 % end
+% local Wide = spec.is_wide and "OptionalLong" or "OptionalInt"
+
+  /**
+   * Reads the textual form of any number, listed or not: {=sample.text}.
+   *
+   * @param text any text, or null
+   * @return the number, or empty if the text is not the textual form of one
+   */
+  public static {=Wide} fromText(String text) {
+% if spec.display == "decimal" then
+    try {
+      {=int} code = {=spec.is_wide and "Long.parseLong" or "Integer.parseInt"}(text);
+      return textOf(code).equals(text) ? {=Wide}.of(code) : {=Wide}.empty();
+    } catch (NumberFormatException e) {
+      return {=Wide}.empty();
+    }
+% else
+    if (text == null) {
+      return {=Wide}.empty();
+    }
+%   if form_has_sign then
+    if (text.startsWith("-")) {
+      try {
+        {=int} code = {=spec.is_wide and "Long.parseLong" or "Integer.parseInt"}(text);
+        return textOf(code).equals(text) ? {=Wide}.of(code) : {=Wide}.empty();
+      } catch (NumberFormatException e) {
+        return {=Wide}.empty();
+      }
+    }
+%   end
+    Reader reader = new Reader(text);
+%   for part, at in each(spec.form) do
+%     local limit = part.limit and part.limit .. "L" or spec.is_wide and "Long.MAX_VALUE" or "1L << 31"
+%     local call = "reader.part(" .. literal_text(part.before or "") .. ", " .. part.least .. ", " .. part.most .. ", " .. limit .. ")" .. (part.weight > 1 and " * " .. part.weight .. "L" or "")
+%     if at.first then
+    long code = {=raw(call)};
+%     else
+    code += {=raw(call)};
+%     end
+%   end
+%   if spec.is_wide then
+    return reader.isAtEnd() ? {=Wide}.of(code) : {=Wide}.empty();
+%   else
+    return reader.isAtEnd() ? {=Wide}.of((int) code) : {=Wide}.empty();
+%   end
+% end
+  }
+
+  /**
+   * Returns the textual form of a number.
+   *
+   * @param code any number, listed or not
+   * @return the text{=raw(form_has_sign and "" or "; empty if the number has none")}
+   */
+  public static String textOf({=int} code) {
+% if spec.display == "decimal" then
+    return {=spec.is_wide and "Long" or "Integer"}.toString(code);
+% elseif form_radix == 64 then
+    char[] text = new char[{=#spec.form}];
+    {=int} rest = code;
+    for (int i = 0; i < text.length; i++) {
+      int digit = {=spec.is_wide and "(int) (rest % 64)" or "rest % 64"};
+      if (digit < 0 || digit > 9 && digit < 17 || digit > 42) {
+        return "";
+      }
+      text[i] = (char) ('0' + digit);
+      rest /= 64;
+    }
+    return rest == 0 ? new String(text) : "";
+% else
+%   if form_has_sign then
+    if (code < 0) {
+      return {=spec.is_wide and "Long" or "Integer"}.toString(code);
+    }
+%   elseif form_end then
+    if (code < 0 || code >= {=raw(literal(form_end, (spec.is_wide or form_end > 2147483647) and "long"))}) {
+      return "";
+    }
+%   end
+%   local formats, arguments = "", {}
+%   for part in each(spec.form) do
+%     formats = formats .. (part.before or "") .. "%" .. (part.least > 1 and "0" .. part.least or "") .. (part.radix == 16 and "x" or "d")
+%     table.insert(arguments, number_of_part(part, "code"))
+%   end
+    return String.format("{=raw(formats)}", {=raw(table.concat(arguments, ", "))});
+% end
+  }
 
   private static {=T} find({=int} code) {
 % if spec.is_wide then

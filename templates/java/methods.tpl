@@ -6,14 +6,14 @@
 % -- a text that codes may lack
 % local function text_method(name, field, about)
 
-%   doc(2, { about }, { "return the text, or nothing if the list does not say" })
+%   doc(2, { about }, { "return the text, or empty if there is none" })
   public Optional<String> {=name}() {
     return Optional.ofNullable(Texts.{=name}(code));
   }
 % end
 
   /**
-   * The number.
+   * Returns the number.
    *
    * @return the number
    */
@@ -26,7 +26,7 @@
 % if not plain_names then
 
   /**
-   * The name in capitals, as {@link #fromName} takes it.
+   * Returns the name in capitals, as {@link #fromName} accepts it.
    *
    * @return the name
    */
@@ -36,23 +36,32 @@
 % end
 
   /**
-   * The phrase.
+   * Returns the phrase.
    *
    * @return the phrase
    */
   public String phrase() {
     return phrase;
   }
+
+  /**
+   * Returns the textual form, {=sample.text} for example.
+   *
+   * @return the text
+   */
+  public String text() {
+    return textOf(code);
+  }
 % if has_texts then
-%   text_method("summary", "summary", "What the code means, in one line.")
-%   text_method("reference", "reference", "The document and section that define the code.")
+%   text_method("summary", "summary", "Returns the meaning in one sentence.")
+%   text_method("reference", "reference", "Returns the document and section that define the code.")
 % end
 % if spec.has_classes then
 
   /**
-   * The class.
+   * Returns the class.
    *
-   * @return the class, or nothing if the code is in none
+   * @return the class, or empty if the code is in none
    */
   public Optional<CodeClass> codeClass() {
     return codeClassOf(code);
@@ -60,7 +69,7 @@
 % end
 % for class in classes() do
 
-%   doc(2, { "Whether the class is \"" .. class.title .. "\"." }, { "return whether it is" })
+%   doc(2, { "Reports whether the class is \"" .. class.title .. "\"." }, { "return true if the code is in this class" })
   public boolean {=class_test[class.id]}() {
     return {=class_test[class.id]}(code);
   }

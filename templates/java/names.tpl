@@ -3,9 +3,13 @@
 % local int = spec.is_wide and "long" or "int"
 % local has_texts = option.texts == "yes"
 %
+% include "common/form.tpl"
+% include "common/singular.tpl"
+% local package = option.package or identifier("package", spec.id)
+% if spec.count > 2000 then fail("javac cannot compile an enum of " .. spec.count .. " constants: its initialization is too large; select fewer codes with --only") end
 % claim(T, "the enum")
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
-% for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName" }) do
+% for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName", "fromText", "text", "textOf" }) do
 %   claim(name, "a method of the enum")
 % end
 % for class in classes() do
@@ -20,25 +24,31 @@
 %     getter[name] = claim(identifier("function", name), trait)
 %     getter_of[name] = claim(getter[name] .. "Of", trait)
 %   end
-%   if trait.kind == "choice" or trait.kind == "list" then
+%   if trait.kind == "choice" then
 %     trait_type[name] = claim(identifier("type", name), trait)
+%   elseif trait.kind == "list" then
+%     trait_type[name] = #trait.fields == 0 and "String" or claim(identifier("type", singular(name)), trait)
 %   end
 %   field_type[name] = {}
 %   for field in each(trait.fields) do
-%     field_type[name][field.name] = #field.choices > 0 and claim(identifier("type", name, field.name), trait) or "String"
+%     field_type[name][field.name] = #field.choices > 0 and claim(trait_type[name] .. style("pascal", field.name), trait) or "String"
 %   end
 % end
 %
 % -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n, as)
 %   local text = "" .. n
-%   if spec.display == "hex" and n >= 0 then text = "0x" .. n:hex():upper() end
+%   if form_radix == 16 and n >= 0 then text = "0x" .. n:hex():upper() end
 %   return as == "long" and text .. "L" or text
 % end
-% -- The same in prose.
-% local function shown(n) return spec.display == "hex" and n >= 0 and literal(n) or "" .. n end
 %
 % include "common/sentence.tpl"
+% local function help_of(trait) return sentence(trait.help or "The trait \"" .. trait.name .. "\" of the code") end
+% -- The noun that begins the help, as in "@return the condition".
+% local function result_of(trait)
+%   if trait.kind == "flag" then return "true if the trait applies to the code or its class" end
+%   return trait.kind == "list" and "an unmodifiable list; empty if there are none" or "the value, or empty if unspecified"
+% end
 %
 % -- The character at a position: its code point, and its length in bytes.
 % local function decode(text, i)
@@ -149,6 +159,20 @@
 %   table.insert(lines, table.concat(words, " "))
 %   return lines
 % end
+% -- A text in Javadoc, escaped like the comments of target.lua; used where lines are broken here.
+% local DOC_ESCAPES = { [38] = "&amp;", [60] = "&lt;", [62] = "&gt;", [64] = "&#64;", [92] = "&#92;", [123] = "&#123;", [125] = "&#125;" }
+% local function doc_text(text)
+%   local parts, i = {}, 1
+%   while i <= #text do
+%     local c, bytes = decode(text, i)
+%     table.insert(parts, DOC_ESCAPES[c] or c >= 32 and c < 127 and string.char(c) or "&#x" .. c:hex():upper() .. ";")
+%     i = i + bytes
+%   end
+%   return table.concat(parts):replace("*/", "*&#47;"):replace("/*", "/&#42;")
+% end
+% local function link_of(item)
+%   return item.url and 'see <a href="' .. doc_text(item.url) .. '">' .. doc_text(item.reference) .. "</a>"
+% end
 % local function doc(indent, paragraphs, tags)
 %   local blanks = (" "):rep(indent)
 %   if #paragraphs == 1 and not tags and indent + doc_columns(paragraphs[1]) + 7 <= 100 then
@@ -171,7 +195,15 @@
 %       if i == 1 then
 {=raw(blanks)} *
 %       end
-{=raw(blanks)} * {=raw("@" .. tag)}
+%       local line = ""
+%       for word in each(("@" .. tag):split(" ")) do
+%         if line:trim() ~= "" and indent + 3 + #line + 1 + #word > 100 then
+{=raw(blanks)} * {=raw(line)}
+%           line = "   "
+%         end
+%         line = line == "" and word or line .. " " .. word
+%       end
+{=raw(blanks)} * {=raw(line)}
 %     end
 {=raw(blanks)} */
 %   end

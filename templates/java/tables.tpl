@@ -10,7 +10,56 @@
   }
 % end
 
-  /** Made when the first of them is asked for. */
+% if spec.display ~= "decimal" then
+  /** Reads the parts of a textual form. */
+  private static final class Reader {
+    private final String text;
+    private int at;
+    private boolean isValid = true;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    boolean isAtEnd() {
+      return isValid && at == text.length();
+    }
+
+    /** Reads what is before digits, and the digits; zeros lead only up to the least number. */
+    long part(String before, int least, int most, long limit) {
+      isValid = isValid && text.regionMatches(true, at, before, 0, before.length());
+      if (!isValid) {
+        return 0;
+      }
+      at += before.length();
+      int begin = at;
+      long number = 0;
+      while (at < text.length() && at - begin < most) {
+        int digit = digit(text.charAt(at));
+        if (digit < 0 || number > (Long.MAX_VALUE - digit) / {=form_radix}) {
+          break;
+        }
+        number = number * {=form_radix} + digit;
+        at++;
+      }
+      int count = at - begin;
+      isValid = count >= least && (count == least || text.charAt(begin) != '0') && number < limit;
+      return number;
+    }
+
+    private static int digit(char c) {
+%   if form_radix == 64 then
+      return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' ? c - '0' : -1;
+%   elseif form_radix == 16 then
+      return c < 128 ? Character.digit(c, 16) : -1;
+%   else
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+%   end
+    }
+  }
+
+% end
+  /** Initialized on first use. */
   private static final class Texts {
     static final Map<String, {=T}> BY_NAME = new HashMap<>();
     static final Map<String, {=T}> BY_PHRASE = new HashMap<>();
@@ -42,7 +91,7 @@
 % end
     }
 
-    /** What makes a difference between phrases. */
+    /** The characters of a phrase that lookups compare. */
     static String key(String phrase) {
       StringBuilder key = new StringBuilder(phrase.length());
       for (int i = 0; i < phrase.length(); i++) {
@@ -56,7 +105,7 @@
       return key.toString();
     }
 
-    /** Whether a character is white space or punctuation of ASCII. */
+    /** Reports whether a character is ASCII white space or punctuation. */
     private static boolean isDropped(char c) {
       return c >= '\t' && c <= '\r'
           || c >= ' ' && c <= '/'

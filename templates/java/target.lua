@@ -1,7 +1,8 @@
 -- Java 8 and later: one enum of the listed codes, and static methods that accept any number.
 target { "java", "Java", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
+  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel",
+    package = "lower" },
   reserved = {
     { why = "Java keyword", how = "{}_",
       words = [[abstract assert boolean break byte case catch char class const continue default do double
@@ -12,14 +13,14 @@ target { "java", "Java", api = 1,
     { why = "type of the file", how = "{}Kind", roles = { "type" },
       words = [[Arrays Class Code CodeClass Codes Collections Deprecated Enum HashMap IllegalArgumentException
         Integer JsonCreator JsonValue List Lists Long Map Object Optional OptionalInt OptionalLong Override String StringBuilder
-        Texts]] },
+        Reader State Text Texts Value]] },
     { why = "method of every enum", how = "{}Value", roles = { "function" },
       words = [[clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify
         notifyAll ordinal toString valueOf values wait]] },
     { why = "method of this enum", how = "{}Value", roles = { "function" },
-      words = "code codeClass codeName phrase summary reference isListed" },
+      words = "code codeClass codeName fromText phrase reference state summary text textOf isListed" },
     { why = "method of every object", how = "{}Value", roles = { "field" },
-      words = "clone equals finalize getClass hashCode notify notifyAll text toString wait" },
+      words = "clone equals finalize getClass hashCode name notify notifyAll parts toString wait" },
   },
   width = 100, -- of google-java-format
   text = {
@@ -41,13 +42,13 @@ target { "java", "Java", api = 1,
   },
   options = {
     { "package", default = "", identifier = true, between = ".",
-      help = "Package of the file; empty: none. `-o` selects its folder." },
+      help = "Package of the file; empty: the id without _, httpstatus. `-o` selects its folder." },
     { "type", default = "{Id}", identifier = true, help = "Name of the enum, and of the file." },
     { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {value}." },
     { "texts", default = "yes", values = { "yes", "no" },
       help = "Whether there are summaries and references at run time; no saves their space." },
     { "json", default = "none", values = { "none", "jackson" },
-      help = "jackson: Jackson writes and reads codes as numbers; an unlisted one is an error." },
+      help = "jackson: Jackson writes and reads codes as numbers; where unlisted ones occur, hold an int." },
   },
   code = ".",
   outputs = { { "class", file = "{option.type}.java", from = "class.tpl" } },

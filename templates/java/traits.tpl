@@ -22,15 +22,15 @@
 % -- the methods of a trait: BODY writes a value as an expression, OTHER is the default result
 % local function method(trait, type, key, body, other)
 %   local name, name_of = getter[trait.name], getter_of[trait.name]
-%   local help = sentence(trait.help or "What a code says of \"" .. trait.name .. "\"")
-%   local answer = trait.kind == "flag" and "whether it is so" or trait.kind == "list" and "the items; none if the list does not say" or "the answer, or nothing if the list does not say"
+%   local help = help_of(trait)
+%   local answer = result_of(trait)
 
 %   doc(2, { help }, { "return " .. answer })
   public {=raw(type)} {=name}() {
     return {=name_of}(code);
   }
 
-%   doc(2, { help }, { "param code any number; one that is not listed answers as its class", "return " .. answer })
+%   doc(2, { help }, { "param code any number; an unlisted one is treated as its class", "return " .. answer })
   public static {=raw(type)} {=name_of}({=int} code) {
 %   local of_codes, of_classes = answers_of(trait, key)
 %   local said = {}
@@ -67,12 +67,27 @@
     return {=raw(table.concat(tests, "\n        || "))};
 %     end
 %   elseif #said == 0 or #of_classes > 0 then
+%     local merged, tests_of = {}, {}
 %     for _, answer in ipairs(of_classes) do
-%       if body(answer.value, answer) ~= other then
-    if ({=class_test[answer.class.id]}(code)) {
-%         expression(6, "return ", body(answer.value, answer), ";")
-    }
+%       local result = body(answer.value, answer)
+%       if result ~= other then
+%         local id = flat(result)
+%         if not tests_of[id] then
+%           tests_of[id] = {}
+%           table.insert(merged, { tests = tests_of[id], result = result })
+%         end
+%         table.insert(tests_of[id], class_test[answer.class.id] .. "(code)")
 %       end
+%     end
+%     for _, group in ipairs(merged) do
+%       local line = table.concat(group.tests, " || ")
+%       if #line + 11 <= 100 then
+    if ({=raw(line)}) {
+%       else
+    if ({=raw(table.concat(group.tests, "\n        || "))}) {
+%       end
+%       expression(6, "return ", group.result, ";")
+    }
 %     end
 %     expression(4, "return ", other, ";")
 %   end
@@ -98,7 +113,7 @@
 %   if not list_names[id] then
 %     local owner = answer.class and "EVERY_" .. answer.class.ID or answer.codes[1].constant
 %     while answer.class and taken[owner] do owner = owner .. "_" end
-%     list_names[id] = trait_type[trait.name] .. "." .. "Lists." .. owner
+%     list_names[id] = style("pascal", trait.name) .. "Lists." .. owner
 %     table.insert(lists, { trait = trait, name = owner, value = value })
 %   end
 %   return list_names[id]

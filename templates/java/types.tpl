@@ -4,7 +4,7 @@
 %   doc(2, { about })
   public enum {=name} {
 %   for choice, at in each(choices) do
-    /** The word "{=choice.text}". */
+%     doc(4, { sentence(choice.help or choice.text) })
     {=identifier("choice", choice.text)}("{=choice.text}"){=at.last and ";" or ","}
 %     if not at.last then
 
@@ -18,9 +18,9 @@
     }
 
     /**
-     * The word for it, as the list of codes has it.
+     * Returns the identifier in the specification.
      *
-     * @return the word
+     * @return the identifier
      */
     public String text() {
       return text;
@@ -32,7 +32,7 @@
   /** The classes of codes. */
   public enum CodeClass {
 %   for class, at in classes() do
-%     local range = class.from == class.to and shown(class.from) or shown(class.from) .. " to " .. shown(class.to)
+%     local range = class.from == class.to and class.from_text or class.from_text .. " to " .. class.to_text
 %     doc(4, { class.title .. ": " .. range .. "." .. (class.summary and " " .. sentence(class.summary) or "") })
 %     expression(4, "", { head = identifier("choice", class.id) .. "(", items = { class.number .. "", { text = class.id }, { text = class.title } } }, at.last and ";" or ",")
 %     if not at.last then
@@ -51,7 +51,7 @@
     }
 
     /**
-     * The number of the class.
+     * Returns the number of the class.
      *
      * @return the number
      */
@@ -60,16 +60,16 @@
     }
 
     /**
-     * The word for it, as the list of codes has it.
+     * Returns the identifier in the specification.
      *
-     * @return the word
+     * @return the identifier
      */
     public String text() {
       return text;
     }
 
     /**
-     * The title.
+     * Returns the title.
      *
      * @return the title
      */
@@ -81,23 +81,24 @@
 % for trait in traits() do
 %   local name = trait_type[trait.name]
 %   if trait.kind == "choice" then
-%     choice_enum(name, sentence(trait.help or "What codes say of \"" .. trait.name .. "\""), trait.choices)
-%   elseif trait.kind == "list" then
+%     choice_enum(name, help_of(trait), trait.choices)
+%   elseif trait.kind == "list" and #trait.fields > 0 then
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-%         choice_enum(field_type[trait.name][field.name], "What a " .. name .. " says of \"" .. field.name .. "\".", field.choices)
+%         choice_enum(field_type[trait.name][field.name], "The values of " .. identifier("field", field.name) .. "() in " .. name .. ".", field.choices)
 %       end
 %     end
 
-%     doc(2, { sentence(trait.help or "What codes say of \"" .. trait.name .. "\"") })
+%     doc(2, { help_of(trait) })
   public static final class {=name} {
-    private final String text;
+    private final String name;
 %     for field in each(trait.fields) do
     private final {=field_type[trait.name][field.name]} {=identifier("field", field.name)};
 %     end
 
-%     local parameters = { "String text" }
+%     local parameters, parts = { "String name" }, { "name" }
 %     for field in each(trait.fields) do
+%       table.insert(parts, identifier("field", field.name))
 %       table.insert(parameters, field_type[trait.name][field.name] .. " " .. identifier("field", field.name))
 %     end
 %     local line = "private " .. name .. "(" .. table.concat(parameters, ", ") .. ") {"
@@ -112,26 +113,26 @@
         {=raw(parameter)}{=i < #parameters and "," or ") {"}
 %       end
 %     end
-      this.text = text;
+      this.name = name;
 %     for field in each(trait.fields) do
       this.{=identifier("field", field.name)} = {=identifier("field", field.name)};
 %     end
     }
 
     /**
-     * The text.
+     * Returns the name.
      *
-     * @return the text
+     * @return the name
      */
-    public String text() {
-      return text;
+    public String name() {
+      return name;
     }
 %     for field in each(trait.fields) do
 
     /**
-     * The "{=field.name}".
+     * Returns the {=field.name}.
      *
-     * @return what is said of it, or nothing
+     * @return the {=field.name}, or empty if unspecified
      */
     public Optional<{=field_type[trait.name][field.name]}> {=identifier("field", field.name)}() {
       return Optional.ofNullable({=identifier("field", field.name)});
@@ -139,12 +140,29 @@
 %     end
 
     @Override
-    public String toString() {
-      return text;
+    public boolean equals(Object other) {
+      return other instanceof {=name} && Arrays.equals(parts(), (({=name}) other).parts());
     }
 
-    /** Made when the first of them is asked for. */
-    private static final class Lists {
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(parts());
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    private Object[] parts() {
+      return new Object[] {{=raw(table.concat(parts, ", "))}};
+    }
+  }
+%   end
+%   if trait.kind == "list" then
+
+  /** Initialized on first use. */
+  private static final class {=style("pascal", trait.name)}Lists {
 %     for entry in each(lists) do
 %       if entry.trait.name == trait.name then
 %         local items = {}
@@ -158,23 +176,22 @@
 %               table.insert(arguments, said and { text = said } or "null")
 %             end
 %           end
-%           table.insert(items, { head = "new " .. name .. "(", items = arguments })
+%           table.insert(items, #trait.fields > 0 and { head = "new " .. name .. "(", items = arguments } or arguments[1])
 %         end
 %         local declaration = "static final List<" .. name .. "> " .. entry.name .. " ="
 %         local call = { head = "listOf(", items = items }
-%         if 6 + #declaration + 1 + #flat(call) + 1 <= 100 then
-      {=raw(declaration)} {=raw(flat(call))};
+%         if 4 + #declaration + 1 + #flat(call) + 1 <= 100 then
+    {=raw(declaration)} {=raw(flat(call))};
 %         else
-      {=raw(declaration)}
-%           expression(10, "", call, ";")
+    {=raw(declaration)}
+%           expression(8, "", call, ";")
 %         end
 %       end
 %     end
 
-      private static List<{=name}> listOf({=name}... items) {
-        return Collections.unmodifiableList(Arrays.asList(items));
-      }
+    private static List<{=name}> listOf({=name}... items) {
+      return Collections.unmodifiableList(Arrays.asList(items));
     }
   }
-% end
+%   end
 % end

@@ -1,4 +1,6 @@
 % include "names.tpl"
+package {=raw(package)};
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -63,9 +65,10 @@ final class Probe {
 %   elseif trait.kind == "text" then
     line("trait {=trait.name}", {=T}.{=raw(get)}.orElse("-"));
 %   else
-    List<{=T}.{=trait_type[trait.name]}> {=trait.name}Items = {=T}.{=raw(get)};
-    for ({=T}.{=trait_type[trait.name]} item : {=trait.name}Items) {
-      StringBuilder text = new StringBuilder(item.text());
+%     local type = #trait.fields > 0 and T .. "." .. trait_type[trait.name] or "String"
+    List<{=type}> {=trait.name}Items = {=T}.{=raw(get)};
+    for ({=type} item : {=trait.name}Items) {
+      StringBuilder text = new StringBuilder({=raw(#trait.fields > 0 and "item.name()" or "item")});
 %     for field in each(trait.fields) do
       item.{=identifier("field", field.name)}()
           .ifPresent(said -> text.append("|{=field.name}=").append(said{=#field.choices > 0 and ".text()"}));
