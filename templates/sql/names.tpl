@@ -1,8 +1,11 @@
 % -- Shared by the templates: names of tables and columns, and literals.
 % local t = option.table
+% -- SQLite keeps names that begin with `sqlite_` for itself.
+% if t:lower():starts_with("sqlite_") then t = "code_" .. t end
 % local int = spec.is_wide and "BIGINT" or "INTEGER"
 %
 % include "common/sentence.tpl"
+% include "common/order.tpl"
 % local function quoted(text)
 %   if not text then return "NULL" end
 %   if option.dialect == "mysql" then text = text:replace("\\", "\\\\") end
@@ -10,6 +13,14 @@
 % end
 % local function number(n) return n and "" .. n or "NULL" end
 % local function boolean(flag) return yesno(flag, "TRUE", "FALSE") end
+% -- The key: the textual form, or the number.
+% local has_text_key = option.key == "text" or option.key == "auto" and is_textual
+% local has_text_column = false
+% for code in codes() do has_text_column = has_text_column or not has_text_key and code.text ~= "" .. code.value end
+% local function key_of(record)
+%   if has_text_key then return record.code and quoted(record.code.text) or quoted(record.text) end
+%   return number(record.value)
+% end
 % -- the type for texts of up to SIZE bytes
 % local function varchar(size)
 %   return "VARCHAR(" .. (size <= 255 and 255 or size <= 1000 and 1000 or (size + 3999) // 4000 * 4000) .. ")"
@@ -43,16 +54,28 @@
 %   return quoted(value and value.text)
 % end
 %
+% local key_type = int
+% if has_text_key then
+%   local size = 0
+%   for code in codes() do size = math.max(size, #code.text) end
+%   key_type = "VARCHAR(" .. math.max(size, 1) .. ")"
+% end
+%
 % -- a table: columns { name, type, comment }, keys, and its comment
 % local function table_of(name, columns, keys, about)
 
 %   if about then
 -- {=>sentence(about)}
 %   end
-CREATE TABLE {=name} (
+CREATE TABLE IF NOT EXISTS {=name} (
 %   for i, it in ipairs(columns) do
 %     if it.about then
     -- {=>sentence(it.about)}
+%     end
+%     for choice in each(it.choices or {}) do
+%       if choice.help then
+    -- {=>choice.text .. ": " .. sentence(choice.help)}
+%       end
 %     end
 %     if not it.choices then
     {=it[1]} {=raw(it[2])}{=(i < #columns or #keys > 0) and ","}
@@ -78,20 +101,53 @@ CREATE TABLE {=name} (
 %   end
 );
 % end
-% -- its rows: lists of cells
-% local function rows_of(name, columns, rows)
-%   if #rows > 0 then
+% -- Its rows: lists of cells. KEY is the column by which a row that is there is updated; without it, all rows are new.
+% local function rows_of(name, columns, rows, key)
+%   if #rows == 0 then return end
 
-%     local names = {}
-%     for i, it in ipairs(columns) do names[i] = it[1] end
 INSERT INTO {=name} (
-%     for i, it in ipairs(names) do
-    {=it}{=i < #names and ","}
-%     end
+%   for i, it in ipairs(columns) do
+    {=it[1]}{=i < #columns and ","}
+%   end
 ) VALUES
-%     for i, row in ipairs(rows) do
-({=raw(table.concat(row, ", "))}){=i < #rows and "," or ";"}
+%   for i, row in ipairs(rows) do
+({=raw(table.concat(row, ", "))}){=i < #rows and "," or not key and ";"}
+%   end
+%   if not key then return end
+%   local is_mysql = option.dialect == "mysql"
+%   if is_mysql then
+ON DUPLICATE KEY UPDATE
+%   else
+ON CONFLICT ({=key}) DO UPDATE SET
+%   end
+%   for i, it in ipairs(columns) do
+%     local finish = i < #columns and "," or ";"
+%     if it[1] ~= key and is_mysql then
+{=it[1]} = VALUES({=it[1]}){=raw(finish)}
+%     elseif it[1] ~= key then
+{=it[1]} = excluded.{=it[1]}{=raw(finish)}
 %     end
+%   end
+% end
+% -- Removes the rows of codes or classes that are not listed any more.
+% local function delete_others(name, key, cells)
+%   if #cells == 0 then
+
+DELETE FROM {=name};
+%   else
+
+DELETE FROM {=name} WHERE {=key} NOT IN (
+%     local line = ""
+%     for i, cell in ipairs(cells) do
+%       local word = cell .. (i < #cells and "," or "")
+%       if line ~= "" and #line + #word + 5 > 80 then
+    {=raw(line)}
+%         line = ""
+%       end
+%       line = line .. (line ~= "" and " " or "") .. word
+%     end
+    {=raw(line)}
+);
 %   end
 % end
 % -- the columns of traits other than lists
@@ -110,6 +166,8 @@ INSERT INTO {=name} (
 %     if it.trait then table.insert(row, cell(it.trait, record)) end
 %   end
 % end
+% -- Tables and rows are collected: all tables are created first, then one transaction changes the rows.
+% local tables = {}
 % -- the table of a trait that is a list; KEY is the column that its rows refer to
 % local function list_table(name, trait, records, key, type, id)
 %   local texts, rows = {}, {}
@@ -117,7 +175,7 @@ INSERT INTO {=name} (
 %     if record[trait] then
 %       for item, at in each(record[trait].items) do
 %         table.insert(texts, item)
-%         local row = { number(id(record)), number(at.index), quoted(item.text) }
+%         local row = { id(record), number(at.index), quoted(item.text) }
 %         for field in each(trait.fields) do table.insert(row, quoted(item[field.name])) end
 %         table.insert(rows, row)
 %       end
@@ -132,7 +190,7 @@ INSERT INTO {=name} (
 %       choices = #field.choices > 0 and field.choices or nil })
 %   end
 %   local owner = key == "code" and t or t .. "_class"
-%   table_of(name, columns, { "PRIMARY KEY (" .. key .. ", item_number)",
-%     "FOREIGN KEY (" .. key .. ") REFERENCES " .. owner .. " (" .. key .. ")" }, trait.help)
-%   rows_of(name, columns, rows)
+%   table.insert(tables, { name = name, columns = columns, rows = rows, about = trait.help,
+%     keys = { "PRIMARY KEY (" .. key .. ", item_number)",
+%       "FOREIGN KEY (" .. key .. ") REFERENCES " .. owner .. " (" .. key .. ")" } })
 % end

@@ -1,4 +1,7 @@
 % include "names.tpl"
+% local first_number = has_text_key and "first_number" or "first_code"
+% local last_number = has_text_key and "last_number" or "last_code"
+% local number_column = has_text_key and "code_number" or "code"
 """Loads {=spec.id}.sql into SQLite and answers the questions of the conformance runner by queries."""
 
 import pathlib
@@ -27,6 +30,16 @@ def shown(answer):
     return "-" if answer is None else answer
 
 
+def key_of(number):
+    """Return the key of a listed code with this number."""
+    return cell("SELECT code FROM {=t} WHERE {=number_column} = ?", number)
+
+
+def number_of(key):
+    """Return the number of a listed code with this key."""
+    return cell("SELECT {=number_column} FROM {=t} WHERE code = ?", key)
+
+
 def yes(answer):
     """Return yes or no."""
     assert answer in (0, 1, None)
@@ -35,28 +48,29 @@ def yes(answer):
 
 def answer_value(value):
     """Print what is known of a value."""
-    listed = cell("SELECT COUNT(*) FROM {=t} WHERE code = ?", value)
+    listed = cell("SELECT COUNT(*) FROM {=t} WHERE {=number_column} = ?", value)
     print(f"value {value}")
     print(f"listed {yes(listed)}")
-    print(f"name {shown(cell('SELECT symbol FROM {=t} WHERE code = ?', value))}")
-    print(f"phrase {shown(cell('SELECT phrase FROM {=t} WHERE code = ?', value))}")
+    print(f"name {shown(cell('SELECT symbol FROM {=t} WHERE {=number_column} = ?', value))}")
+    print(f"phrase {shown(cell('SELECT phrase FROM {=t} WHERE {=number_column} = ?', value))}")
 % if spec.has_classes then
-    in_class = "FROM {=t}_class WHERE ? BETWEEN first_code AND last_code"
+    in_class = "FROM {=t}_class WHERE ? BETWEEN {=first_number} AND {=last_number}"
     symbol = cell(f"SELECT symbol {in_class}", value)
     print(f"class {shown(symbol)}")
-    number = cell("SELECT class_number FROM {=t} WHERE code = ?", value)
-    assert not listed or number == cell(f"SELECT class_number {in_class}", value)
+    number_of_class = cell(f"SELECT class_number {in_class}", value)
+    number = cell("SELECT class_number FROM {=t} WHERE {=number_column} = ?", value)
+    assert not listed or number == number_of_class
 %   for class in classes() do
     print(f"is {=class.id} {yes(symbol == '{=class.id}')}")
 %   end
 % end
 % if spec.has_fallback then
     fallback = value if listed else None
-%   local has_fallback = false
-%   for class in classes() do has_fallback = has_fallback or class.fallback and true end
-%   if has_fallback then
-    if fallback is None:
-        fallback = cell(f"SELECT fallback_code {in_class}", value)
+%   local has_table = false
+%   for class in classes() do has_table = has_table or class.fallback_code and true end
+%   if has_table then
+    if fallback is None and number_of_class is not None:
+        fallback = number_of(cell("SELECT code FROM {=t}_fallback WHERE class_number = ?", number_of_class))
 %   end
     print("fallback", {=spec.fallback or 0} if fallback is None else fallback)
 % end
@@ -64,7 +78,7 @@ def answer_value(value):
 %   local by_class = false
 %   for class in classes() do by_class = by_class or class[trait] and true end
 %   if trait.kind ~= "list" then
-    answer = cell("SELECT {=column(trait)} FROM {=t} WHERE code = ?", value)
+    answer = cell("SELECT {=column(trait)} FROM {=t} WHERE {=number_column} = ?", value)
 %     if by_class then
     if not listed:
         answer = cell(f"SELECT {=column(trait)} {in_class}", value)
@@ -72,7 +86,7 @@ def answer_value(value):
     print("trait {=trait.name}", {=trait.kind == "flag" and "yes" or "shown"}(answer))
 %   else
     names = ["", {=raw(trait.fields:join('", "', "name") ~= "" and '"' .. trait.fields:join('", "', "name") .. '"' or "")}]
-    found = rows("SELECT * FROM {=t}_{=trait.name} WHERE code = ? ORDER BY item_number", value)
+    found = rows("SELECT * FROM {=t}_{=trait.name} WHERE code = ? ORDER BY item_number", key_of(value))
     for row in found:
         said = [f"{name}={text}" if name else text for name, text in zip(names, row[2:]) if text is not None]
         print("trait {=trait.name}", "|".join(said))
@@ -93,18 +107,24 @@ def answer_text(word, digits):
             code = cell("SELECT code FROM {=t}_name WHERE symbol = ?", text)
         else:
             code = cell("SELECT code FROM {=t}_phrase WHERE phrase_key = ?", text.translate(FOLD))
-    print(word, digits, shown(code))
+    print(word, digits, shown(number_of(code)))
 
 
 def main():
     """Answer what standard input asks."""
     DATABASE.execute("PRAGMA foreign_keys = ON")
-    DATABASE.executescript(pathlib.Path("{=spec.id}.sql").read_text(encoding="utf-8"))
+    script = pathlib.Path("{=spec.id}.sql").read_text(encoding="utf-8")
+    DATABASE.executescript(script)
+    before = list(DATABASE.iterdump())
+    DATABASE.execute("DELETE FROM {=t}_phrase")
+    DATABASE.executescript(script)
+    assert list(DATABASE.iterdump()) == before
     assert not rows("PRAGMA foreign_key_check")
+    assert rows("SELECT COUNT(*) FROM {=t}_view") == rows("SELECT COUNT(*) FROM {=t}")
     for line in sys.stdin:
         word, _, rest = line.rstrip("\n").partition(" ")
         if word == "count":
-            listed = rows("SELECT code FROM {=t} ORDER BY code")
+            listed = rows("SELECT {=number_column} FROM {=t} ORDER BY {=number_column}")
             print(f"count {len(listed)}")
             for (code,) in listed:
                 print(f"at {code}")
