@@ -9,14 +9,18 @@ package {=option.package};
 import "google/protobuf/descriptor.proto";
 
 % end
-% if option.go_package then
-option go_package = "{=option.go_package}";
-% end
-% if option.java_package then
+% -- The options of other languages, in the order of buf.
+% local has_options = false
+% for name in each({ "csharp_namespace", "go_package", "java_package", "objc_class_prefix", "php_namespace", "ruby_package", "swift_prefix" }) do
+%   if option[name] then
+%     if name == "java_package" then
 option java_multiple_files = true;
-option java_package = "{=option.java_package}";
+%     end
+option {=raw(name)} = "{=option[name]}";
+%     has_options = true
+%   end
 % end
-% if option.go_package or option.java_package then
+% if has_options then
 
 % end
 % include "info.tpl"
@@ -26,7 +30,12 @@ option java_package = "{=option.java_package}";
 // {=>sentence(spec.summary)}
 % end
 //
-// A number that is not listed is kept as it is: proto3 enums are open.
+% if is_textual then
+// A number stands for a text, which the comments give; a field that holds what
+// is sent is a string.
+//
+% end
+// Numbers that are not listed are preserved: proto3 enums are open.
 enum {=T} {
 % local has_older, has_values = false, false
 % for code in codes() do
@@ -50,11 +59,23 @@ enum {=T} {
   {=name} = {=number};
 %   end
 % end
+% -- Everything about a code, in paragraphs.
+% local function about_code(code)
+%   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
+%   local paragraphs = { first .. (code.summary and " " .. sentence(code.summary) or "") }
+%   local function add(text) table.insert(paragraphs, text) end
+%   if code.is_deprecated then add("Deprecated: " .. sentence(code.deprecation)) end
+%   if code.meaning then add(code.meaning) end
+%   for other in each(code.contrast) do add(sentence(other.text)) end
+%   for trait in traits("code_of") do
+%     if code[trait] then add((trait.name == trait.code_of and trait.name:upper() or trait.name) .. ": " .. code[trait].number .. ".") end
+%   end
+%   if code.url then add("See " .. code.url .. ".") end
+%   return table.concat(paragraphs, "\n\n")
+% end
 % -- a code, and everything with its number
 % local function code_lines(code)
-%   local first = code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%   local also = {}
-  // {=>code.text .. " " .. first .. (code.summary and " " .. sentence(code.summary) or "") .. (code.is_deprecated and " Deprecated: " .. sentence(code.deprecation) or "")}
+  // {=>about_code(code)}
 %   for other in each(others[code.value]) do
 %     if option.aliases == "reserved" and not (other.is_alias and other.kind == "was") then
   // Also {=sentence(other.phrase)}
@@ -67,7 +88,7 @@ enum {=T} {
 %   if option.aliases == "values" then
 %     for other in each(others[code.value]) do
 %       if other.is_alias and other.kind == "was" then
-  // Older name of {=code.constant}.
+  // Formerly {=sentence(other.phrase)} Use {=code.constant}.
 %       else
   // Also {=sentence(other.phrase)}
 %       end
@@ -78,10 +99,10 @@ enum {=T} {
 % if zero then
 %   code_lines(zero)
 % else
-  // No code is given.
+  // Unspecified.
   {=unspecified} = 0;
 % end
-% for code in codes() do
+% for code in each(in_order(codes())) do
 %   if code.value ~= 0 then code_lines(code) end
 % end
 % if option.aliases == "reserved" and has_older then

@@ -8,10 +8,10 @@
 % local function choice_enum(type, about, choices)
 // {=>about}
 enum {=type} {
-  // Not said.
+  // Unspecified.
   {=value_name(type, "unspecified")} = 0;
 %   for choice, at in each(choices) do
-  // The word "{=choice.text}".
+  // {=>choice.help and sentence(choice.help) or 'The word "' .. choice.text .. '".'}
   {=value_name(type, choice.text)} = {=at.index};
 %   end
 }
@@ -20,7 +20,7 @@ enum {=type} {
 % -- the fields of traits, in a message
 % local function trait_fields()
 %   for trait in traits() do
-  // {=>sentence(trait.help or "What is said of \"" .. trait.name .. "\"")}
+  // {=>sentence(trait.help or "The trait \"" .. trait.name .. "\"")}
 %     if trait.kind == "list" then
   repeated {=scalar_of(trait)} {=field_of(trait)} = {=trait.index + 15};
 %     elseif trait.kind == "choice" then
@@ -109,6 +109,7 @@ enum {=type} {
 % end
 % local function info_of(name, number, is_deprecated, code)
 %   local lines = { "phrase: " .. quoted(code.phrase) }
+%   if is_textual then table.insert(lines, "text: " .. quoted(code.text)) end
 %   if code.summary then table.insert(lines, "summary: " .. quoted(code.summary)) end
 %   if code.reference then table.insert(lines, "reference: " .. quoted(code.reference)) end
 %   if code.class then table.insert(lines, "code_class: " .. value_name(T .. "Class", code.class.id)) end
@@ -134,13 +135,13 @@ enum {=T}Class {
 
 %   end
 %   for trait in traits() do
-%     local about = sentence(trait.help or "What is said of \"" .. trait.name .. "\"")
+%     local about = sentence(trait.help or "The trait \"" .. trait.name .. "\"")
 %     if trait.kind == "choice" then
 %       choice_enum(type_name(trait.name), about, trait.choices)
 %     elseif trait.kind == "list" then
 %       for field in each(trait.fields) do
 %         if #field.choices > 0 then
-%           choice_enum(type_name(trait.name, field.name), "What an item says of \"" .. field.name .. "\".", field.choices)
+%           choice_enum(type_name(trait.name, field.name), "The field \"" .. field.name .. "\" of an item.", field.choices)
 %         end
 %       end
 // {=>about}
@@ -159,27 +160,32 @@ message {=type_name(trait.name)} {
 
 %     end
 %   end
-// What is known of a code.
+// The facts about a code.
 message {=T}Info {
   // The phrase.
   string phrase = 1;
-  // What it means, in one line.
+  // Its meaning, in one sentence.
   optional string summary = 2;
   // The document and section that define it.
   optional string reference = 3;
+%   if is_textual then
+  // Its textual form.
+  string text = 7;
+%   end
 %   if spec.has_classes then
   // The class.
   {=T}Class code_class = 4;
 %   end
   // Further names, older ones too.
   repeated string other_names = 5;
-  // Further phrases, older ones and other spellings too. They find this code even if another one has them.
+  // Further phrases, older ones and other spellings too; lookups prefer them to
+  // the phrases of other codes.
   repeated string other_phrases = 6;
 %   trait_fields()
 }
 
 %   if spec.has_classes then
-// What is known of a class, and of codes in it that are not listed.
+// The facts about a class, which hold for its codes that are not listed.
 message {=T}ClassInfo {
   // The title.
   string title = 1;
@@ -187,17 +193,17 @@ message {=T}ClassInfo {
   int64 first = 2;
   // The largest number.
   int64 last = 3;
-  // What a code that is not listed is treated as.
+  // The code that unlisted codes are treated as.
   optional int64 fallback = 4;
 %     trait_fields()
 }
 
 %   end
 extend google.protobuf.EnumValueOptions {
-  // What is known of a code.
+  // The facts about a code.
   {=T}Info code_info = {=info_number};
 %   if spec.has_classes then
-  // What is known of a class.
+  // The facts about a class.
   {=T}ClassInfo class_info = {=info_number + 1};
 %   end
 }
