@@ -70,6 +70,9 @@
         codes:
 %   for code in codes() do
           - value: {=code.value}
+%     if is_textual then
+            text: "{=code.text}"
+%     end
             name: "{=code.NAME}"
 %     scalar("            ", "phrase", code.phrase)
 %     texts("            ", "names", names_of[code.value])

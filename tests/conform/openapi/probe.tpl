@@ -1,6 +1,9 @@
 % include "names.tpl"
 """Answers the questions of the conformance runner from x-statusgen; what else the document says must agree."""
 
+% if is_textual then
+import re
+% end
 import string
 import sys
 
@@ -83,23 +86,31 @@ def check_schemas():
     rows = [(it["const"], it["title"], it["description"]) for it in LISTED["oneOf"]]
     deprecated = [it["const"] for it in LISTED["oneOf"] if it.get("deprecated")]
     assert deprecated == [
-%   for code in codes() do
+%   for code in each(listed) do
 %     if code.is_deprecated then
-        {=code.value},
+        {=raw(written(code))},
 %     end
 %   end
     ], deprecated
 % end
-    assert [row[0] for row in rows] == sorted(CODES)
+    texts = {code.get("text", value): value for value, code in CODES.items()}
+    rows = [(texts[row[0]], *row[1:]) for row in rows]
+    assert sorted(row[0] for row in rows) == sorted(CODES)
     assert len({row[1] for row in rows}) == len(rows)
     for value, name, description in rows:
         assert CODES[value]["phrase"] in description, description
         assert name == "{=option.constants}".replace("{NAME}", CODES[value]["name"]), name
     assert OPEN["anyOf"][0] == {"$ref": "#/components/schemas/{=T}Listed"}
-    assert OPEN["anyOf"][1]["type"] == "integer"
+% if is_textual then
+    assert OPEN["anyOf"][1] == {"type": "string", "pattern": "^{=pattern}$"}
+    assert all(re.fullmatch(OPEN["anyOf"][1]["pattern"], text) for text in texts)
+    assert len(SCHEMAS) == 2
+% else
+    assert OPEN["anyOf"][1] == {"type": "integer", "format": "{=format}"}
     ranges = [(it["minimum"], it["maximum"]) for name, it in SCHEMAS.items() if "minimum" in it]
     assert ranges == [(it["from"], it["to"]) for it in CLASSES], ranges
-    assert len(SCHEMAS) == 2 + len(CLASSES)
+    assert len(SCHEMAS) == {=has_problem and 3 or 2} + len(CLASSES)
+% end
 
 
 def check_responses():
@@ -109,6 +120,11 @@ def check_responses():
     assert not responses
 % else
     texts = [it["description"] for name, it in responses.items() if "$ref" not in it]
+% if body then
+    assert [it["content"] for it in responses.values() if "content" in it]
+% else
+    assert not [it for it in responses.values() if "content" in it]
+% end
     keys = [code for value, code in sorted(CODES.items()) if 100 <= value <= 599]
     classes = [it for it in CLASSES if 100 <= it["from"] and it["to"] <= 599]
     assert len(texts) == len(keys) + len(classes)
