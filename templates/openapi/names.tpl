@@ -5,7 +5,7 @@
 % claim(T, "the open schema")
 % claim(T .. "Listed", "the schema of listed codes")
 % include "common/sentence.tpl"
-% include "common/form.tpl"
+% include "common/order.tpl"
 %
 % -- A class is a range of numbers; texts have no ranges.
 % local class_type = {}

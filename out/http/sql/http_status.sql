@@ -5,62 +5,58 @@
 -- The three-digit numbers with which an HTTP server reports the outcome of a
 -- request.
 --
--- A code by its number is a row of http_status, one by a name in capitals a row
--- of http_status_name, one by a phrase a row of http_status_phrase: in small
--- letters, without white space and punctuation.
--- What holds for numbers that are not listed stands in http_status_class: WHERE
--- :code BETWEEN first_code AND last_code.
--- A code that is not listed, nor has a fallback from its class, is treated as
+-- The file can be loaded again: it updates the rows in one transaction. If the
+-- columns of a new version differ, drop the tables first.
+--
+-- The code of a phrase is a row of http_status_phrase:
+--   WHERE phrase_key
+--     = LOWER(REGEXP_REPLACE(:phrase, '[[:space:][:punct:]]+', '', 'g'))
+--
+-- The class of any code, listed or not, is the row of http_status_class with
+--   ON :code BETWEEN first_code AND last_code
+--
+-- A code that is not listed is treated as the fallback of its class, or else as
 -- 500.
 --
--- noqa: disable=L016
+-- noqa: disable=L016,L031
 
-CREATE TABLE http_status_class (
+CREATE TABLE IF NOT EXISTS http_status_class (
     class_number INTEGER NOT NULL PRIMARY KEY,
     symbol VARCHAR(255) NOT NULL UNIQUE,
     title VARCHAR(255) NOT NULL,
     first_code INTEGER NOT NULL,
     last_code INTEGER NOT NULL,
-    -- What a code that is not listed is treated as.
-    fallback_code INTEGER,
     summary VARCHAR(255),
     -- Whether the response ends the exchange; an interim response is followed
     -- by others.
     is_final BOOLEAN NOT NULL,
     -- What follows the header section of the response.
+    -- forbidden: Nothing: the response ends with its header section.
+    -- empty: Content of length zero, framed as such, for example with
+    -- Content-Length: 0.
+    -- any: Content, which may be empty; none in response to HEAD, or to CONNECT
+    -- with a 2xx code.
     content VARCHAR(255) CHECK (
         content IN ('forbidden', 'empty', 'any')
     ),
     -- Whether a cache may store the response and reuse it.
-    cache_value VARCHAR(255) CHECK (
-        cache_value IN ('heuristic', 'explicit', 'updates', 'never')
+    -- heuristic: Yes, even if no field says so; the cache estimates how long it
+    -- stays fresh.
+    -- explicit: Only if its fields allow it, for example with max-age.
+    -- updates: It is not stored itself; it updates the response that is stored
+    -- already.
+    -- never: No, whatever its fields say.
+    cache VARCHAR(255) CHECK (
+        cache IN ('heuristic', 'explicit', 'updates', 'never')
     )
 );
 
-INSERT INTO http_status_class (
-    class_number,
-    symbol,
-    title,
-    first_code,
-    last_code,
-    fallback_code,
-    summary,
-    is_final,
-    content,
-    cache_value
-) VALUES
-(1, 'informational', 'Informational', 100, 199, 100, 'The request was received and the work goes on; the final response is still to come.', FALSE, 'forbidden', 'never'),
-(2, 'successful', 'Successful', 200, 299, 200, 'The request was received, understood and accepted.', TRUE, 'any', 'explicit'),
-(3, 'redirection', 'Redirection', 300, 399, 300, 'The client must do something more to finish, such as following another URL.', TRUE, 'any', 'explicit'),
-(4, 'client_error', 'Client Error', 400, 499, 400, 'The fault is on the client side: bad syntax, or a request that cannot be fulfilled.', TRUE, 'any', 'explicit'),
-(5, 'server_error', 'Server Error', 500, 599, 500, 'The server failed to fulfill a request that may well be valid.', TRUE, 'any', 'explicit');
-
-CREATE TABLE http_status (
+CREATE TABLE IF NOT EXISTS http_status (
     code INTEGER NOT NULL PRIMARY KEY,
     symbol VARCHAR(255) NOT NULL UNIQUE,
     phrase VARCHAR(255) NOT NULL,
     class_number INTEGER,
-    standing VARCHAR(255) NOT NULL,
+    state VARCHAR(255) NOT NULL,
     is_deprecated BOOLEAN NOT NULL,
     summary VARCHAR(255),
     reference VARCHAR(255),
@@ -68,14 +64,32 @@ CREATE TABLE http_status (
     -- by others.
     is_final BOOLEAN NOT NULL,
     -- What follows the header section of the response.
+    -- forbidden: Nothing: the response ends with its header section.
+    -- empty: Content of length zero, framed as such, for example with
+    -- Content-Length: 0.
+    -- any: Content, which may be empty; none in response to HEAD, or to CONNECT
+    -- with a 2xx code.
     content VARCHAR(255) CHECK (
         content IN ('forbidden', 'empty', 'any')
     ),
     -- Whether a cache may store the response and reuse it.
-    cache_value VARCHAR(255) CHECK (
-        cache_value IN ('heuristic', 'explicit', 'updates', 'never')
+    -- heuristic: Yes, even if no field says so; the cache estimates how long it
+    -- stays fresh.
+    -- explicit: Only if its fields allow it, for example with max-age.
+    -- updates: It is not stored itself; it updates the response that is stored
+    -- already.
+    -- never: No, whatever its fields say.
+    cache VARCHAR(255) CHECK (
+        cache IN ('heuristic', 'explicit', 'updates', 'never')
     ),
     -- The kind of redirection; only the codes that redirect have one.
+    -- choice: There are several URLs to choose from.
+    -- permanent: The resource has a new URL, and links to the old one should be
+    -- changed.
+    -- temporary: The resource is at another URL for now.
+    -- see_other: A different resource, at another URL, stands for the response.
+    -- cached: The client uses the response that it has stored.
+    -- proxy: The same URL, through the proxy that Location names.
     redirect VARCHAR(255) CHECK (
         redirect IN (
             'choice',
@@ -87,10 +101,29 @@ CREATE TABLE http_status (
         )
     ),
     -- What happens to the request method when the redirection is followed.
-    method_value VARCHAR(255) CHECK (
-        method_value IN ('may_change', 'becomes_get', 'preserved')
+    -- may_change: POST may become GET; other methods are kept.
+    -- becomes_get: It becomes GET; HEAD stays HEAD.
+    -- preserved: It is kept, and so is the content.
+    method VARCHAR(255) CHECK (
+        method IN ('may_change', 'becomes_get', 'preserved')
     ),
     -- The condition under which it makes sense to send the request again.
+    -- later: The same request can succeed once the cause has gone; it is not
+    -- known when.
+    -- after_delay: The same request, after the time that Retry-After gives, if
+    -- it is there.
+    -- new_connection: The same request; on another connection if this one
+    -- cannot be used for it.
+    -- new_credentials: The same request with credentials, or with different
+    -- ones.
+    -- changed_request: Only with another method, target, version, field or
+    -- content.
+    -- user_action: Only after a person has done something, or has asked for it
+    -- again.
+    -- after_handshake: The same request, once the TLS handshake is complete.
+    -- after_upgrade: The same request, over a protocol that the Upgrade field
+    -- names.
+    -- idempotent: The same request, if repeating it has no further effect.
     retry VARCHAR(255) CHECK (
         retry IN (
             'later',
@@ -105,26 +138,160 @@ CREATE TABLE http_status (
         )
     ),
     -- The party that generates the response, if not everyone may.
+    -- origin: The server of the resource, or a gateway in its place; never a
+    -- proxy.
+    -- proxy: A proxy that the client uses.
+    -- gateway: A gateway or proxy that has asked a server behind it.
+    -- intercepting_proxy: A proxy that the network interposes, without the
+    -- client choosing it.
     sender VARCHAR(255) CHECK (
         sender IN ('origin', 'proxy', 'gateway', 'intercepting_proxy')
     ),
     FOREIGN KEY (class_number) REFERENCES http_status_class (class_number)
 );
 
+-- What a code that is not listed is treated as, by its class.
+CREATE TABLE IF NOT EXISTS http_status_fallback (
+    class_number INTEGER NOT NULL PRIMARY KEY,
+    code INTEGER NOT NULL,
+    FOREIGN KEY (class_number) REFERENCES http_status_class (class_number),
+    FOREIGN KEY (code) REFERENCES http_status (code)
+);
+
+-- Header fields that the response carries because of its status code.
+CREATE TABLE IF NOT EXISTS http_status_headers (
+    code INTEGER NOT NULL,
+    item_number INTEGER NOT NULL,
+    item VARCHAR(255) NOT NULL,
+    -- must: It is required.
+    -- should: It is expected, unless there is a good reason to leave it out.
+    -- may: It is optional.
+    level VARCHAR(255) CHECK (
+        level IN ('must', 'should', 'may')
+    ),
+    condition_value VARCHAR(255),
+    PRIMARY KEY (code, item_number),
+    FOREIGN KEY (code) REFERENCES http_status (code)
+);
+
+-- The uses of HTTP for which the code is defined, if not for all.
+CREATE TABLE IF NOT EXISTS http_status_applies_to (
+    code INTEGER NOT NULL,
+    item_number INTEGER NOT NULL,
+    item VARCHAR(255) NOT NULL,
+    PRIMARY KEY (code, item_number),
+    FOREIGN KEY (code) REFERENCES http_status (code)
+);
+
+-- Every name of a code, older ones too.
+CREATE TABLE IF NOT EXISTS http_status_name (
+    symbol VARCHAR(255) NOT NULL PRIMARY KEY,
+    code INTEGER NOT NULL,
+    -- Whether it is an older name; the current one is in http_status.
+    is_deprecated BOOLEAN NOT NULL,
+    FOREIGN KEY (code) REFERENCES http_status (code)
+);
+
+-- Every phrase of a code, older ones and other spellings too.
+CREATE TABLE IF NOT EXISTS http_status_phrase (
+    -- In lower case, without ASCII white space and punctuation.
+    phrase_key VARCHAR(255) NOT NULL PRIMARY KEY,
+    code INTEGER NOT NULL,
+    phrase VARCHAR(255) NOT NULL,
+    -- Whether it is an older phrase; the current one is in http_status.
+    is_deprecated BOOLEAN NOT NULL,
+    FOREIGN KEY (code) REFERENCES http_status (code)
+);
+
+-- The codes, each with its class.
+DROP VIEW IF EXISTS http_status_view;
+CREATE VIEW http_status_view AS
+SELECT
+    codes.code,
+    codes.symbol,
+    codes.phrase,
+    codes.class_number,
+    codes.state,
+    codes.is_deprecated,
+    codes.summary,
+    codes.reference,
+    codes.is_final,
+    codes.content,
+    codes.cache,
+    codes.redirect,
+    codes.method,
+    codes.retry,
+    codes.sender,
+    classes.symbol AS class_symbol,
+    classes.title AS class_title
+FROM http_status AS codes
+LEFT JOIN http_status_class AS classes
+    ON codes.class_number = classes.class_number;
+
+BEGIN;
+
+DELETE FROM http_status_phrase;
+
+DELETE FROM http_status_name;
+
+DELETE FROM http_status_applies_to;
+
+DELETE FROM http_status_headers;
+
+DELETE FROM http_status_fallback;
+
+DELETE FROM http_status WHERE code NOT IN (
+    100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226,
+    300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406,
+    407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424,
+    425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508,
+    510, 511
+);
+
+DELETE FROM http_status_class WHERE class_number NOT IN (
+    1, 2, 3, 4, 5
+);
+
+INSERT INTO http_status_class (
+    class_number,
+    symbol,
+    title,
+    first_code,
+    last_code,
+    summary,
+    is_final,
+    content,
+    cache
+) VALUES
+(1, 'informational', 'Informational', 100, 199, 'The request was received and the work goes on; the final response is still to come.', FALSE, 'forbidden', 'never'),
+(2, 'successful', 'Successful', 200, 299, 'The request was received, understood and accepted.', TRUE, 'any', 'explicit'),
+(3, 'redirection', 'Redirection', 300, 399, 'The client must do something more to finish, such as following another URL.', TRUE, 'any', 'explicit'),
+(4, 'client_error', 'Client Error', 400, 499, 'The fault is on the client side: bad syntax, or a request that cannot be fulfilled.', TRUE, 'any', 'explicit'),
+(5, 'server_error', 'Server Error', 500, 599, 'The server failed to fulfill a request that may well be valid.', TRUE, 'any', 'explicit')
+ON CONFLICT (class_number) DO UPDATE SET
+symbol = excluded.symbol,
+title = excluded.title,
+first_code = excluded.first_code,
+last_code = excluded.last_code,
+summary = excluded.summary,
+is_final = excluded.is_final,
+content = excluded.content,
+cache = excluded.cache;
+
 INSERT INTO http_status (
     code,
     symbol,
     phrase,
     class_number,
-    standing,
+    state,
     is_deprecated,
     summary,
     reference,
     is_final,
     content,
-    cache_value,
+    cache,
     redirect,
-    method_value,
+    method,
     retry,
     sender
 ) VALUES
@@ -189,26 +356,38 @@ INSERT INTO http_status (
 (507, 'INSUFFICIENT_STORAGE', 'Insufficient Storage', 5, 'registered', FALSE, 'The server cannot store what is needed to complete the request.', 'RFC 4918, 11.5', TRUE, 'any', 'explicit', NULL, NULL, 'user_action', NULL),
 (508, 'LOOP_DETECTED', 'Loop Detected', 5, 'registered', FALSE, 'The server met an infinite loop in the collection and gave up.', 'RFC 5842, 7.2', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (510, 'NOT_EXTENDED', 'Not Extended', 5, 'obsoleted', TRUE, 'The request lacked an extension that the server required.', 'RFC 2774, 7', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
-(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network requires a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy');
+(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network requires a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy')
+ON CONFLICT (code) DO UPDATE SET
+symbol = excluded.symbol,
+phrase = excluded.phrase,
+class_number = excluded.class_number,
+state = excluded.state,
+is_deprecated = excluded.is_deprecated,
+summary = excluded.summary,
+reference = excluded.reference,
+is_final = excluded.is_final,
+content = excluded.content,
+cache = excluded.cache,
+redirect = excluded.redirect,
+method = excluded.method,
+retry = excluded.retry,
+sender = excluded.sender;
 
--- Header fields that the response carries because of its status code.
-CREATE TABLE http_status_headers (
-    code INTEGER NOT NULL,
-    item_number INTEGER NOT NULL,
-    item VARCHAR(255) NOT NULL,
-    level_value VARCHAR(255) CHECK (
-        level_value IN ('must', 'should', 'may')
-    ),
-    condition_value VARCHAR(255),
-    PRIMARY KEY (code, item_number),
-    FOREIGN KEY (code) REFERENCES http_status (code)
-);
+INSERT INTO http_status_fallback (
+    class_number,
+    code
+) VALUES
+(1, 100),
+(2, 200),
+(3, 300),
+(4, 400),
+(5, 500);
 
 INSERT INTO http_status_headers (
     code,
     item_number,
     item,
-    level_value,
+    level,
     condition_value
 ) VALUES
 (101, 1, 'Upgrade', 'must', NULL),
@@ -258,15 +437,6 @@ INSERT INTO http_status_headers (
 (451, 1, 'Link', 'should', 'With rel="blocked-by"; it names who carries out the block.'),
 (503, 1, 'Retry-After', 'may', NULL);
 
--- The uses of HTTP for which the code is defined, if not for all.
-CREATE TABLE http_status_applies_to (
-    code INTEGER NOT NULL,
-    item_number INTEGER NOT NULL,
-    item VARCHAR(255) NOT NULL,
-    PRIMARY KEY (code, item_number),
-    FOREIGN KEY (code) REFERENCES http_status (code)
-);
-
 INSERT INTO http_status_applies_to (
     code,
     item_number,
@@ -293,14 +463,6 @@ INSERT INTO http_status_applies_to (
 (507, 1, 'WebDAV'),
 (508, 1, 'WebDAV'),
 (510, 1, 'the HTTP extension framework');
-
-CREATE TABLE http_status_name (
-    symbol VARCHAR(255) NOT NULL PRIMARY KEY,
-    code INTEGER NOT NULL,
-    -- Whether it is an older name; the one to use stands in http_status.
-    is_deprecated BOOLEAN NOT NULL,
-    FOREIGN KEY (code) REFERENCES http_status (code)
-);
 
 INSERT INTO http_status_name (
     symbol,
@@ -376,15 +538,6 @@ INSERT INTO http_status_name (
 ('LOOP_DETECTED', 508, FALSE),
 ('NOT_EXTENDED', 510, FALSE),
 ('NETWORK_AUTHENTICATION_REQUIRED', 511, FALSE);
-
-CREATE TABLE http_status_phrase (
-    phrase_key VARCHAR(255) NOT NULL PRIMARY KEY,
-    code INTEGER NOT NULL,
-    phrase VARCHAR(255) NOT NULL,
-    -- Whether it is an older phrase; the one to use stands in http_status.
-    is_deprecated BOOLEAN NOT NULL,
-    FOREIGN KEY (code) REFERENCES http_status (code)
-);
 
 INSERT INTO http_status_phrase (
     phrase_key,
@@ -487,3 +640,5 @@ INSERT INTO http_status_phrase (
 ('notextended', 510, 'Not Extended', FALSE),
 ('networkauthenticationfailed', 511, 'Network Authentication Failed', FALSE),
 ('networkauthenticationrequired', 511, 'Network Authentication Required', FALSE);
+
+COMMIT;
