@@ -6,6 +6,8 @@
 %   form_end = form_end and part.limit and math.max(form_end, part.weight * part.limit)
 %   form_length = form_length + #(part.before or "") + part.most
 % end
+% -- Whether texts are plain numbers: other forms have string constants beside the numbers.
+% local form_is_number = spec.display:starts_with("decimal") or spec.display:starts_with("hex")
 % -- The expression for the number that PART of the text of VALUE shows; LITERAL writes a number, if not as it is.
 % local function number_of_part(part, value, literal)
 %   local weight = literal and literal(part.weight) or part.weight

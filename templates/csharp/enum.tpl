@@ -1,34 +1,91 @@
-% -- the comment of a code
+% -- the comment of a code or alias
 % local function about(item)
-%   local text = item.text .. " " .. item.phrase .. (item.reference and " (" .. item.reference .. ")." or ".")
+%   local text = item.code.text .. " " .. sentence(item.phrase)
+%   if item.is_alias then return text end
 %   if item.summary then text = text .. " " .. sentence(item.summary) end
-%   if item.is_deprecated then text = text .. " Deprecated: " .. sentence(item.deprecation) end
+%   if item.state ~= "registered" and not item.is_deprecated then
+%     text = text .. " " .. sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))
+%   end
 %   return text
 % end
-% summary(4, sentence(spec.title) .. (spec.summary and " " .. sentence(spec.summary) or "") .. " The list is open: every number is a legal value.")
-    [GeneratedCode("statusgen", "")]
-    {=access} enum {=T}{=spec.is_wide and " : long"}
-    {
-% for item, at in constants() do
-%   if not at.first then
-
+% local function describe(item)
+        /// <summary>
+%   for line in each(about(item):wrap(88):lines()) do
+        /// {=line}
 %   end
 %   if item.is_alias then
-        /// <summary>
-%     if item.kind == "was" then
-        /// Older name of <see cref="{=item.code.constant}"/>.
-%     else
-        /// Another name of <see cref="{=item.code.constant}"/>.
-%     end
+        /// The same as <see cref="{=T}.{=item.canonical.constant}"/>.
+%   end
         /// </summary>
-%     if item.kind == "was" then
-        [Obsolete("Use {=T}.{=item.code.constant}.")]
+%   if not item.is_alias and item.url then
+        /// <seealso href="{=item.url}">{=item.reference}</seealso>
+%   end
+%   if item.is_alias and item.kind == "was" then
+        [Obsolete("Use {=T}.{=item.canonical.constant}.")]
+%   elseif not item.is_alias and item.is_deprecated then
+        [Obsolete("{=item.deprecation}")]
+%   end
+% end
+% summary(4, sentence(spec.title) .. (spec.summary and " " .. sentence(spec.summary) or "") .. " Any number is a valid value, listed or not.")
+    [GeneratedCode("statusgen", "")]
+    {=access} enum {=T}{=raw(int == "int" and "" or " : " .. int)}
+    {
+% local is_first, others = true, {}
+% for item in constants() do
+%   if is_member(item) then
+%     if not is_first then
+
 %     end
-        {=item.constant} = {=item.code.constant},
-%   else
-%     summary(8, about(item))
+%     is_first = false
+%     describe(item)
+%     if item.is_alias then
+        {=item.constant} = {=item.canonical.constant},
+%     else
         {=item.constant} = {=raw(literal(item.value))},
+%     end
+%   else
+%     table.insert(others, item)
 %   end
 % end
     }
 
+% if #others > 0 then
+    /// <summary>
+    /// Further names of codes. They are not members of the enum, because the name of a value with two members is not defined.
+    /// </summary>
+    [GeneratedCode("statusgen", "")]
+    {=access} static class {=T}Aliases
+    {
+%   for item, at in each(others) do
+%     if not at.first then
+
+%     end
+%     describe(item)
+        public const {=T} {=item.constant} = {=T}.{=item.canonical.constant};
+%   end
+    }
+
+% end
+% if has_texts then
+    /// <summary>
+    /// The textual forms of the listed codes.
+    /// </summary>
+    [GeneratedCode("statusgen", "")]
+    {=access} static class {=T}Text
+    {
+%   is_first = true
+%   for item in constants() do
+%     if not item.is_alias then
+%       if not is_first then
+
+%       end
+%       is_first = false
+        /// <summary>
+        /// {=item.text} {=item.phrase}.
+        /// </summary>
+        public const string {=item.constant} = "{=item.text}";
+%     end
+%   end
+    }
+
+% end

@@ -1,11 +1,62 @@
 % include "common/texts_by_code.tpl"
+        /// <summary>
+        /// The listed codes, in order.
+        /// </summary>
+        public static IReadOnlyList<{=T}> All { get; } = Array.AsReadOnly(new {=T}[]
+        {
+% for code in codes() do
+            {=T}.{=code.constant},
+% end
+        });
 
         /// <summary>
-        /// Finds the code with a name in capitals, exactly; older names count. False if there is none.
+        /// Finds the value with this textual form, listed or not; false if there is none.
+        /// </summary>
+        /// <param name="text">Any text, or null.</param>
+        /// <param name="code">The value; zero if there is none.</param>
+        public static bool TryParse(string{=raw(maybe)} text, out {=T} code)
+        {
+            code = default({=T});
+% if spec.display == "decimal" or form_has_sign and not is_uint then
+            {=int} number;
+            if ({=raw(spec.display == "decimal" and "" or "text != null && text.StartsWith(\"-\", StringComparison.Ordinal) && ")}{=int}.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+                && number.ToString(CultureInfo.InvariantCulture) == text)
+            {
+                code = ({=T})number;
+                return true;
+            }
+
+% end
+% if spec.display == "decimal" then
+            return false;
+% else
+            if (text == null)
+            {
+                return false;
+            }
+
+            Reader reader = new Reader(text);
+%   for part, at in each(spec.form) do
+%     local limit = part.limit and part.limit .. "L" or is_uint and "1L << 32" or int == "long" and "long.MaxValue" or "1L << 31"
+%     local call = 'reader.Part("' .. (part.before or "") .. '", ' .. part.least .. ", " .. part.most .. ", " .. limit .. ")" .. (part.weight > 1 and " * " .. part.weight or "")
+            {=at.first and "long value =" or "value +="} {=raw(call)};
+%   end
+            if (!reader.IsAtEnd)
+            {
+                return false;
+            }
+
+            code = ({=T})value;
+            return true;
+% end
+        }
+
+        /// <summary>
+        /// Finds the code with exactly this name in capitals, or with an alias of this name; false if there is none.
         /// </summary>
         /// <param name="name">Any text, or null.</param>
         /// <param name="code">The code; zero if there is none.</param>
-        public static bool TryFromName(string name, out {=T} code)
+        public static bool TryParseName(string{=raw(maybe)} name, out {=T} code)
         {
             switch (name)
             {
@@ -23,12 +74,12 @@
         }
 
         /// <summary>
-        /// Finds the code with a phrase; older phrases and other spellings count. Case of ASCII letters, and
-        /// ASCII white space and punctuation, make no difference. False if there is none.
+        /// Finds the code with this phrase, or with an older phrase, or one that well-known software uses. The case of
+        /// ASCII letters, ASCII white space and ASCII punctuation are ignored. False if there is none.
         /// </summary>
         /// <param name="phrase">Any text, or null.</param>
         /// <param name="code">The code; zero if there is none.</param>
-        public static bool TryFromPhrase(string phrase, out {=T} code)
+        public static bool TryParsePhrase(string{=raw(maybe)} phrase, out {=T} code)
         {
             if (phrase == null)
             {
@@ -39,7 +90,7 @@
             return Phrases.Codes.TryGetValue(phrase, out code);
         }
 
-        // Made when the first of them is asked for.
+        // Initialized on first use.
         private static class Phrases
         {
             internal static readonly Dictionary<string, {=T}> Codes = new Dictionary<string, {=T}>(new PhraseComparer())
@@ -52,18 +103,18 @@
             };
         }
 
-        // Phrases are equal if they differ in case, white space and punctuation of ASCII only.
+        // Phrases are equal if they differ only in the case of letters, white space and punctuation of ASCII.
         private sealed class PhraseComparer : IEqualityComparer<string>
         {
-            public bool Equals(string left, string right)
+            public bool Equals(string{=raw(maybe)} left, string{=raw(maybe)} right)
             {
                 int i = 0;
                 int j = 0;
                 int character;
                 do
                 {
-                    character = Next(left, ref i);
-                    if (character != Next(right, ref j))
+                    character = Next(left{=raw(maybe == "?" and "!" or "")}, ref i);
+                    if (character != Next(right{=raw(maybe == "?" and "!" or "")}, ref j))
                     {
                         return false;
                     }
@@ -88,7 +139,7 @@
                 }
             }
 
-            // The next character that makes a difference, letters small; -1 at the end.
+            // The next character that is compared, in lower case; -1 at the end.
             private static int Next(string phrase, ref int index)
             {
                 while (index < phrase.Length)
@@ -110,3 +161,64 @@
                 return -1;
             }
         }
+% if spec.display ~= "decimal" then
+
+        // Reads the parts of a textual form.
+        private sealed class Reader
+        {
+            private readonly string text;
+            private int at;
+            private bool isValid = true;
+
+            public Reader(string text)
+            {
+                this.text = text;
+            }
+
+            public bool IsAtEnd
+            {
+                get { return isValid && at == text.Length; }
+            }
+
+            // Reads what is before digits, and the digits; zeros lead only up to the least number.
+            public long Part(string before, int least, int most, long limit)
+            {
+                if (!isValid || text.Length - at < before.Length
+                    || string.Compare(text, at, before, 0, before.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                {
+                    isValid = false;
+                    return 0;
+                }
+
+                at += before.Length;
+                int begin = at;
+                long number = 0;
+                while (at < text.Length && at - begin < most)
+                {
+                    int digit = Digit(text[at]);
+                    if (digit < 0 || number > (long.MaxValue - digit) / {=form_radix})
+                    {
+                        break;
+                    }
+
+                    number = (number * {=form_radix}) + digit;
+                    at++;
+                }
+
+                int count = at - begin;
+                isValid = count >= least && (count == least || text[begin] != '0') && number < limit;
+                return number;
+            }
+
+            private static int Digit(char c)
+            {
+%   if form_radix == 64 then
+                return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ? c - '0' : -1;
+%   elseif form_radix == 16 then
+                return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+%   else
+                return c >= '0' && c <= '9' ? c - '0' : -1;
+%   end
+            }
+        }
+% end

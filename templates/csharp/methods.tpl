@@ -12,29 +12,61 @@
         }
 % end
         /// <summary>
-        /// The listed codes, in ascending order.
-        /// </summary>
-        public static IReadOnlyList<{=T}> All { get; } = Array.AsReadOnly(new {=T}[]
-        {
-% for code in codes() do
-            {=T}.{=code.constant},
-% end
-        });
-
-        /// <summary>
-        /// Whether the code is listed: whether it has a name and a phrase.
+        /// Whether the code is listed.
         /// </summary>
         public static bool IsListed(this {=T} code)
         {
             return code.GetName().Length > 0;
         }
-% text_method("GetName", "NAME", "The name in capitals, as TryFromName takes it; empty if the code is not listed.")
+% text_method("GetName", "NAME", "The name in capitals, " .. sample.NAME .. " for example; empty if the code is not listed.")
 % text_method("GetPhrase", "phrase", "The phrase; empty if the code is not listed.")
-% if spec.display ~= "decimal" and spec.display ~= "hex" then
-%   text_method("GetText", "text", "The value as people write it; empty if the code is not listed.")
+
+%   summary(8, "The textual form, " .. sample.text .. " for example" .. (form_has_sign and "." or "; empty if the value has none."))
+        public static string GetText(this {=T} code)
+        {
+% if spec.display == "decimal" then
+            return (({=int})code).ToString(CultureInfo.InvariantCulture);
+% elseif form_radix == 64 then
+            char[] text = new char[{=#spec.form}];
+            {=int} rest = ({=int})code;
+            for (int i = 0; i < text.Length; i++)
+            {
+                int digit = (int)(rest % 64);
+                if (digit < 0 || (digit > 9 && digit < 17) || digit > 42)
+                {
+                    return string.Empty;
+                }
+
+                text[i] = (char)('0' + digit);
+                rest /= 64;
+            }
+
+            return rest == 0 ? new string(text) : string.Empty;
+% else
+            {=int} value = ({=int})code;
+%   if form_has_sign and not is_uint then
+            if (value < 0)
+            {
+                return value.ToString(CultureInfo.InvariantCulture);
+            }
+
+%   elseif form_end then
+            if ({=not is_uint and "value < 0 || "}value >= {=raw(tostring(form_end))})
+            {
+                return string.Empty;
+            }
+
+%   end
+%   local formats, arguments = "", {}
+%   for part, at in each(spec.form) do
+%     formats = formats .. (part.before or "") .. "{" .. at.index - 1 .. ":" .. (part.radix == 16 and "x" or "D") .. part.least .. "}"
+%     table.insert(arguments, number_of_part(part, "value"))
+%   end
+            return string.Format(CultureInfo.InvariantCulture, "{=raw(formats)}", {=raw(table.concat(arguments, ", "))});
 % end
-% text_method("GetSummary", "summary", "What the code means, in one line; empty if nothing is said.")
-% text_method("GetReference", "reference", "The document and section that define the code; empty if nothing is said.")
+        }
+% text_method("GetSummary", "summary", "The meaning in one sentence; empty if there is none.")
+% text_method("GetReference", "reference", "The document and section that define the code; empty if there is none.")
 % for class in classes() do
 
 %   summary(8, "Whether the value is in the class \"" .. class.title .. "\", listed or not: " .. range(class) .. ".")
@@ -67,7 +99,7 @@
 % if spec.has_fallback then
 
 %   local last = spec.fallback_code and T .. "." .. spec.fallback_code.constant
-%   summary(8, "The code to treat the value as: itself if it is listed, else that of its class, else " .. (last and spec.fallback_code.constant or "null") .. ".")
+%   summary(8, "The code that the value should be treated as: itself if it is listed, otherwise the one of its class, otherwise " .. (last and spec.fallback_code.constant or "null") .. ".")
         public static {=T}{=not last and "?"} GetFallback(this {=T} code)
         {
             if (code.IsListed())
@@ -100,7 +132,7 @@
 %   only_switch("value", cases, "string.Empty")
         }
 % end
-% local WORD = "The word for it, as the list of codes has it; empty if the value is no member."
+% local WORD = "The identifier in the specification; empty if the value is not a member."
 % local function choice_method(type, choices)
 %   local words = {}
 %   for choice in each(choices) do table.insert(words, { name = choice.name, text = choice.text }) end
@@ -113,7 +145,7 @@
 %     table.insert(titles, { name = class.id, text = class.title })
 %   end
 %   word_method("GetWord", T .. "Class", WORD, ids)
-%   word_method("GetTitle", T .. "Class", "The title of the class; empty if the value is no member.", titles)
+%   word_method("GetTitle", T .. "Class", "The title of the class; empty if the value is not a member.", titles)
 % end
 % for trait in traits("choice") do choice_method(trait_type[trait.name], trait.choices) end
 % for trait in traits("list") do

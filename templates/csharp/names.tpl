@@ -2,7 +2,20 @@
 % if not option.namespace then fail("the option `namespace` is empty; choose one, such as -D namespace=Acme.Http") end
 % local T = option.type
 % local access = option.access
-% local int = spec.is_wide and "long" or "int"
+% include "common/form.tpl"
+% include "common/singular.tpl"
+% local is_uint = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to < 2 ^ 32
+% local int = is_uint and "uint" or spec.is_wide and "long" or "int"
+% -- What marks a text that may be null.
+% local maybe = option.nullable == "yes" and "?" or ""
+% -- The class of what is not about one code: HttpStatuses.
+% local Ts = T:ends_with("s") and T .. "es" or T .. "s"
+% local has_texts = not form_is_number
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
+% -- Names that are not members of the enum: a value with two members has no certain name.
+% local function is_member(item) return not item.is_alias and item.is_canonical or option.aliases == "members" end
+% for name in each({ T, Ts, T .. "Extensions", T .. "Aliases", T .. "Text" }) do claim(name, "a type of the file") end
 %
 % local function member(type, name, what)
 %   claim(type .. "." .. name, what)
@@ -15,8 +28,10 @@
 % for trait in traits() do
 %   local name = trait.name
 %   getter[name] = claim(identifier("function", trait.kind == "flag" and "is" or "get", name), trait)
-%   if trait.kind == "choice" or trait.kind == "list" then
+%   if trait.kind == "choice" then
 %     trait_type[name] = claim(T .. identifier("type", name), trait)
+%   elseif trait.kind == "list" then
+%     trait_type[name] = #trait.fields == 0 and "string" or claim(T .. identifier("type", singular(name)), trait)
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
@@ -33,10 +48,10 @@
 %
 % -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n)
-%   return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n
+%   return form_radix == 16 and n >= 0 and "0x" .. n:hex():upper() or "" .. n
 % end
 % local function range(class)
-%   return class.from == class.to and literal(class.from) or literal(class.from) .. " to " .. literal(class.to)
+%   return class.from == class.to and class.from_text or class.from_text .. " to " .. class.to_text
 % end
 % -- The type of a trait's numbers.
 % local function number_type(trait)
@@ -46,7 +61,7 @@
 % end
 %
 % include "common/sentence.tpl"
-% local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
+% local function help_of(trait) return sentence(trait.help or "The trait \"" .. trait.name .. "\" of the code") end
 %
 % -- The comment of a type, member or method, indented by INDENT.
 % local function summary(indent, text)
@@ -63,6 +78,12 @@
             switch ({=raw(subject)})
             {
 %   for it in each(cases) do
+%     local is_short = #it.labels == 1 and 30 + #it.labels[1] + #(it.text or it.expression) <= 100
+%     if is_short and it.text then
+                case {=raw(it.labels[1])}: return "{=it.text}";
+%     elseif is_short then
+                case {=raw(it.labels[1])}: return {=raw(it.expression)};
+%     else
 %     for label in each(it.labels) do
                 case {=raw(label)}:
 %     end
@@ -71,10 +92,10 @@
 %     else
                     return {=raw(it.expression)};
 %     end
+%     end
 %   end
 %   if other then
-                default:
-                    return {=raw(other)};
+                default: return {=raw(other)};
 %   end
             }
 % end

@@ -3,23 +3,36 @@
 % if spec.registry_url then
 // Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
 % end
+% if option.nullable == "yes" then
+#nullable enable
+% end
+#pragma warning disable 612, 618 // deprecated codes are codes, too
 
 namespace {=option.namespace}
 {
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
 
 % include "enum.tpl"
 % include "types.tpl"
     /// <summary>
-    /// What is known of <see cref="{=T}"/>. Any value is a legal question, listed or not.
+    /// Extension methods of <see cref="{=T}"/>. They accept any value, listed or not.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     {=access} static class {=T}Extensions
     {
 % include "methods.tpl"
 % include "traits.tpl"
+    }
+
+    /// <summary>
+    /// The listed codes, and lookups by name, phrase and textual form.
+    /// </summary>
+    [GeneratedCode("statusgen", "")]
+    {=access} static class {=Ts}
+    {
 % include "lookups.tpl"
     }
 }

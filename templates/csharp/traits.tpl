@@ -62,18 +62,18 @@
 %     method(trait, "bool", function(value) return yesno(value.value, "true", "false") end, "false", "")
 %   elseif trait.kind == "choice" then
 %     method(trait, type .. "?", function(value) return type .. "." .. identifier("choice", value.text) end,
-%       "null", " Null if the list does not say.")
+%       "null", " Null if unspecified.")
 %   elseif trait.kind == "text" then
 %     method(trait, "string", function(value) return value.text end,
-%       "string.Empty", " Empty if the list does not say.")
+%       "string.Empty", " Empty if unspecified.")
 %   elseif trait.kind == "list" then
 %     local none = "Array.Empty<" .. type .. ">()"
 %     method(trait, "IReadOnlyList<" .. type .. ">", function(value, owner)
 %       return #value.items == 0 and none or list_of(trait, value, owner)
-%     end, none, " Empty if the list does not say.")
+%     end, none, " Empty if unspecified.")
 %   else
 %     method(trait, number_type(trait), function(value) return tostring(value.number) end,
-%       "null", " Null if the list does not say.")
+%       "null", " Null if unspecified.")
 %   end
 % end
 % -- a field's word as an argument
@@ -84,7 +84,7 @@
 % local function new_item(trait, item)
 %   local name = trait_type[trait.name]
 %   if #trait.fields == 0 then
-                new {=name}("{=item.text}"),
+                "{=item.text}",
 %   else
                 new {=name}(
                     "{=item.text}",
@@ -105,7 +105,7 @@
 %   end
 %   if #own > 0 then
 
-        // Made when the first of them is asked for.
+        // Initialized on first use.
         private static class {=style("pascal", trait.name)}Lists
         {
 %     for list, at in each(own) do

@@ -18,7 +18,7 @@
 % local function choice_enum(name, about, choices)
 %   local words = {}
 %   for choice, at in each(choices) do
-%     table.insert(words, { name = choice.name, number = at.index, doc = "The word \"" .. choice.name .. "\"." })
+%     table.insert(words, { name = choice.name, number = at.index, doc = sentence(choice.help or choice.name) })
 %   end
 %   word_enum(name, about, words)
 % end
@@ -34,11 +34,11 @@
 %   local name = trait_type[trait.name]
 %   if trait.kind == "choice" then
 %     choice_enum(name, help_of(trait), trait.choices)
-%   elseif trait.kind == "list" then
-%     local parameters = { "string text" }
+%   elseif trait.kind == "list" and #trait.fields > 0 then
+%     local parameters = { "string name" }
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-%         choice_enum(field_type[field], "What " .. name .. " says of \"" .. field.name .. "\".", field.choices)
+%         choice_enum(field_type[field], "The values of " .. property(trait, field) .. " in " .. name .. ".", field.choices)
 %       end
 %       table.insert(parameters, field_type[field] .. (#field.choices > 0 and "? " or " ") .. identifier("parameter", field.name))
 %     end
@@ -48,29 +48,29 @@
     {
         internal {=name}({=raw(table.concat(parameters, ", "))})
         {
-            Text = text;
+            Name = name;
 %     for field in each(trait.fields) do
             {=property(trait, field)} = {=identifier("parameter", field.name)};
 %     end
         }
 
         /// <summary>
-        /// The text.
+        /// The name.
         /// </summary>
-        public string Text { get; }
+        public string Name { get; }
 %     for field in each(trait.fields) do
 %       local is_word = #field.choices > 0
 
-%       summary(8, "The \"" .. field.name .. "\"; " .. (is_word and "null" or "empty") .. " if it is not given.")
+%       summary(8, "The " .. field.name .. "; " .. (is_word and "null" or "empty") .. " if unspecified.")
         public {=field_type[field]}{=is_word and "?"} {=member(name, property(trait, field), field)} { get; }
 %     end
 
         /// <summary>
-        /// The text.
+        /// The name.
         /// </summary>
         public override string ToString()
         {
-            return Text;
+            return Name;
         }
     }
 

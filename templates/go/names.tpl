@@ -93,7 +93,7 @@
 % end
 %
 % -- String constants of the textual form, where it is not a number.
-% local text_constant, has_texts = {}, spec.display:contains("packed") or spec.display:contains("dotted") or spec.display == "enhanced"
+% local text_constant, has_texts = {}, not form_is_number
 % for item in constants() do
 %   if has_texts and not item.is_alias then text_constant[item.NAME] = claim(constant[item.NAME] .. "Text", item) end
 % end

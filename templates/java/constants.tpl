@@ -22,7 +22,7 @@
 % constants_of("Value", "The numbers of the listed codes, for annotations and for switches over numbers.", int, function(code)
 %   return literal(code.value, int)
 % end)
-% if spec.display:contains("packed") or spec.display:contains("dotted") or spec.display == "enhanced" then
+% if not form_is_number then
 %   constants_of("Text", "The textual forms of the listed codes, for switches over strings.", "String", function(code)
 %     return literal_text(code.text)
 %   end)

@@ -108,7 +108,7 @@ impl {=T} {
 % array("pub const ALL: &'static [Self] = &[", all, "];")
 }
 
-% if spec.display:contains("packed") or spec.display:contains("dotted") or spec.display == "enhanced" then
+% if not form_is_number then
 /// The textual forms of the listed codes.
 #[allow(dead_code)]
 pub mod texts {

@@ -1,4 +1,7 @@
 % include "names.tpl"
+% local has_aliases = false
+% for item in constants() do has_aliases = has_aliases or not is_member(item) end
+#pragma warning disable 612, 618
 namespace {=option.namespace}
 {
     using global::System;
@@ -81,8 +84,7 @@ namespace {=option.namespace}
 %   elseif trait.kind == "list" then
             foreach ({=trait_type[trait.name]} item in {=raw(get)})
             {
-                StringBuilder text = new StringBuilder(item.Text);
-                Check(item.ToString() == item.Text, "ToString");
+                StringBuilder text = new StringBuilder({=raw(#trait.fields > 0 and "item.Name" or "item")});
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
                 if (item.{=property(trait, field)}.HasValue)
@@ -118,7 +120,7 @@ namespace {=option.namespace}
         {
 % for item in constants() do
 %   if item.is_alias then
-            Check(Enum.Parse(typeof({=T}), "{=item.constant}").Equals({=T}.{=item.code.constant}), "alias");
+            Check({=T}Aliases.{=item.constant} == {=T}.{=item.canonical.constant}, "alias");
             Check(IsObsolete("{=item.constant}") == {=yesno(item.kind == "was", "true", "false")}, "{=item.constant}");
 %   end
 % end
@@ -129,13 +131,13 @@ namespace {=option.namespace}
             Check({=T}Class.{=identifier("choice", class.id)}.GetTitle() == "{=class.title}", "title");
 % end
             {=T} code;
-            Check(!{=T}Extensions.TryFromName(null, out code) && code == default({=T}), "no name");
-            Check(!{=T}Extensions.TryFromPhrase(null, out code) && code == default({=T}), "no phrase");
+            Check(!{=Ts}.TryParseName(null, out code) && code == default({=T}), "no name");
+            Check(!{=Ts}.TryParsePhrase(null, out code) && code == default({=T}), "no phrase");
         }
 
         private static bool IsObsolete(string member)
         {
-            return Attribute.IsDefined(typeof({=T}).GetField(member), typeof(ObsoleteAttribute));
+            return Attribute.IsDefined(typeof({=raw(has_aliases and T .. "Aliases" or T)}).GetField(member), typeof(ObsoleteAttribute));
         }
 
         private static string Answer(bool isKnown, {=T} code)
@@ -150,23 +152,53 @@ namespace {=option.namespace}
             switch (words[0])
             {
                 case "count":
-                    Line("count", Number({=T}Extensions.All.Count));
-                    foreach ({=T} listed in {=T}Extensions.All)
+                    Line("count", Number({=Ts}.All.Count));
+                    foreach ({=T} listed in {=Ts}.All)
                     {
                         Line("at", Number(({=int})listed));
                     }
 
                     break;
                 case "value":
-                    Value(({=T}){=int == "long" and "long" or "int"}.Parse(words[1], CultureInfo.InvariantCulture));
+                    long number = long.Parse(words[1], CultureInfo.InvariantCulture);
+                    if ((long)({=int})number == number)
+                    {
+                        Value(({=T})number);
+                    }
+                    else
+                    {
+                        Beyond(number);
+                    }
+
                     break;
                 case "name":
-                    Line(question, Answer({=T}Extensions.TryFromName(FromHex(words[1]), out code), code));
+                    Line(question, Answer({=Ts}.TryParseName(FromHex(words[1]), out code), code));
                     break;
                 default:
-                    Line(question, Answer({=T}Extensions.TryFromPhrase(FromHex(words[1]), out code), code));
+                    Line(question, Answer({=Ts}.TryParsePhrase(FromHex(words[1]), out code), code));
                     break;
             }
+        }
+
+        /// <summary>The answers for a value that the type cannot hold.</summary>
+        private static void Beyond(long number)
+        {
+            Line("value", Number(number));
+            Line("listed", "no");
+            Line("name", "-");
+            Line("phrase", "-");
+% if spec.has_classes then
+            Line("class", "-");
+% end
+% for class in classes() do
+            Line("is {=class.id}", "no");
+% end
+% if spec.has_fallback then
+            Line("fallback", "{=spec.fallback_code and spec.fallback_code.value or 0}");
+% end
+% for trait in traits() do
+            Line("trait {=trait.name}", "{=trait.kind == "flag" and "no" or "-"}");
+% end
         }
 
         private static void Main()
