@@ -56,7 +56,8 @@ trait { "subject", help = "The subject of the reply, by its second digit.", choi
   { "mail", help = "The second digit is 5: the mail system." },
 } }
 
-trait { "enhanced", text = true, help = "An enhanced status code that a document assigns to it." }
+trait { "enhanced", code_of = "smtp-enhanced", display = "enhanced",
+  help = "The enhanced status code that a document assigns to it." }
 
 class { "completion", "Positive Completion", number = 2, from = 200, to = 299, ref = "RFC 5321, 4.2.1",
   summary = "The command was carried out.", every = { failure = "none" } }

@@ -531,6 +531,8 @@ const struct derived model_rows[] = {
          "A boolean, a number, a word or text, or the items."),
     MAKE(trait_value_type, "number", value_number,
          "The number, the code, or the choice from 1; 1 or 0 for a flag."),
+    MEMBER(trait_value_type, "text", MEMBER_TEXT, trait_value, text,
+           "The word or text; of a code of another spec, its text, if the trait has a form."),
     MEMBER(trait_value_type, "NAME", MEMBER_UPPER, trait_value, text,
            "The chosen word in capitals."),
     MEMBER(trait_value_type, "reference", MEMBER_FIRST, trait_value, references,

@@ -55,6 +55,8 @@ static const struct field trait_fields[] = {
     ROW("number", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give an integer."),
     ROW("code_of", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
         "The other spec: codes give one of its codes."),
+    ROW("display", FIELD_DISPLAY, FIELD_HIDDEN, 0, trait, display,
+        "With code_of: the textual form in which codes give its codes."),
     ROW("list", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
         "The fields of the records that codes give."),
     ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait, choices,

@@ -87,10 +87,11 @@ struct trait {
     struct str name, help;
     enum trait_kind kind;
     bool kind_given;
-    struct str code_of;  /* the other spec */
-    struct list choices; /* TRAIT_CHOICE: struct text, in declared order */
-    struct list fields;  /* TRAIT_LIST: struct trait_field */
-    uint32_t index;      /* position among the traits of the spec */
+    struct str code_of;     /* the other spec */
+    struct display display; /* of its codes, if they are given as texts; no parts if not */
+    struct list choices;    /* TRAIT_CHOICE: struct text, in declared order */
+    struct list fields;     /* TRAIT_LIST: struct trait_field */
+    uint32_t index;         /* position among the traits of the spec */
 };
 
 /* A code's value of one trait. */

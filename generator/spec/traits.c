@@ -99,6 +99,24 @@ static uint32_t read_choice(struct reader *reader, const struct data *value, str
     return 0;
 }
 
+/* The code of another spec: its number or, if the trait states their form, its text. */
+static void read_code_of(struct reader *reader, const struct data *value,
+                         struct trait_value *result)
+{
+    const struct trait *trait = result->trait;
+    bool has_form = trait->display.part_count > 0;
+
+    if (value->type == DATA_INTEGER)
+        result->number = value->integer;
+    else if (!has_form || value->type != DATA_STRING)
+        report_type(reader, value, trait->name, has_form ? "an integer or a text" : "an integer");
+    else if (!text_parse(&trait->display, value->string, &result->number))
+        diag_add(reader->diags, E0113, value->at, "\"%.*s\" does not have the form %.*s",
+                 STR_ARGS(value->string), STR_ARGS(trait->display.name));
+    if (has_form)
+        result->text = value_format(reader->arena, &trait->display, result->number);
+}
+
 void read_scalar(struct reader *reader, const struct field *field, const struct data *value,
                  void *member)
 {
@@ -117,8 +135,10 @@ void read_scalar(struct reader *reader, const struct field *field, const struct 
         if (result->number)
             result->text = value->string;
         break;
-    case TRAIT_NUMBER:
     case TRAIT_CODE_OF:
+        read_code_of(reader, value, result);
+        break;
+    case TRAIT_NUMBER:
         if (value->type == DATA_INTEGER)
             result->number = value->integer;
         else

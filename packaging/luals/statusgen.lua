@@ -31,6 +31,7 @@
 ---@field text? true true: codes give a text.
 ---@field number? true true: codes give an integer.
 ---@field code_of? string The other spec: codes give one of its codes.
+---@field display? string With code_of: the textual form in which codes give its codes.
 ---@field list? table<string, "text"|(string|statusgen.choice)[]> The fields of the records that codes give.
 
 ---@class (exact) statusgen.choice

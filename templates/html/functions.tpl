@@ -28,7 +28,7 @@
 % local function said(value)
 %   if value.trait.kind == "flag" then return yesno(value.value, "yes", "no") end
 %   if value.trait.kind == "choice" then return words(value.value) end
-%   return value.value
+%   return value.text or value.value
 % end
 %
 % -- The explanation of a trait that has no `help`.

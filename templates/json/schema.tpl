@@ -482,6 +482,12 @@
             "value": { "type": "string" },
 %   else
             "value": { "type": "integer" },
+%     if trait.kind == "code_of" then
+            "text": {
+              "description": "The value in the form of the other spec, if the spec has it so.",
+              "type": "string"
+            },
+%     end
 %   end
             "basis": { "enum": ["standard", "convention"] },
             "inherited": {

@@ -13,6 +13,9 @@
     "value": {=yesno(value.value, "true", "false")},
 %     elseif value.trait.kind == "number" or value.trait.kind == "code_of" then
     "value": {=value.value},
+%       if value.text then
+    "text": "{=value.text}",
+%       end
 %     elseif value.trait.kind ~= "list" then
     "value": "{=value.value}",
 %     elseif #value.items == 0 then

@@ -6,7 +6,7 @@
 %
 % -- A trait value as sentences.
 % local function said(value)
-%   local kind, text = value.trait.kind, value.value
+%   local kind, text = value.trait.kind, value.text or value.value
 %   if kind == "flag" then text = yesno(text, "yes", "no") end
 %   if kind == "choice" then text = words(text) end
 %   if value.basis == "convention" then text = text .. ", by convention" end

@@ -20,7 +20,7 @@
 %       end
 %     end
 %   else
-%     local said = value.value
+%     local said = value.text or value.value
 %     if kind == "flag" then said = yesno(said, "yes", "no") end
 %     if kind == "choice" then said = words(said) end
 %     local basis = value.basis == "convention" and ", by convention"

@@ -280,7 +280,7 @@ def claimed(record, field):
         found, rest = one_of(found["items"], rest)
         found = {**found, **found.get("fields", {})}
     else:
-        rest = rest or "value"
+        rest = rest or ("text" if "text" in found else "value")
     if rest == "ref":
         return [one["text"] for one in found.get("references", [])]
     value = found.get(rest, "")
@@ -313,6 +313,24 @@ def check_claims(program, tally):
     for spec, key, field, expected, note in rows:
         tally.test(f"{spec} {key}: {field} {expected}" if field else f"{spec} {key}: {note}",
                    problem_of_claim, records[spec], key, field, expected)
+
+
+def check_links(program):
+    """Each code that a spec names of another spec exists there, in one of its groups."""
+    values, wrong, count = {}, [], 0
+    for spec in suite.listed(program, "specs"):
+        documents = suite.documents(program, spec)
+        others = {trait["name"]: trait["code_of"] for trait in documents[0]["traits"] if "code_of" in trait}
+        for code in (code for one in documents for code in one["codes"]):
+            for name in others.keys() & code["traits"].keys():
+                other, value = others[name], code["traits"][name]["value"]
+                if other not in values:
+                    values[other] = read_codes(program, other)
+                count += 1
+                if value not in values[other]:
+                    wrong.append(f"{spec} {code['text']}: {name} is {value}, which {other} does not have")
+    print(f"links: {count} between specs")
+    return "\n".join(wrong)
 
 
 # ---- the registry --------------------------------------------------------------------------------
@@ -380,6 +398,7 @@ def main(arguments):
     vendors = read_codes(program, "http-vendor")
     tally.test("the registry of HTTP status codes", check_registry, program)
     tally.test("the error codes of PostgreSQL 18", check_postgresql, program)
+    tally.test("links between specs", check_links, program)
     check_claims(program, tally)
     sections.check(program, tally)
     for name, spec, read in rows:

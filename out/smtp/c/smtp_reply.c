@@ -557,77 +557,50 @@ enum smtp_reply_subject_kind smtp_reply_subject(int code)
     }
 }
 
-#define SMTP_REPLY_ENHANCED_ITEMS_(X) \
-    X(AUTHENTICATION_SUCCEEDED_0, "2.7.0") \
-    X(PASSWORD_TRANSITION_NEEDED_0, "4.7.12") \
-    X(TEMPORARY_AUTHENTICATION_FAILURE_0, "4.7.0") \
-    X(COMMAND_UNRECOGNIZED_0, "5.5.6") \
-    X(HOST_DOES_NOT_ACCEPT_MAIL_0, "5.3.2") \
-    X(AUTHENTICATION_REQUIRED_0, "5.7.0") \
-    X(MECHANISM_TOO_WEAK_0, "5.7.9") \
-    X(CREDENTIALS_INVALID_0, "5.7.8") \
-    X(ENCRYPTION_REQUIRED_0, "5.7.11") \
-    X(DOMAIN_DOES_NOT_ACCEPT_MAIL_0, "5.1.10") \
-    /* the end of the list */
-
-enum {
-    SMTP_REPLY_ENHANCED_ITEM_OF_none_,
-#define SMTP_REPLY_ITEM_(name, text) SMTP_REPLY_ENHANCED_ITEM_OF_##name##_,
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_ITEM_)
-#undef SMTP_REPLY_ITEM_
-    SMTP_REPLY_ENHANCED_ITEMS_END_
-};
-
-static const struct smtp_reply_enhanced_items_ {
-    char of_none[1];
-#define SMTP_REPLY_MEMBER_(name, text) char of_##name[sizeof text];
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_MEMBER_)
-#undef SMTP_REPLY_MEMBER_
-} smtp_reply_enhanced_items_ = {
-    "",
-#define SMTP_REPLY_TEXT_(name, text) text,
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_TEXT_)
-#undef SMTP_REPLY_TEXT_
-};
-
-static const uint16_t smtp_reply_enhanced_items_at_[] = {
-    0,
-#define SMTP_REPLY_AT_(name, text) offsetof(struct smtp_reply_enhanced_items_, of_##name),
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_AT_)
-#undef SMTP_REPLY_AT_
-};
-
-/* The row of the first item that is said of a code. */
-static size_t smtp_reply_enhanced_first_(int code)
+bool smtp_reply_has_enhanced(int code)
 {
     switch (code) {
     case SMTP_235_AUTHENTICATION_SUCCEEDED:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_AUTHENTICATION_SUCCEEDED_0_;
     case SMTP_432_PASSWORD_TRANSITION_NEEDED:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_PASSWORD_TRANSITION_NEEDED_0_;
     case SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_TEMPORARY_AUTHENTICATION_FAILURE_0_;
     case SMTP_500_COMMAND_UNRECOGNIZED:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_COMMAND_UNRECOGNIZED_0_;
     case SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_HOST_DOES_NOT_ACCEPT_MAIL_0_;
     case SMTP_530_AUTHENTICATION_REQUIRED:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_AUTHENTICATION_REQUIRED_0_;
     case SMTP_534_MECHANISM_TOO_WEAK:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_MECHANISM_TOO_WEAK_0_;
     case SMTP_535_CREDENTIALS_INVALID:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_CREDENTIALS_INVALID_0_;
     case SMTP_538_ENCRYPTION_REQUIRED:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_ENCRYPTION_REQUIRED_0_;
     case SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_DOMAIN_DOES_NOT_ACCEPT_MAIL_0_;
+        return true;
     default:
-        return SMTP_REPLY_ENHANCED_ITEM_OF_none_;
+        return false;
     }
 }
 
-const char *smtp_reply_enhanced(int code)
+int smtp_reply_enhanced(int code)
 {
-    return (const char *)&smtp_reply_enhanced_items_ + smtp_reply_enhanced_items_at_[smtp_reply_enhanced_first_(code)];
+    switch (code) {
+    case SMTP_235_AUTHENTICATION_SUCCEEDED:
+        return 2007000;
+    case SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE:
+        return 4007000;
+    case SMTP_432_PASSWORD_TRANSITION_NEEDED:
+        return 4007012;
+    case SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL:
+        return 5001010;
+    case SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL:
+        return 5003002;
+    case SMTP_500_COMMAND_UNRECOGNIZED:
+        return 5005006;
+    case SMTP_530_AUTHENTICATION_REQUIRED:
+        return 5007000;
+    case SMTP_535_CREDENTIALS_INVALID:
+        return 5007008;
+    case SMTP_534_MECHANISM_TOO_WEAK:
+        return 5007009;
+    case SMTP_538_ENCRYPTION_REQUIRED:
+        return 5007011;
+    default:
+        return 0;
+    }
 }
 

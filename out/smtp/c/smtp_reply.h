@@ -524,12 +524,20 @@ SMTP_REPLY_API enum smtp_reply_failure_kind smtp_reply_failure(int code);
 SMTP_REPLY_API enum smtp_reply_subject_kind smtp_reply_subject(int code);
 
 /**
- * An enhanced status code that a document assigns to it.
+ * The enhanced status code that a document assigns to it.
  *
  * @param code any value
- * @return the text, or "" if there is none; never NULL
+ * @return whether there is such a number
  */
-SMTP_REPLY_API const char *smtp_reply_enhanced(int code);
+SMTP_REPLY_API bool smtp_reply_has_enhanced(int code);
+
+/**
+ * The enhanced status code that a document assigns to it.
+ *
+ * @param code any value
+ * @return the number; 0 if there is none
+ */
+SMTP_REPLY_API int smtp_reply_enhanced(int code);
 
 #ifdef __cplusplus
 }
