@@ -30,7 +30,7 @@ spec {
 document { "libcurl-errors", "libcurl, error codes", url = "https://curl.se/libcurl/c/libcurl-errors.html" }
 
 trait { "retry", help = "Whether `curl --retry` tries such a transfer again.", choice = {
-  { "always", help = "The tool tries again." },
+  { "later", help = "The tool tries again." },
   { "on_request", help = "The tool tries again only with --retry-connrefused." },
 } }
 
@@ -69,14 +69,14 @@ code { 5, "Couldn't resolve proxy name", name = "couldnt_resolve_proxy",
   contrast = { [6] = "5 is the name of the proxy; 6 that of the host." },
   accepts  = { { "CURLE_COULDNT_RESOLVE_PROXY", by = "curl.h" } },
   since    = "7.1",
-  retry    = "always",
+  retry    = "later",
   ref      = "libcurl-errors" }
 code { 6, "Couldn't resolve host name", name = "couldnt_resolve_host",
   summary  = "The name of the host could not be resolved.",
   contrast = { [7] = "6 has no address; 7 has one, and nobody accepts the connection." },
   accepts  = { { "CURLE_COULDNT_RESOLVE_HOST", by = "curl.h" } },
   since    = "7.1",
-  retry    = "always",
+  retry    = "later",
   ref      = "libcurl-errors" }
 code { 7, "Couldn't connect to server", name = "couldnt_connect",
   summary = "The connection to the host or the proxy failed.",
@@ -124,7 +124,7 @@ code { 12, "FTP: Accepting server connect has timed out", name = "ftp_accept_tim
     { "CURLE_FTP_WEIRD_USER_REPLY", by = "curl.h, for the older meaning" },
   },
   since   = "7.24.0",
-  retry   = "always",
+  retry   = "later",
   ref     = "libcurl-errors" }
 code { 13, "FTP: unknown PASV reply", name = "ftp_weird_pasv_reply",
   summary = "The reply to PASV or EPSV could not be parsed.",
@@ -235,7 +235,7 @@ code { 28, "Timeout was reached", name = "operation_timedout",
     { "CURLE_OPERATION_TIMEOUTED", by = "older releases, curl.h" },
   },
   since   = "7.10.2",
-  retry   = "always",
+  retry   = "later",
   ref     = "libcurl-errors" }
 code { 29, "Obsolete29",
   state   = { "obsoleted", "libcurl does not return it since 7.17.0." },

@@ -43,7 +43,7 @@ trait { "failure", help = "Whether the same command may succeed later.", choice 
 trait { "subject", help = "The subject of the reply, given by the second digit.", choice = {
   { "syntax", help = "The command line." },
   { "information", help = "Status or help." },
-  { "connections", help = "The control and data connections." },
+  { "connection", help = "The control and data connections." },
   { "authentication", help = "Login and accounting." },
   { "file_system", help = "Files and directories of the server." },
 } }
@@ -66,11 +66,11 @@ code { 110, "Restart marker reply", name = "restart_marker", subject = "informat
   summary = "A marker in the data at which the transfer can be restarted.",
   carries = "MARK, the marker of the client, =, the marker of the server",
   ref     = "RFC 959, 4.2.2" }
-code { 120, "Service ready in nnn minutes", name = "service_ready_soon", subject = "connections",
+code { 120, "Service ready in nnn minutes", name = "service_ready_soon", subject = "connection",
   summary = "The server will be ready after some minutes.",
   carries = "the minutes",
   ref     = "RFC 959, 4.2.2" }
-code { 125, "Data connection already open; transfer starting", name = "transfer_starting", subject = "connections",
+code { 125, "Data connection already open; transfer starting", name = "transfer_starting", subject = "connection",
   summary  = "The transfer starts on the open data connection.",
   contrast = { [150] = "125 uses a data connection that is open; 150 opens one." },
   ref      = "RFC 959, 4.2.2" }
@@ -101,30 +101,30 @@ code { 215, "NAME system type", name = "system_type", subject = "information",
   summary = "The operating system of the server.",
   carries = "the name of the system",
   ref     = "RFC 959, 4.2.2" }
-code { 220, "Service ready for new user", name = "service_ready", subject = "connections",
+code { 220, "Service ready for new user", name = "service_ready", subject = "connection",
   summary = "The server is ready and greets the client.",
   ref     = "RFC 959, 4.2.2" }
-code { 221, "Service closing control connection", name = "service_closing", subject = "connections",
+code { 221, "Service closing control connection", name = "service_closing", subject = "connection",
   summary  = "The server closes the connection, usually because of QUIT.",
   contrast = { [421] = "221 closes at the request of the client; 421 ends the connection early." },
   ref      = "RFC 959, 4.2.2" }
-code { 225, "Data connection open; no transfer in progress", name = "data_connection_open", subject = "connections",
+code { 225, "Data connection open; no transfer in progress", name = "data_connection_open", subject = "connection",
   summary = "The data connection is open and idle.",
   ref     = "RFC 959, 4.2.2" }
-code { 226, "Closing data connection", subject = "connections",
+code { 226, "Closing data connection", subject = "connection",
   summary = "The transfer or the abort is complete.",
   ref     = "RFC 959, 4.2.2" }
-code { 227, "Entering Passive Mode (h1,h2,h3,h4,p1,p2)", name = "entering_passive_mode", subject = "connections",
+code { 227, "Entering Passive Mode (h1,h2,h3,h4,p1,p2)", name = "entering_passive_mode", subject = "connection",
   summary = "The server listens for the data connection.",
   carries = "an IPv4 address and a port, as six numbers",
   ref     = "RFC 959, 4.2.2" }
-code { 228, "Entering Long Passive Mode", subject = "connections",
+code { 228, "Entering Long Passive Mode", subject = "connection",
   state   = { "historic", "Extended passive mode replaces it.", use = 229, ref = "RFC 2428, 3" },
   summary = "The server listens for the data connection, at an address of any family.",
   carries = "an address and a port",
   ref     = "RFC 1639, 3" }
 code { 229, "Entering Extended Passive Mode (|||port|)", name = "entering_extended_passive_mode",
-  subject = "connections",
+  subject = "connection",
   summary = "The server listens for the data connection, at the address of the control connection.",
   carries = "a port, between four equal delimiters",
   ref     = "RFC 2428, 3" }
@@ -175,15 +175,15 @@ code { 350, "Requested file action pending further information", name = "file_ac
   summary = "The server waits for the command that completes the action.",
   ref     = "RFC 959, 4.2.2" }
 code { 421, "Service not available, closing control connection", name = "service_not_available",
-  subject = "connections",
+  subject = "connection",
   summary = "The server shuts down or gives up on the client, and closes the connection.",
   meaning = [[It may be the reply to any command.]],
   ref     = "RFC 959, 4.2.2" }
-code { 425, "Can't open data connection", subject = "connections",
+code { 425, "Can't open data connection", subject = "connection",
   summary  = "The data connection could not be opened.",
   contrast = { [426] = "425 could not open the data connection; 426 lost it." },
   ref      = "RFC 959, 4.2.2" }
-code { 426, "Connection closed; transfer aborted", name = "transfer_aborted", subject = "connections",
+code { 426, "Connection closed; transfer aborted", name = "transfer_aborted", subject = "connection",
   summary = "The data connection broke during the transfer.",
   ref     = "RFC 959, 4.2.2" }
 code { 431, "Need some unavailable resource to process security", name = "security_resource_unavailable",
@@ -221,7 +221,7 @@ code { 504, "Command not implemented for that parameter", name = "argument_not_i
   summary = "The server does not implement the command with this argument.",
   ref     = "RFC 959, 4.2.2" }
 code { 521, "data connection cannot be opened with this PROT setting", name = "wrong_protection_level",
-  subject = "connections",
+  subject = "connection",
   summary = "The data connection needs another protection level; with LPRT: another address family.",
   meaning = [[
     With RFC 4217 it is the reply to a transfer for which the PROT setting is wrong. With RFC 1639 it is the
@@ -230,7 +230,7 @@ code { 521, "data connection cannot be opened with this PROT setting", name = "w
     ref = "RFC 1639, 4" } },
   ref     = "RFC 4217, 10.2" }
 code { 522, "Extended Port Failure - unknown network protocol", name = "network_protocol_not_supported",
-  subject = "connections",
+  subject = "connection",
   summary = "The server does not support the network protocol; in a transfer: TLS failed or is required.",
   meaning = [[
     With RFC 2428 it is the reply to EPRT and EPSV, and its text lists the protocols that the server supports.

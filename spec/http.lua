@@ -33,7 +33,7 @@
 --
 -- Policy for changes:
 --
---   * A number comes in when the registry lists it, with the registry's phrase, and never before. Numbers
+--   * A number is added when the registry lists it, with the registry's phrase, and never before. Numbers
 --     that only vendors use belong in http-vendor.lua.
 --   * A number that was released stays. When the registry drops or withdraws it, its state changes.
 --   * When the registry changes a phrase, the old one goes to the front of `was`, and the name stays as it
@@ -193,7 +193,7 @@ trait { "headers",
   } }
 
 trait { "sender",
-  help = "The party that generates the response, if not everyone may.",
+  help = "The party that generates the response, if only one may.",
   choice = {
     { "origin", help = "The server of the resource, or a gateway in its place; never a proxy." },
     { "proxy", help = "A proxy that the client uses." },
@@ -207,7 +207,7 @@ trait { "applies_to", list = {}, help = "The uses of HTTP for which the code is 
 class { "informational", "Informational", number = 1, from = 100, to = 199, fallback = 100,
   accepts = { { "Informational Responses", by = "common usage" } },
   ref     = "RFC 9110, 15.2",
-  summary = "The request was received and the work goes on; the final response is still to come.",
+  summary = "The request was received and processing continues; the final response is still to come.",
   meaning = [[
     The first part of the request was received and understood, and the process goes on. The response is
     provisional: further action is being taken, and a final response is still to come. Any number of such
@@ -285,7 +285,7 @@ class { "server_error", "Server Error", number = 5, from = 500, to = 599, fallba
   } }
 
 code { 100, "Continue",
-  summary    = "The first part of the request is fine so far; send the rest.",
+  summary    = "The request is acceptable so far; send the rest.",
   meaning    = [[
     The header fields, the first part of the request, have arrived and have not been refused so far. The
     client should go on and send the body; the final response comes when the server has received the whole
@@ -298,7 +298,7 @@ code { 100, "Continue",
     "A POST with Expect: 100-continue whose credentials are checked before its content crosses the network.",
   },
   action     =
-    "Send the content that was held back; if the request had no Expect field, ignore the response.",
+    "Send the content that was held back; if the request had no Expect field, ignore this response.",
   contrast   = { [417] = "100 tells the client to send its content; 417 rejects the expectation." },
   ref        = { "RFC 9110, 15.2.1", "RFC 9110, 10.1.1" },
   applies_to = { { "requests with Expect: 100-continue", ref = "RFC 9110, 15.2.1" } },
@@ -334,10 +334,10 @@ code { 101, "Switching Protocols",
 code { 102, "Processing",
   summary    = "The server has the whole request and is still processing it.",
   meaning    = [[
-    An interim response for WebDAV methods that take long, on a big collection for example: the server had
-    accepted the complete request but not finished it, and wanted to keep the client from giving up. It was
-    meant for work of more than about 20 seconds. The successor of the document that defined it left it out
-    because it was hardly implemented; the registry still lists the number.]],
+    An interim response for WebDAV methods that take a long time, for example on a large collection: the
+    server has accepted the complete request but not finished it, and keeps the client from giving up. It
+    was meant for work of more than about 20 seconds. RFC 4918, which replaced RFC 2518, left it out for
+    lack of implementations; the registry still lists the number.]],
   uses       = { "An old WebDAV server that copies a large collection and keeps the client waiting." },
   action     = "Continue to wait for the final response.",
   contrast   = {
@@ -363,9 +363,9 @@ code { 103, "Early Hints",
     knows that they can handle it.]],
   uses       = {
     "Faster page loads: style sheets and scripts are named for preloading while the page is still rendered.",
-    "A cache or content network that hints at connections to open before the origin server has responded.",
+    "A cache or CDN that suggests connections to open before the origin server has responded.",
   },
-  action     = "Fetch what the Link fields name if it helps, and wait for the final response as usual.",
+  action     = "Fetch what the Link fields name if that helps, and wait for the final response as usual.",
   contrast   = { [100] = "100 asks for the rest of the request; 103 announces fields of the response." },
   ref        = { "RFC 8297, 2", "RFC 8297, 3" },
   accepts    = { { "Early Hint", by = "Jetty" } },
@@ -450,7 +450,7 @@ code { 201, "Created",
     belongs to the new representation. A server must send 201 for a PUT that created the target.]],
   uses       = {
     "After a successful POST to a collection, for instance a new user account.",
-    "A PUT to a URL where nothing was before.",
+    "A PUT to a URL that had no resource before.",
   },
   action     =
     "Take the URL of the new resource from Location; without it, use the target of the request.",
@@ -531,9 +531,9 @@ code { 205, "Reset Content",
   summary    = "The request succeeded; reset the form or view that it was sent from.",
   meaning    = [[
     The request succeeded, and the server asks the user agent to reset the view that the request came from,
-    such as a form that is cleared for the next entry. The server must not send content. Yet the
-    message is framed like others, with Content-Length: 0 or an empty chunked body or by closing the
-    connection, so a parser must not treat it like 204.]],
+    such as a form that is cleared for the next entry. The server must not send content. The message is
+    still framed like others, with Content-Length: 0 or an empty chunked body or by closing the connection,
+    so a parser must not treat it like 204.]],
   uses       = { "A data entry form that is cleared for the next record after each one is saved." },
   action     = "Reset the form or document view that the request came from.",
   ref        = { "RFC 9110, 15.3.6", "RFC 9112, 6.3" },
@@ -545,8 +545,8 @@ code { 206, "Partial Content",
   meaning    = [[
     The server fulfills a range request and sends one or more parts of the representation. One part is
     described by Content-Range in the header section; several come as multipart/byteranges, with a
-    Content-Range inside each part and none in the header section. A client must inspect what it got, as the
-    ranges can differ from those it asked for, and may combine parts only if they share a strong validator.
+    Content-Range inside each part and none in the header section. A client must inspect what it received, as
+    the ranges can differ from those it asked for, and may combine parts only if they share a strong validator.
     A cache stores the response only if it understands this code.
 
     Unless the request had If-Range, the response also has all other representation fields that a 200 would
@@ -784,9 +784,9 @@ code { 304, "Not Modified",
 code { 305, "Use Proxy",
   summary    = "The resource was to be reached through the proxy that Location named.",
   meaning    = [[
-    The response told the client to repeat the request through the proxy named in Location. It was given up
-    for reasons of security: whoever could forge one response could direct traffic through a proxy of their
-    own. Browsers do not follow it.]],
+    The response told the client to repeat the request through the proxy named in Location. It was
+    abandoned for security reasons: whoever could forge one response could direct traffic through a proxy of
+    their own. Browsers do not follow it.]],
   action     = "Do not follow it.",
   contrast   = {
     [306] = "305 named a proxy for one request; 306 was to change the proxy of all later ones.",
@@ -806,7 +806,7 @@ code { 305, "Use Proxy",
 code { 306, "Switch Proxy",
   summary    = "No longer used; once proposed to change the proxy of later requests.",
   meaning    = [[
-    A draft of 1997 wanted to let a server change the proxy that a client uses for its later requests. The
+    A draft of 1997 let a server change the proxy that a client uses for its later requests. The
     draft expired, no RFC adopted the code, and the number is reserved so that it gets no second meaning.
     The phrase shown here is that of the draft; the registry has "(Unused)".]],
   action     = "Treat it as 300, like any unknown 3xx code.",
@@ -865,8 +865,8 @@ code { 400, "Bad Request",
   meaning    = [[
     The server cannot or will not process the request because of something that looks like the client's
     mistake: a malformed or invalid request. It is the general code of the class, for everything that has no
-    code of its own, and an unknown 4xx code is treated like it. Sending the same request again will hardly
-    help, though no rule forbids it.]],
+    code of its own, and an unknown 4xx code is treated like it. Sending the same request again is unlikely
+    to help, though no rule forbids it.]],
   uses       = {
     "Bad syntax, such as invalid JSON in the content.",
     "Invalid parameters, or required data that is missing.",
@@ -928,7 +928,7 @@ code { 403, "Forbidden",
   meaning    = [[
     The request was understood but is refused: the client has no permission for it. Usually the cause is
     authorization: the server knows who is asking, and that user has no permission. It can also be
-    something that no credentials change, such as the address that the request comes from.
+    something that no credentials change, such as the address from which the request comes.
 
     It is often said that, unlike with 401, authenticating does not help; the standard does not go so far.
     The client should not repeat the request automatically with the same credentials; it may repeat it with
@@ -1000,9 +1000,9 @@ code { 406, "Not Acceptable",
     "An API that has JSON only, asked for XML.",
     "A client that accepts one language, and a page that does not exist in it.",
   },
-  action     = "Ask again with wider Accept fields, or pick from the list in the content.",
+  action     = "Ask again with less restrictive Accept fields, or pick from the list in the content.",
   contrast   = {
-    [415] = "406 is about the form that the client wants back; 415 about the form that it sent.",
+    [415] = "406 is about the format that the client wants back; 415 about the format that it sent.",
   },
   ref        = { "RFC 9110, 15.5.7", "RFC 9110, 12.1" },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.7", basis = "convention" },
@@ -1014,7 +1014,7 @@ code { 407, "Proxy Authentication Required",
     Like 401, but the demand comes from a proxy between the client and the server: the client must
     authenticate to it first. The Proxy-Authenticate field carries the challenge, and the credentials go
     into Proxy-Authorization. They are meant for that proxy, which may relay them to the next one where
-    proxies authenticate a request together.]],
+    proxies cooperate to authenticate a request.]],
   uses       = { "A company network whose proxy lets only known users out." },
   action     = "Send the request again with credentials for the proxy in Proxy-Authorization.",
   contrast   = {
@@ -1156,8 +1156,8 @@ code { 413, "Content Too Large",
 code { 414, "URI Too Long",
   summary    = "The target URI is longer than the server is willing to interpret.",
   meaning    = [[
-    The URL is longer than the server is willing to interpret. That is rare: a form was sent with GET in
-    place of POST, a redirect loop appends to the URL each time, or someone is probing for vulnerabilities.
+    The URL is longer than the server is willing to interpret. That is rare: a form was sent with GET
+    instead of POST, a redirect loop appends to the URL each time, or someone is probing for vulnerabilities.
     There is no common limit; servers should support at least 8000 octets.]],
   uses       = {
     "A search form with long input that is sent with GET.",
@@ -1215,7 +1215,8 @@ code { 416, "Range Not Satisfiable",
     "Resuming a download past the end of a file that has become shorter.",
     "A range that starts at the length of a file that is complete already.",
   },
-  action     = "Take the length from Content-Range, then ask for a valid range or for the whole.",
+  action     =
+    "Take the length from Content-Range, then ask for a valid range or for the whole representation.",
   ref        = { "RFC 9110, 15.5.17", "RFC 9110, 14.2", "RFC 9110, 14.4" },
   was        = { { "Requested Range Not Satisfiable", ref = "RFC 2616, 10.4.17" } },
   accepts    = {
@@ -1286,7 +1287,7 @@ code { 421, "Misdirected Request",
 }
 
 code { 422, "Unprocessable Content",
-  summary    = "The content is understood and well-formed, and cannot be processed as it stands.",
+  summary    = "The content is understood and well-formed, but cannot be processed as it stands.",
   meaning    = [[
     The server understands the type of the content and its syntax is correct, so neither 415 nor 400 fits;
     it cannot be processed because of semantic errors. WebDAV defined the code, with the phrase
@@ -1328,14 +1329,14 @@ code { 424, "Failed Dependency",
     failed. It mostly stands inside a 207 response: when one change of a PROPPATCH fails, all others are
     abandoned with 424.]],
   uses       = { "A PROPPATCH with several properties, one of which may not be changed." },
-  action     = "Look for the action that really failed, and fix that.",
+  action     = "Find the action that actually failed, and fix its cause.",
   ref        = "RFC 4918, 11.4",
   retry      = { "later", ref = "RFC 4918, 11.4", basis = "convention" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.4" } },
 }
 
 code { 425, "Too Early",
-  summary    = "The server will not risk a request that might be a replay.",
+  summary    = "The server will not process a request that might be a replay.",
   meaning    = [[
     The request came in TLS early data, before the handshake was complete, and an attacker could replay such
     a request. The server does not want to risk that here. The client sends it again once the handshake is
@@ -1356,13 +1357,13 @@ code { 425, "Too Early",
 }
 
 code { 426, "Upgrade Required",
-  summary    = "The server refuses over this protocol, and might agree over another.",
+  summary    = "The server refuses the request over this protocol, but might accept it over another.",
   meaning    = [[
     The server refuses the request over the current protocol, and might perform it after the client upgrades
     to another. The Upgrade field must name which. An upgrade on the same connection exists in HTTP/1.1
     only.]],
   uses       = {
-    "A WebSocket endpoint asked with plain HTTP.",
+    "A WebSocket endpoint that receives a plain HTTP request.",
     "A service that insists on a newer version of HTTP.",
   },
   action     = "Upgrade to a protocol that the Upgrade field names, and send the request again.",
@@ -1415,13 +1416,13 @@ code { 429, "Too Many Requests",
 }
 
 code { 431, "Request Header Fields Too Large",
-  summary    = "The header fields, all together or one of them, are too large.",
+  summary    = "The header fields are too large, all together or one of them.",
   meaning    = [[
     The server will not process the request because its header fields are too large, all together or a
     single one of them. In the second case the response should name the field. The request may be sent
     again with less. Caches must not store the response.]],
   uses       = {
-    "Cookies of one site that have grown over the years.",
+    "Cookies of one site that have accumulated over the years.",
     "A token with so many claims that it does not fit the server's buffer.",
   },
   action     = "Make the fields smaller, for example by deleting cookies, and send the request again.",
@@ -1433,16 +1434,16 @@ code { 431, "Request Header Fields Too Large",
 code { 451, "Unavailable For Legal Reasons",
   summary    = "Access is denied because of a legal demand.",
   meaning    = [[
-    Access is denied because of a legal demand. The server need not be the origin: providers and search
-    engines are usually affected. The response should say who made the demand, which law it is based on, and
-    which people and resources it covers; a Link field with rel="blocked-by" should name the party that
-    carries out the block, which is not the one that ordered it. Whether the resource exists is left open.
-    Caches may keep the response as they do a 404.]],
+    Access is denied because of a legal demand. The server need not be the origin: such demands often go
+    to network providers and search engines. The response should say who made the demand, which law it
+    is based on, and which people and resources it covers; a Link field with rel="blocked-by" should
+    name the party that carries out the block, which is not the one that ordered it. Whether the
+    resource exists is left open. Caches may keep the response as they do a 404.]],
   uses       = {
     "A page that a court has ordered to be blocked in one country.",
     "A work that is withheld after a copyright claim.",
   },
-  action     = "Show the explanation to the user; the same request from here will get the same response.",
+  action     = "Show the explanation to the user; the same request from the same place will be refused again.",
   ref        = { "RFC 7725, 3", "RFC 7725, 4" },
   accepts    = { { "Unavailable for Legal Reason", by = "Jetty" } },
   cache      = { "heuristic", ref = "RFC 7725, 3" },
@@ -1472,7 +1473,7 @@ code { 500, "Internal Server Error",
 }
 
 code { 501, "Not Implemented",
-  summary    = "The server lacks what the request needs, such as the method itself.",
+  summary    = "The server does not support what the request needs, such as its method.",
   meaning    = [[
     The server does not support the functionality that the request needs. It is the right response when the
     server does not recognize the method and cannot support it for any resource. A server should also send
@@ -1540,9 +1541,9 @@ code { 504, "Gateway Timeout",
   summary    = "A gateway or proxy got no timely response from an upstream server.",
   meaning    = [[
     The server, acting as a gateway or proxy, got no timely response from an upstream server that it needs
-    to complete the request. A slow database is often named as the meaning. It is only the everyday cause
-    behind it: the database keeps the application waiting, the application keeps the gateway waiting, and
-    the gateway is the one that sends 504.
+    to complete the request. A slow database is often given as the meaning, but it is only a common
+    cause: the database keeps the application waiting, the application keeps the gateway waiting, and the
+    gateway is the one that sends 504.
 
     The request may still be carried out after the gateway has given up, so a repetition can do it twice.
     The standard has no rule; by convention clients repeat only idempotent requests.]],
@@ -1595,11 +1596,11 @@ code { 507, "Insufficient Storage",
   meaning    = [[
     The method could not be performed because the server cannot store the representation that it would need
     to complete the request. The condition is considered temporary. A request that came from a user's action
-    must not be repeated until the user asks for it anew.]],
+    must not be repeated until the user asks for it again.]],
   uses       = {
     "A disk or a quota that is full when a file is saved over WebDAV.",
   },
-  action     = "Tell the user; send it again only when the user asks for it, after making room.",
+  action     = "Tell the user; send it again only when the user asks, after making room.",
   ref        = "RFC 4918, 11.5",
   retry      = { "user_action", ref = "RFC 4918, 11.5", basis = "standard" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.5" } },
@@ -1623,7 +1624,7 @@ code { 510, "Not Extended",
   meaning    = [[
     In the extension framework of RFC 2774 a client declares extensions in its request. The server demanded
     one that was missing, and its response should tell the client what to declare. The framework was an
-    experiment that nobody took up; its document is Historic now, and the registry marks the code as
+    experiment that was not adopted; its document is Historic now, and the registry marks the code as
     obsolete.]],
   action     = "Treat it as 500, unless your client really implements the extension framework.",
   ref        = "RFC 2774, 7",

@@ -42,8 +42,7 @@ document { "RFC 7504", "SMTP 521 and 556 Reply Codes",
 document { "RFC 7505", "A \"Null MX\" No Service Resource Record for Domains That Accept No Mail",
   url = "https://www.rfc-editor.org/rfc/rfc7505.html#section-{section}" }
 
-trait { "failure", help = "Whether it is a failure, and whether it makes sense to try again later.", choice = {
-  { "none", help = "It is not a failure." },
+trait { "failure", help = "Whether it makes sense to try again after a failure.", choice = {
   { "transient", help = "The same command may succeed later; mail stays in the queue." },
   { "permanent", help = "The same command fails again; mail is returned to its sender." },
 } }
@@ -60,10 +59,9 @@ trait { "enhanced", code_of = "smtp-enhanced", display = "enhanced",
   help = "The enhanced status code that a document assigns to it." }
 
 class { "completion", "Positive Completion", number = 2, from = 200, to = 299, ref = "RFC 5321, 4.2.1",
-  summary = "The command was carried out.", every = { failure = "none" } }
+  summary = "The command was carried out." }
 class { "intermediate", "Positive Intermediate", number = 3, from = 300, to = 399, ref = "RFC 5321, 4.2.1",
-  summary = "The command was accepted, and the server waits for the input that belongs to it.",
-  every   = { failure = "none" } }
+  summary = "The command was accepted, and the server waits for the input that belongs to it." }
 class { "transient", "Transient Negative Completion", number = 4, from = 400, to = 499,
   ref     = "RFC 5321, 4.2.1",
   summary = "The command failed temporarily; the client should try again later.",

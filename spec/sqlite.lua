@@ -36,7 +36,7 @@ trait { "outcome", help = "Whether the call succeeded.", choice = {
 trait { "primary_code", number = true, help = "The primary code of an extended code: its low byte." }
 trait { "retry", help = "When it makes sense to try again.", choice = {
   { "later", help = "The same call may succeed after a pause." },
-  { "new_transaction", help = "The transaction must end, and be repeated from its beginning." },
+  { "transaction", help = "The transaction must end, and be repeated from its beginning." },
 } }
 
 -- Primary codes.
@@ -274,7 +274,7 @@ code { 517, "Busy Snapshot", name = "busy_snapshot",
   accepts = { { "SQLITE_BUSY_SNAPSHOT", by = "sqlite3.h" } },
   outcome = "error",
   primary_code = 5,
-  retry   = "new_transaction",
+  retry   = "transaction",
   ref     = "Result codes" }
 code { 773, "Busy Timeout", name = "busy_timeout",
   summary = "A lock that the library waited for was not released in time.",

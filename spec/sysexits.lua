@@ -18,7 +18,7 @@ spec {
 
 document { "sysexits(3)", "Exit codes for programs", url = "https://man.openbsd.org/sysexits.3" }
 
-trait { "retry", flag = true, help = "Whether the same command may succeed later without a change." }
+trait { "retriable", flag = true, help = "Whether the same command may succeed later without a change." }
 
 code { 0, "OK", summary = "The program succeeded.", ref = "sysexits(3)" }
 code { 64, "Usage", summary = "The command was used incorrectly: arguments, flags or their syntax.",
@@ -46,7 +46,7 @@ code { 74, "IO Error", name = "ioerr", -- lint: allow L0805: the name in the hea
   summary = "Reading or writing failed.", ref = "sysexits(3)" }
 code { 75, "Temporary Failure", name = "tempfail", -- lint: allow L0805: the name in the header is EX_TEMPFAIL
   summary = "Something failed temporarily; it is not really an error, and the caller should try again later.",
-  retry = true, ref = "sysexits(3)" }
+  retriable = true, ref = "sysexits(3)" }
 code { 76, "Protocol", summary = "The other side sent something that the protocol does not allow.",
   ref = "sysexits(3)" }
 code { 77, "No Permission", name = "noperm", -- lint: allow L0805: the name in the header is EX_NOPERM

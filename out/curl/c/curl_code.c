@@ -837,7 +837,7 @@ enum curl_code_retry_kind curl_code_retry(int code)
     case CURL_CODE_COULDNT_RESOLVE_HOST:
     case CURL_CODE_FTP_ACCEPT_TIMEOUT:
     case CURL_CODE_OPERATION_TIMEDOUT:
-        return CURL_CODE_RETRY_ALWAYS;
+        return CURL_CODE_RETRY_LATER;
     case CURL_CODE_COULDNT_CONNECT:
         return CURL_CODE_RETRY_ON_REQUEST;
     default:

@@ -733,8 +733,8 @@ enum { CURL_CODE_TEXT_SIZE = 12 };
 enum curl_code_retry_kind CURL_CODE_INT_ {
     /** None is specified. */
     CURL_CODE_RETRY_UNSPECIFIED = 0,
-    /** always: The tool tries again. */
-    CURL_CODE_RETRY_ALWAYS = 1,
+    /** later: The tool tries again. */
+    CURL_CODE_RETRY_LATER = 1,
     /** on_request: The tool tries again only with --retry-connrefused. */
     CURL_CODE_RETRY_ON_REQUEST = 2,
 };

@@ -507,8 +507,8 @@ enum ftp_reply_subject_kind FTP_REPLY_INT_ {
     FTP_REPLY_SUBJECT_SYNTAX = 1,
     /** information: Status or help. */
     FTP_REPLY_SUBJECT_INFORMATION = 2,
-    /** connections: The control and data connections. */
-    FTP_REPLY_SUBJECT_CONNECTIONS = 3,
+    /** connection: The control and data connections. */
+    FTP_REPLY_SUBJECT_CONNECTION = 3,
     /** authentication: Login and accounting. */
     FTP_REPLY_SUBJECT_AUTHENTICATION = 4,
     /** file_system: Files and directories of the server. */

@@ -177,7 +177,7 @@ const char *http_status_name(int code)
 
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define HTTP_STATUS_TEXTS_(X) \
-    X(CONTINUE, "RFC 9110, 15.2.1", "The first part of the request is fine so far; send the rest.") \
+    X(CONTINUE, "RFC 9110, 15.2.1", "The request is acceptable so far; send the rest.") \
     X(SWITCHING_PROTOCOLS, "RFC 9110, 15.2.2", "The server agrees to the change of protocol that the client asked for.") \
     X(PROCESSING, "RFC 2518, 10.1", "The server has the whole request and is still processing it.") \
     X(EARLY_HINTS, "RFC 8297, 2", "Header fields that the final response is likely to have, for a head start.") \
@@ -219,17 +219,17 @@ const char *http_status_name(int code)
     X(RANGE_NOT_SATISFIABLE, "RFC 9110, 15.5.17", "The ranges asked for cannot be served, or are too many.") \
     X(EXPECTATION_FAILED, "RFC 9110, 15.5.18", "An expectation in the Expect field cannot be met.") \
     X(MISDIRECTED_REQUEST, "RFC 9110, 15.5.20", "The request reached a server that does not serve this URL.") \
-    X(UNPROCESSABLE_CONTENT, "RFC 9110, 15.5.21", "The content is understood and well-formed, and cannot be processed as it stands.") \
+    X(UNPROCESSABLE_CONTENT, "RFC 9110, 15.5.21", "The content is understood and well-formed, but cannot be processed as it stands.") \
     X(LOCKED, "RFC 4918, 11.3", "The resource is locked.") \
     X(FAILED_DEPENDENCY, "RFC 4918, 11.4", "Not done because another action that it depended on failed.") \
-    X(TOO_EARLY, "RFC 8470, 5.2", "The server will not risk a request that might be a replay.") \
-    X(UPGRADE_REQUIRED, "RFC 9110, 15.5.22", "The server refuses over this protocol, and might agree over another.") \
+    X(TOO_EARLY, "RFC 8470, 5.2", "The server will not process a request that might be a replay.") \
+    X(UPGRADE_REQUIRED, "RFC 9110, 15.5.22", "The server refuses the request over this protocol, but might accept it over another.") \
     X(PRECONDITION_REQUIRED, "RFC 6585, 3", "The server requires the request to be conditional.") \
     X(TOO_MANY_REQUESTS, "RFC 6585, 4", "The client has sent too many requests in a given time.") \
-    X(REQUEST_HEADER_FIELDS_TOO_LARGE, "RFC 6585, 5", "The header fields, all together or one of them, are too large.") \
+    X(REQUEST_HEADER_FIELDS_TOO_LARGE, "RFC 6585, 5", "The header fields are too large, all together or one of them.") \
     X(UNAVAILABLE_FOR_LEGAL_REASONS, "RFC 7725, 3", "Access is denied because of a legal demand.") \
     X(INTERNAL_SERVER_ERROR, "RFC 9110, 15.6.1", "Something unexpected on the server kept it from fulfilling the request.") \
-    X(NOT_IMPLEMENTED, "RFC 9110, 15.6.2", "The server lacks what the request needs, such as the method itself.") \
+    X(NOT_IMPLEMENTED, "RFC 9110, 15.6.2", "The server does not support what the request needs, such as its method.") \
     X(BAD_GATEWAY, "RFC 9110, 15.6.3", "A gateway or proxy got an invalid response from an upstream server.") \
     X(SERVICE_UNAVAILABLE, "RFC 9110, 15.6.4", "The server cannot handle the request for now.") \
     X(GATEWAY_TIMEOUT, "RFC 9110, 15.6.5", "A gateway or proxy got no timely response from an upstream server.") \

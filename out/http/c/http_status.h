@@ -54,7 +54,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
     /**
-     * 100 Continue. The first part of the request is fine so far; send the rest.
+     * 100 Continue. The request is acceptable so far; send the rest.
      * RFC 9110, 15.2.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
      */
     HTTP_100_CONTINUE = 100,
@@ -281,7 +281,7 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_421_MISDIRECTED_REQUEST = 421,
     /**
-     * 422 Unprocessable Content. The content is understood and well-formed, and cannot be
+     * 422 Unprocessable Content. The content is understood and well-formed, but cannot be
      * processed as it stands.
      * RFC 9110, 15.5.21: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
      */
@@ -297,12 +297,13 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_424_FAILED_DEPENDENCY = 424,
     /**
-     * 425 Too Early. The server will not risk a request that might be a replay.
+     * 425 Too Early. The server will not process a request that might be a replay.
      * RFC 8470, 5.2: https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
      */
     HTTP_425_TOO_EARLY = 425,
     /**
-     * 426 Upgrade Required. The server refuses over this protocol, and might agree over another.
+     * 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+     * over another.
      * RFC 9110, 15.5.22: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
      */
     HTTP_426_UPGRADE_REQUIRED = 426,
@@ -317,8 +318,8 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_429_TOO_MANY_REQUESTS = 429,
     /**
-     * 431 Request Header Fields Too Large. The header fields, all together or one of them, are too
-     * large.
+     * 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+     * them.
      * RFC 6585, 5: https://www.rfc-editor.org/rfc/rfc6585.html#section-5
      */
     HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
@@ -337,7 +338,7 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_500_INTERNAL_SERVER_ERROR = 500,
     /**
-     * 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+     * 501 Not Implemented. The server does not support what the request needs, such as its method.
      * RFC 9110, 15.6.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
      */
     HTTP_501_NOT_IMPLEMENTED = 501,
@@ -594,7 +595,7 @@ enum http_status_retry_kind HTTP_STATUS_INT_ {
 };
 
 /**
- * The party that generates the response, if not everyone may.
+ * The party that generates the response, if only one may.
  */
 enum http_status_sender_kind HTTP_STATUS_INT_ {
     /** None is specified. */
@@ -869,7 +870,7 @@ HTTP_STATUS_API enum http_status_headers_level_kind http_status_headers_level(in
 HTTP_STATUS_API const char *http_status_headers_condition(int code, size_t index);
 
 /**
- * The party that generates the response, if not everyone may.
+ * The party that generates the response, if only one may.
  *
  * @param code any value
  * @return HTTP_STATUS_SENDER_UNSPECIFIED, which is 0, if there is none

@@ -30,7 +30,7 @@ namespace http_status {
 
 /// The codes. Any other int is a legal value, too: `code{n}` makes one of it.
 enum class code : int {
-    /// Continue. The first part of the request is fine so far; send the rest. (RFC 9110, 15.2.1)
+    /// Continue. The request is acceptable so far; send the rest. (RFC 9110, 15.2.1)
     continue_ = 100,
     /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
     /// (RFC 9110, 15.2.2)
@@ -154,7 +154,7 @@ enum class code : int {
     /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
     /// 15.5.20)
     misdirected_request = 421,
-    /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
+    /// Unprocessable Content. The content is understood and well-formed, but cannot be processed as
     /// it stands. (RFC 9110, 15.5.21)
     unprocessable_content = 422,
     /// Older name of unprocessable_content.
@@ -164,25 +164,25 @@ enum class code : int {
     /// Failed Dependency. Not done because another action that it depended on failed. (RFC 4918,
     /// 11.4)
     failed_dependency = 424,
-    /// Too Early. The server will not risk a request that might be a replay. (RFC 8470, 5.2)
+    /// Too Early. The server will not process a request that might be a replay. (RFC 8470, 5.2)
     too_early = 425,
-    /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
-    /// 9110, 15.5.22)
+    /// Upgrade Required. The server refuses the request over this protocol, but might accept it
+    /// over another. (RFC 9110, 15.5.22)
     upgrade_required = 426,
     /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
     precondition_required = 428,
     /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
     too_many_requests = 429,
-    /// Request Header Fields Too Large. The header fields, all together or one of them, are too
-    /// large. (RFC 6585, 5)
+    /// Request Header Fields Too Large. The header fields are too large, all together or one of
+    /// them. (RFC 6585, 5)
     request_header_fields_too_large = 431,
     /// Unavailable For Legal Reasons. Access is denied because of a legal demand. (RFC 7725, 3)
     unavailable_for_legal_reasons = 451,
     /// Internal Server Error. Something unexpected on the server kept it from fulfilling the
     /// request. (RFC 9110, 15.6.1)
     internal_server_error = 500,
-    /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
-    /// 9110, 15.6.2)
+    /// Not Implemented. The server does not support what the request needs, such as its method.
+    /// (RFC 9110, 15.6.2)
     not_implemented = 501,
     /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
     /// 15.6.3)
@@ -214,8 +214,8 @@ enum class code : int {
 
 /// The classes of codes.
 enum class code_class {
-    /// Informational: 100 to 199. The request was received and the work goes on; the final response
-    /// is still to come.
+    /// Informational: 100 to 199. The request was received and processing continues; the final
+    /// response is still to come.
     informational = 1,
     /// Successful: 200 to 299. The request was received, understood and accepted.
     successful = 2,
@@ -359,7 +359,7 @@ struct headers {
     std::string_view condition;
 };
 
-/// The party that generates the response, if not everyone may.
+/// The party that generates the response, if only one may.
 enum class sender : std::uint8_t {
     origin = 1,
     proxy = 2,
@@ -665,7 +665,7 @@ inline constexpr std::array<std::string_view, 68> phrases{{
 
 inline constexpr std::array<std::string_view, 68> summaries{{
     {},
-    "The first part of the request is fine so far; send the rest.",
+    "The request is acceptable so far; send the rest.",
     "The server agrees to the change of protocol that the client asked for.",
     "The server has the whole request and is still processing it.",
     "Header fields that the final response is likely to have, for a head start.",
@@ -707,17 +707,17 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "The ranges asked for cannot be served, or are too many.",
     "An expectation in the Expect field cannot be met.",
     "The request reached a server that does not serve this URL.",
-    "The content is understood and well-formed, and cannot be processed as it stands.",
+    "The content is understood and well-formed, but cannot be processed as it stands.",
     "The resource is locked.",
     "Not done because another action that it depended on failed.",
-    "The server will not risk a request that might be a replay.",
-    "The server refuses over this protocol, and might agree over another.",
+    "The server will not process a request that might be a replay.",
+    "The server refuses the request over this protocol, but might accept it over another.",
     "The server requires the request to be conditional.",
     "The client has sent too many requests in a given time.",
-    "The header fields, all together or one of them, are too large.",
+    "The header fields are too large, all together or one of them.",
     "Access is denied because of a legal demand.",
     "Something unexpected on the server kept it from fulfilling the request.",
-    "The server lacks what the request needs, such as the method itself.",
+    "The server does not support what the request needs, such as its method.",
     "A gateway or proxy got an invalid response from an upstream server.",
     "The server cannot handle the request for now.",
     "A gateway or proxy got no timely response from an upstream server.",
@@ -1520,7 +1520,7 @@ constexpr char to_lower(char symbol) noexcept {
     return {detail::headers_items.data() + first, detail::headers_firsts[row + 1] - first};
 }
 
-/// The party that generates the response, if not everyone may.
+/// The party that generates the response, if only one may.
 [[nodiscard]] constexpr std::optional<sender> sender_of(code value) noexcept {
     return detail::chosen<sender>(detail::sender_choices[detail::row_of(value)]);
 }

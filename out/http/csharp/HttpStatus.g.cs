@@ -17,7 +17,7 @@ namespace HttpStatusCodes
     public enum HttpStatus
     {
         /// <summary>
-        /// 100 Continue. The first part of the request is fine so far; send the rest.
+        /// 100 Continue. The request is acceptable so far; send the rest.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1">RFC 9110, 15.2.1</seealso>
         Continue = 100,
@@ -284,7 +284,7 @@ namespace HttpStatusCodes
         MisdirectedRequest = 421,
 
         /// <summary>
-        /// 422 Unprocessable Content. The content is understood and well-formed, and cannot be
+        /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be
         /// processed as it stands.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21">RFC 9110, 15.5.21</seealso>
@@ -303,14 +303,14 @@ namespace HttpStatusCodes
         FailedDependency = 424,
 
         /// <summary>
-        /// 425 Too Early. The server will not risk a request that might be a replay.
+        /// 425 Too Early. The server will not process a request that might be a replay.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2">RFC 8470, 5.2</seealso>
         TooEarly = 425,
 
         /// <summary>
-        /// 426 Upgrade Required. The server refuses over this protocol, and might agree over
-        /// another.
+        /// 426 Upgrade Required. The server refuses the request over this protocol, but might
+        /// accept it over another.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22">RFC 9110, 15.5.22</seealso>
         UpgradeRequired = 426,
@@ -328,8 +328,8 @@ namespace HttpStatusCodes
         TooManyRequests = 429,
 
         /// <summary>
-        /// 431 Request Header Fields Too Large. The header fields, all together or one of them, are
-        /// too large.
+        /// 431 Request Header Fields Too Large. The header fields are too large, all together or
+        /// one of them.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc6585.html#section-5">RFC 6585, 5</seealso>
         RequestHeaderFieldsTooLarge = 431,
@@ -348,7 +348,8 @@ namespace HttpStatusCodes
         InternalServerError = 500,
 
         /// <summary>
-        /// 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+        /// 501 Not Implemented. The server does not support what the request needs, such as its
+        /// method.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2">RFC 9110, 15.6.2</seealso>
         NotImplemented = 501,
@@ -476,7 +477,7 @@ namespace HttpStatusCodes
     public enum HttpStatusClass
     {
         /// <summary>
-        /// Informational: 100 to 199. The request was received and the work goes on; the final
+        /// Informational: 100 to 199. The request was received and processing continues; the final
         /// response is still to come.
         /// </summary>
         Informational = 1,
@@ -724,7 +725,7 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// The party that generates the response, if not everyone may.
+    /// The party that generates the response, if only one may.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusSender
@@ -928,8 +929,7 @@ namespace HttpStatusCodes
         {
             switch (code)
             {
-                case HttpStatus.Continue:
-                    return "The first part of the request is fine so far; send the rest.";
+                case HttpStatus.Continue: return "The request is acceptable so far; send the rest.";
                 case HttpStatus.SwitchingProtocols:
                     return "The server agrees to the change of protocol that the client asked for.";
                 case HttpStatus.Processing:
@@ -1010,26 +1010,26 @@ namespace HttpStatusCodes
                 case HttpStatus.MisdirectedRequest:
                     return "The request reached a server that does not serve this URL.";
                 case HttpStatus.UnprocessableContent:
-                    return "The content is understood and well-formed, and cannot be processed as it stands.";
+                    return "The content is understood and well-formed, but cannot be processed as it stands.";
                 case HttpStatus.Locked: return "The resource is locked.";
                 case HttpStatus.FailedDependency:
                     return "Not done because another action that it depended on failed.";
                 case HttpStatus.TooEarly:
-                    return "The server will not risk a request that might be a replay.";
+                    return "The server will not process a request that might be a replay.";
                 case HttpStatus.UpgradeRequired:
-                    return "The server refuses over this protocol, and might agree over another.";
+                    return "The server refuses the request over this protocol, but might accept it over another.";
                 case HttpStatus.PreconditionRequired:
                     return "The server requires the request to be conditional.";
                 case HttpStatus.TooManyRequests:
                     return "The client has sent too many requests in a given time.";
                 case HttpStatus.RequestHeaderFieldsTooLarge:
-                    return "The header fields, all together or one of them, are too large.";
+                    return "The header fields are too large, all together or one of them.";
                 case HttpStatus.UnavailableForLegalReasons:
                     return "Access is denied because of a legal demand.";
                 case HttpStatus.InternalServerError:
                     return "Something unexpected on the server kept it from fulfilling the request.";
                 case HttpStatus.NotImplemented:
-                    return "The server lacks what the request needs, such as the method itself.";
+                    return "The server does not support what the request needs, such as its method.";
                 case HttpStatus.BadGateway:
                     return "A gateway or proxy got an invalid response from an upstream server.";
                 case HttpStatus.ServiceUnavailable:
@@ -1596,7 +1596,7 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// The party that generates the response, if not everyone may. Null if unspecified.
+        /// The party that generates the response, if only one may. Null if unspecified.
         /// </summary>
         public static HttpStatusSender? GetSender(this HttpStatus code)
         {

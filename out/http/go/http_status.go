@@ -21,7 +21,7 @@ type Code int
 //
 // They are untyped, so that they can be used as numbers of any type.
 const (
-	// Continue is 100 Continue. The first part of the request is fine so far; send the rest.
+	// Continue is 100 Continue. The request is acceptable so far; send the rest.
 	// See RFC 9110, 15.2.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 	Continue = 100
 
@@ -246,7 +246,7 @@ const (
 	MisdirectedRequest = 421
 
 	// UnprocessableContent is 422 Unprocessable Content. The content is understood and well-formed,
-	// and cannot be processed as it stands.
+	// but cannot be processed as it stands.
 	// See RFC 9110, 15.5.21: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 	UnprocessableContent = 422
 
@@ -264,12 +264,12 @@ const (
 	// See RFC 4918, 11.4: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 	FailedDependency = 424
 
-	// TooEarly is 425 Too Early. The server will not risk a request that might be a replay.
+	// TooEarly is 425 Too Early. The server will not process a request that might be a replay.
 	// See RFC 8470, 5.2: https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 	TooEarly = 425
 
-	// UpgradeRequired is 426 Upgrade Required. The server refuses over this protocol, and might agree
-	// over another.
+	// UpgradeRequired is 426 Upgrade Required. The server refuses the request over this protocol, but
+	// might accept it over another.
 	// See RFC 9110, 15.5.22: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 	UpgradeRequired = 426
 
@@ -282,8 +282,8 @@ const (
 	// See RFC 6585, 4: https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 	TooManyRequests = 429
 
-	// RequestHeaderFieldsTooLarge is 431 Request Header Fields Too Large. The header fields, all
-	// together or one of them, are too large.
+	// RequestHeaderFieldsTooLarge is 431 Request Header Fields Too Large. The header fields are too
+	// large, all together or one of them.
 	// See RFC 6585, 5: https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 	RequestHeaderFieldsTooLarge = 431
 
@@ -297,8 +297,8 @@ const (
 	// See RFC 9110, 15.6.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 	InternalServerError = 500
 
-	// NotImplemented is 501 Not Implemented. The server lacks what the request needs, such as the
-	// method itself.
+	// NotImplemented is 501 Not Implemented. The server does not support what the request needs, such
+	// as its method.
 	// See RFC 9110, 15.6.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 	NotImplemented = 501
 
@@ -353,8 +353,8 @@ type Class int
 
 // The classes.
 const (
-	// ClassInformational is Informational, 100 to 199. The request was received and the work goes on;
-	// the final response is still to come.
+	// ClassInformational is Informational, 100 to 199. The request was received and processing
+	// continues; the final response is still to come.
 	ClassInformational Class = 1
 
 	// ClassSuccessful is Successful, 200 to 299. The request was received, understood and accepted.
@@ -525,7 +525,7 @@ type Header struct {
 	Condition string
 }
 
-// Sender is the party that generates the response, if not everyone may. It is "" if unspecified.
+// Sender is the party that generates the response, if only one may. It is "" if unspecified.
 type Sender string
 
 // The values of Sender.
@@ -940,7 +940,7 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 func (c Code) Summary() string {
 	switch c {
 	case Continue:
-		return "The first part of the request is fine so far; send the rest."
+		return "The request is acceptable so far; send the rest."
 	case SwitchingProtocols:
 		return "The server agrees to the change of protocol that the client asked for."
 	case Processing:
@@ -1024,27 +1024,27 @@ func (c Code) Summary() string {
 	case MisdirectedRequest:
 		return "The request reached a server that does not serve this URL."
 	case UnprocessableContent:
-		return "The content is understood and well-formed, and cannot be processed as it stands."
+		return "The content is understood and well-formed, but cannot be processed as it stands."
 	case Locked:
 		return "The resource is locked."
 	case FailedDependency:
 		return "Not done because another action that it depended on failed."
 	case TooEarly:
-		return "The server will not risk a request that might be a replay."
+		return "The server will not process a request that might be a replay."
 	case UpgradeRequired:
-		return "The server refuses over this protocol, and might agree over another."
+		return "The server refuses the request over this protocol, but might accept it over another."
 	case PreconditionRequired:
 		return "The server requires the request to be conditional."
 	case TooManyRequests:
 		return "The client has sent too many requests in a given time."
 	case RequestHeaderFieldsTooLarge:
-		return "The header fields, all together or one of them, are too large."
+		return "The header fields are too large, all together or one of them."
 	case UnavailableForLegalReasons:
 		return "Access is denied because of a legal demand."
 	case InternalServerError:
 		return "Something unexpected on the server kept it from fulfilling the request."
 	case NotImplemented:
-		return "The server lacks what the request needs, such as the method itself."
+		return "The server does not support what the request needs, such as its method."
 	case BadGateway:
 		return "A gateway or proxy got an invalid response from an upstream server."
 	case ServiceUnavailable:
@@ -1732,7 +1732,7 @@ func (c Code) Headers() []Header {
 	return nil
 }
 
-// Sender returns the party that generates the response, if not everyone may; "" if unspecified.
+// Sender returns the party that generates the response, if only one may; "" if unspecified.
 func (c Code) Sender() Sender {
 	switch c {
 	case NonAuthoritativeInformation, ProxyAuthenticationRequired:

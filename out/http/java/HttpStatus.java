@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  */
 public enum HttpStatus {
   /**
-   * 100 Continue. The first part of the request is fine so far; send the rest.
+   * 100 Continue. The request is acceptable so far; send the rest.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1">RFC 9110, 15.2.1</a>
    */
@@ -330,7 +330,7 @@ public enum HttpStatus {
   MISDIRECTED_REQUEST(421, "Misdirected Request"),
 
   /**
-   * 422 Unprocessable Content. The content is understood and well-formed, and cannot be processed
+   * 422 Unprocessable Content. The content is understood and well-formed, but cannot be processed
    * as it stands.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21">RFC 9110,
@@ -353,14 +353,15 @@ public enum HttpStatus {
   FAILED_DEPENDENCY(424, "Failed Dependency"),
 
   /**
-   * 425 Too Early. The server will not risk a request that might be a replay.
+   * 425 Too Early. The server will not process a request that might be a replay.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2">RFC 8470, 5.2</a>
    */
   TOO_EARLY(425, "Too Early"),
 
   /**
-   * 426 Upgrade Required. The server refuses over this protocol, and might agree over another.
+   * 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+   * over another.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22">RFC 9110,
    *     15.5.22</a>
@@ -382,8 +383,8 @@ public enum HttpStatus {
   TOO_MANY_REQUESTS(429, "Too Many Requests"),
 
   /**
-   * 431 Request Header Fields Too Large. The header fields, all together or one of them, are too
-   * large.
+   * 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+   * them.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc6585.html#section-5">RFC 6585, 5</a>
    */
@@ -405,7 +406,7 @@ public enum HttpStatus {
   INTERNAL_SERVER_ERROR(500, "Internal Server Error"),
 
   /**
-   * 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+   * 501 Not Implemented. The server does not support what the request needs, such as its method.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2">RFC 9110, 15.6.2</a>
    */
@@ -1253,7 +1254,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The party that generates the response, if not everyone may.
+   * The party that generates the response, if only one may.
    *
    * @return the value, or empty if unspecified
    */
@@ -1262,7 +1263,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The party that generates the response, if not everyone may.
+   * The party that generates the response, if only one may.
    *
    * @param code any number; an unlisted one is treated as its class
    * @return the value, or empty if unspecified
@@ -1343,8 +1344,8 @@ public enum HttpStatus {
   /** The classes of codes. */
   public enum CodeClass {
     /**
-     * Informational: 100 to 199. The request was received and the work goes on; the final response
-     * is still to come.
+     * Informational: 100 to 199. The request was received and processing continues; the final
+     * response is still to come.
      */
     INFORMATIONAL(1, "informational", "Informational"),
 
@@ -1800,7 +1801,7 @@ public enum HttpStatus {
     }
   }
 
-  /** The party that generates the response, if not everyone may. */
+  /** The party that generates the response, if only one may. */
   public enum Sender {
     /** The server of the resource, or a gateway in its place; never a proxy. */
     ORIGIN("origin"),
@@ -1929,7 +1930,7 @@ public enum HttpStatus {
     static String summary(int code) {
       switch (code) {
         case 100:
-          return "The first part of the request is fine so far; send the rest.";
+          return "The request is acceptable so far; send the rest.";
         case 101:
           return "The server agrees to the change of protocol that the client asked for.";
         case 102:
@@ -2013,27 +2014,28 @@ public enum HttpStatus {
         case 421:
           return "The request reached a server that does not serve this URL.";
         case 422:
-          return "The content is understood and well-formed, and cannot be processed as it stands.";
+          return "The content is understood and well-formed, but cannot be processed as it stands.";
         case 423:
           return "The resource is locked.";
         case 424:
           return "Not done because another action that it depended on failed.";
         case 425:
-          return "The server will not risk a request that might be a replay.";
+          return "The server will not process a request that might be a replay.";
         case 426:
-          return "The server refuses over this protocol, and might agree over another.";
+          return "The server refuses the request over this protocol, but might accept it over "
+              + "another.";
         case 428:
           return "The server requires the request to be conditional.";
         case 429:
           return "The client has sent too many requests in a given time.";
         case 431:
-          return "The header fields, all together or one of them, are too large.";
+          return "The header fields are too large, all together or one of them.";
         case 451:
           return "Access is denied because of a legal demand.";
         case 500:
           return "Something unexpected on the server kept it from fulfilling the request.";
         case 501:
-          return "The server lacks what the request needs, such as the method itself.";
+          return "The server does not support what the request needs, such as its method.";
         case 502:
           return "A gateway or proxy got an invalid response from an upstream server.";
         case 503:

@@ -159,7 +159,7 @@ public value class HttpStatus(
     public val summary: String?
         get() =
             when (code) {
-                100 -> "The first part of the request is fine so far; send the rest."
+                100 -> "The request is acceptable so far; send the rest."
                 101 -> "The server agrees to the change of protocol that the client asked for."
                 102 -> "The server has the whole request and is still processing it."
                 103 -> "Header fields that the final response is likely to have, for a head start."
@@ -201,17 +201,17 @@ public value class HttpStatus(
                 416 -> "The ranges asked for cannot be served, or are too many."
                 417 -> "An expectation in the Expect field cannot be met."
                 421 -> "The request reached a server that does not serve this URL."
-                422 -> "The content is understood and well-formed, and cannot be processed as it stands."
+                422 -> "The content is understood and well-formed, but cannot be processed as it stands."
                 423 -> "The resource is locked."
                 424 -> "Not done because another action that it depended on failed."
-                425 -> "The server will not risk a request that might be a replay."
-                426 -> "The server refuses over this protocol, and might agree over another."
+                425 -> "The server will not process a request that might be a replay."
+                426 -> "The server refuses the request over this protocol, but might accept it over another."
                 428 -> "The server requires the request to be conditional."
                 429 -> "The client has sent too many requests in a given time."
-                431 -> "The header fields, all together or one of them, are too large."
+                431 -> "The header fields are too large, all together or one of them."
                 451 -> "Access is denied because of a legal demand."
                 500 -> "Something unexpected on the server kept it from fulfilling the request."
-                501 -> "The server lacks what the request needs, such as the method itself."
+                501 -> "The server does not support what the request needs, such as its method."
                 502 -> "A gateway or proxy got an invalid response from an upstream server."
                 503 -> "The server cannot handle the request for now."
                 504 -> "A gateway or proxy got no timely response from an upstream server."
@@ -414,7 +414,7 @@ public value class HttpStatus(
                 else -> emptyList()
             }
 
-    /** The party that generates the response, if not everyone may. */
+    /** The party that generates the response, if only one may. */
     public val sender: Sender?
         get() =
             when (code) {
@@ -461,7 +461,7 @@ public value class HttpStatus(
         public val title: String,
     ) {
         /**
-         * Informational: 100 to 199. The request was received and the work goes on; the final response is still to
+         * Informational: 100 to 199. The request was received and processing continues; the final response is still to
          * come.
          */
         INFORMATIONAL(1, "informational", "Informational"),
@@ -808,7 +808,7 @@ public value class HttpStatus(
             )
     }
 
-    /** The party that generates the response, if not everyone may. */
+    /** The party that generates the response, if only one may. */
     public enum class Sender(
         /** The word for it. */
         public val text: String,
@@ -982,7 +982,7 @@ public value class HttpStatus(
     }
 
     public companion object {
-        /** 100 Continue (RFC 9110, 15.2.1). The first part of the request is fine so far; send the rest. */
+        /** 100 Continue (RFC 9110, 15.2.1). The request is acceptable so far; send the rest. */
         public val CONTINUE: HttpStatus get() = HttpStatus(100)
 
         /**
@@ -1153,7 +1153,7 @@ public value class HttpStatus(
         public val MISDIRECTED_REQUEST: HttpStatus get() = HttpStatus(421)
 
         /**
-         * 422 Unprocessable Content (RFC 9110, 15.5.21). The content is understood and well-formed, and cannot be
+         * 422 Unprocessable Content (RFC 9110, 15.5.21). The content is understood and well-formed, but cannot be
          * processed as it stands.
          */
         public val UNPROCESSABLE_CONTENT: HttpStatus get() = HttpStatus(422)
@@ -1164,12 +1164,12 @@ public value class HttpStatus(
         /** 424 Failed Dependency (RFC 4918, 11.4). Not done because another action that it depended on failed. */
         public val FAILED_DEPENDENCY: HttpStatus get() = HttpStatus(424)
 
-        /** 425 Too Early (RFC 8470, 5.2). The server will not risk a request that might be a replay. */
+        /** 425 Too Early (RFC 8470, 5.2). The server will not process a request that might be a replay. */
         public val TOO_EARLY: HttpStatus get() = HttpStatus(425)
 
         /**
-         * 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses over this protocol, and might agree over
-         * another.
+         * 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses the request over this protocol, but might accept
+         * it over another.
          */
         public val UPGRADE_REQUIRED: HttpStatus get() = HttpStatus(426)
 
@@ -1180,8 +1180,8 @@ public value class HttpStatus(
         public val TOO_MANY_REQUESTS: HttpStatus get() = HttpStatus(429)
 
         /**
-         * 431 Request Header Fields Too Large (RFC 6585, 5). The header fields, all together or one of them, are too
-         * large.
+         * 431 Request Header Fields Too Large (RFC 6585, 5). The header fields are too large, all together or one of
+         * them.
          */
         public val REQUEST_HEADER_FIELDS_TOO_LARGE: HttpStatus get() = HttpStatus(431)
 
@@ -1195,7 +1195,8 @@ public value class HttpStatus(
         public val INTERNAL_SERVER_ERROR: HttpStatus get() = HttpStatus(500)
 
         /**
-         * 501 Not Implemented (RFC 9110, 15.6.2). The server lacks what the request needs, such as the method itself.
+         * 501 Not Implemented (RFC 9110, 15.6.2). The server does not support what the request needs, such as its
+         * method.
          */
         public val NOT_IMPLEMENTED: HttpStatus get() = HttpStatus(501)
 

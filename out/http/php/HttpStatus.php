@@ -18,7 +18,7 @@ enum HttpStatus: int
     /**
      * 100 Continue (RFC 9110, 15.2.1).
      *
-     * The first part of the request is fine so far; send the rest.
+     * The request is acceptable so far; send the rest.
      */
     case Continue = 100;
 
@@ -314,7 +314,7 @@ enum HttpStatus: int
     /**
      * 422 Unprocessable Content (RFC 9110, 15.5.21).
      *
-     * The content is understood and well-formed, and cannot be processed as it stands.
+     * The content is understood and well-formed, but cannot be processed as it stands.
      */
     case UnprocessableContent = 422;
 
@@ -335,14 +335,14 @@ enum HttpStatus: int
     /**
      * 425 Too Early (RFC 8470, 5.2).
      *
-     * The server will not risk a request that might be a replay.
+     * The server will not process a request that might be a replay.
      */
     case TooEarly = 425;
 
     /**
      * 426 Upgrade Required (RFC 9110, 15.5.22).
      *
-     * The server refuses over this protocol, and might agree over another.
+     * The server refuses the request over this protocol, but might accept it over another.
      */
     case UpgradeRequired = 426;
 
@@ -363,7 +363,7 @@ enum HttpStatus: int
     /**
      * 431 Request Header Fields Too Large (RFC 6585, 5).
      *
-     * The header fields, all together or one of them, are too large.
+     * The header fields are too large, all together or one of them.
      */
     case RequestHeaderFieldsTooLarge = 431;
 
@@ -384,7 +384,7 @@ enum HttpStatus: int
     /**
      * 501 Not Implemented (RFC 9110, 15.6.2).
      *
-     * The server lacks what the request needs, such as the method itself.
+     * The server does not support what the request needs, such as its method.
      */
     case NotImplemented = 501;
 
@@ -510,7 +510,8 @@ enum HttpStatus: int
     public const UNPROCESSABLE_ENTITY = self::UnprocessableContent;
 
     /**
-     * Informational: 100 to 199. The request was received and the work goes on; the final response is still to come.
+     * Informational: 100 to 199. The request was received and processing continues; the final response is still to
+     * come.
      */
     public const CLASS_INFORMATIONAL = 'informational';
 
@@ -909,7 +910,7 @@ enum HttpStatus: int
     }
 
     /**
-     * The party that generates the response, if not everyone may.
+     * The party that generates the response, if only one may.
      *
      * @return 'origin'|'proxy'|'gateway'|'intercepting_proxy'|null
      */
@@ -919,7 +920,7 @@ enum HttpStatus: int
     }
 
     /**
-     * The party that generates the response, if not everyone may.
+     * The party that generates the response, if only one may.
      *
      * For any int, listed or not.
      *
@@ -1087,7 +1088,7 @@ enum HttpStatus: int
     ];
 
     private const SUMMARIES = [
-        100 => 'The first part of the request is fine so far; send the rest.',
+        100 => 'The request is acceptable so far; send the rest.',
         101 => 'The server agrees to the change of protocol that the client asked for.',
         102 => 'The server has the whole request and is still processing it.',
         103 => 'Header fields that the final response is likely to have, for a head start.',
@@ -1129,17 +1130,17 @@ enum HttpStatus: int
         416 => 'The ranges asked for cannot be served, or are too many.',
         417 => 'An expectation in the Expect field cannot be met.',
         421 => 'The request reached a server that does not serve this URL.',
-        422 => 'The content is understood and well-formed, and cannot be processed as it stands.',
+        422 => 'The content is understood and well-formed, but cannot be processed as it stands.',
         423 => 'The resource is locked.',
         424 => 'Not done because another action that it depended on failed.',
-        425 => 'The server will not risk a request that might be a replay.',
-        426 => 'The server refuses over this protocol, and might agree over another.',
+        425 => 'The server will not process a request that might be a replay.',
+        426 => 'The server refuses the request over this protocol, but might accept it over another.',
         428 => 'The server requires the request to be conditional.',
         429 => 'The client has sent too many requests in a given time.',
-        431 => 'The header fields, all together or one of them, are too large.',
+        431 => 'The header fields are too large, all together or one of them.',
         451 => 'Access is denied because of a legal demand.',
         500 => 'Something unexpected on the server kept it from fulfilling the request.',
-        501 => 'The server lacks what the request needs, such as the method itself.',
+        501 => 'The server does not support what the request needs, such as its method.',
         502 => 'A gateway or proxy got an invalid response from an upstream server.',
         503 => 'The server cannot handle the request for now.',
         504 => 'A gateway or proxy got no timely response from an upstream server.',

@@ -11,8 +11,8 @@ use core::fmt;
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Class {
-    /// Informational: 100 to 199. The request was received and the work goes on; the final response
-    /// is still to come.
+    /// Informational: 100 to 199. The request was received and processing continues; the final
+    /// response is still to come.
     Informational,
     /// Successful: 200 to 299. The request was received, understood and accepted.
     Successful,
@@ -282,7 +282,7 @@ pub struct Header {
     pub condition: Option<&'static str>,
 }
 
-/// The party that generates the response, if not everyone may.
+/// The party that generates the response, if only one may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
@@ -329,7 +329,7 @@ pub struct HttpStatus(u16);
 
 #[allow(dead_code, deprecated, clippy::doc_markdown)]
 impl HttpStatus {
-    /// 100 Continue. The first part of the request is fine so far; send the rest.
+    /// 100 Continue. The request is acceptable so far; send the rest.
     /// See [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1).
     pub const CONTINUE: Self = Self(100);
     /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
@@ -484,7 +484,7 @@ impl HttpStatus {
     /// 421 Misdirected Request. The request reached a server that does not serve this URL.
     /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
     pub const MISDIRECTED_REQUEST: Self = Self(421);
-    /// 422 Unprocessable Content. The content is understood and well-formed, and cannot be
+    /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be
     /// processed as it stands.
     /// See [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21).
     pub const UNPROCESSABLE_CONTENT: Self = Self(422);
@@ -497,10 +497,11 @@ impl HttpStatus {
     /// 424 Failed Dependency. Not done because another action that it depended on failed.
     /// See [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4).
     pub const FAILED_DEPENDENCY: Self = Self(424);
-    /// 425 Too Early. The server will not risk a request that might be a replay.
+    /// 425 Too Early. The server will not process a request that might be a replay.
     /// See [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2).
     pub const TOO_EARLY: Self = Self(425);
-    /// 426 Upgrade Required. The server refuses over this protocol, and might agree over another.
+    /// 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+    /// over another.
     /// See [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22).
     pub const UPGRADE_REQUIRED: Self = Self(426);
     /// 428 Precondition Required. The server requires the request to be conditional.
@@ -509,8 +510,8 @@ impl HttpStatus {
     /// 429 Too Many Requests. The client has sent too many requests in a given time.
     /// See [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4).
     pub const TOO_MANY_REQUESTS: Self = Self(429);
-    /// 431 Request Header Fields Too Large. The header fields, all together or one of them, are too
-    /// large.
+    /// 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+    /// them.
     /// See [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5).
     pub const REQUEST_HEADER_FIELDS_TOO_LARGE: Self = Self(431);
     /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
@@ -520,7 +521,7 @@ impl HttpStatus {
     /// request.
     /// See [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1).
     pub const INTERNAL_SERVER_ERROR: Self = Self(500);
-    /// 501 Not Implemented. The server lacks what the request needs, such as the method itself.
+    /// 501 Not Implemented. The server does not support what the request needs, such as its method.
     /// See [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2).
     pub const NOT_IMPLEMENTED: Self = Self(501);
     /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
@@ -797,7 +798,7 @@ impl HttpStatus {
     #[must_use]
     pub const fn summary(self) -> Option<&'static str> {
         Some(match self {
-            Self::CONTINUE => "The first part of the request is fine so far; send the rest.",
+            Self::CONTINUE => "The request is acceptable so far; send the rest.",
             Self::SWITCHING_PROTOCOLS => {
                 "The server agrees to the change of protocol that the client asked for."
             }
@@ -880,27 +881,27 @@ impl HttpStatus {
                 "The request reached a server that does not serve this URL."
             }
             Self::UNPROCESSABLE_CONTENT => {
-                "The content is understood and well-formed, and cannot be processed as it stands."
+                "The content is understood and well-formed, but cannot be processed as it stands."
             }
             Self::LOCKED => "The resource is locked.",
             Self::FAILED_DEPENDENCY => {
                 "Not done because another action that it depended on failed."
             }
-            Self::TOO_EARLY => "The server will not risk a request that might be a replay.",
+            Self::TOO_EARLY => "The server will not process a request that might be a replay.",
             Self::UPGRADE_REQUIRED => {
-                "The server refuses over this protocol, and might agree over another."
+                "The server refuses the request over this protocol, but might accept it over another."
             }
             Self::PRECONDITION_REQUIRED => "The server requires the request to be conditional.",
             Self::TOO_MANY_REQUESTS => "The client has sent too many requests in a given time.",
             Self::REQUEST_HEADER_FIELDS_TOO_LARGE => {
-                "The header fields, all together or one of them, are too large."
+                "The header fields are too large, all together or one of them."
             }
             Self::UNAVAILABLE_FOR_LEGAL_REASONS => "Access is denied because of a legal demand.",
             Self::INTERNAL_SERVER_ERROR => {
                 "Something unexpected on the server kept it from fulfilling the request."
             }
             Self::NOT_IMPLEMENTED => {
-                "The server lacks what the request needs, such as the method itself."
+                "The server does not support what the request needs, such as its method."
             }
             Self::BAD_GATEWAY => {
                 "A gateway or proxy got an invalid response from an upstream server."
@@ -1394,7 +1395,7 @@ impl HttpStatus {
         }
     }
 
-    /// The party that generates the response, if not everyone may.
+    /// The party that generates the response, if only one may.
     #[must_use]
     pub const fn sender(self) -> Option<Sender> {
         match self {

@@ -137,7 +137,7 @@ CREATE TABLE IF NOT EXISTS http_status (
             'idempotent'
         )
     ),
-    -- The party that generates the response, if not everyone may.
+    -- The party that generates the response, if only one may.
     -- origin: The server of the resource, or a gateway in its place; never a
     -- proxy.
     -- proxy: A proxy that the client uses.
@@ -263,7 +263,7 @@ INSERT INTO http_status_class (
     content,
     cache
 ) VALUES
-(1, 'informational', 'Informational', 100, 199, 'The request was received and the work goes on; the final response is still to come.', FALSE, 'forbidden', 'never'),
+(1, 'informational', 'Informational', 100, 199, 'The request was received and processing continues; the final response is still to come.', FALSE, 'forbidden', 'never'),
 (2, 'successful', 'Successful', 200, 299, 'The request was received, understood and accepted.', TRUE, 'any', 'explicit'),
 (3, 'redirection', 'Redirection', 300, 399, 'The client must do something more to finish, such as following another URL.', TRUE, 'any', 'explicit'),
 (4, 'client_error', 'Client Error', 400, 499, 'The fault is on the client side: bad syntax, or a request that cannot be fulfilled.', TRUE, 'any', 'explicit'),
@@ -295,7 +295,7 @@ INSERT INTO http_status (
     retry,
     sender
 ) VALUES
-(100, 'CONTINUE', 'Continue', 1, 'registered', FALSE, 'The first part of the request is fine so far; send the rest.', 'RFC 9110, 15.2.1', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(100, 'CONTINUE', 'Continue', 1, 'registered', FALSE, 'The request is acceptable so far; send the rest.', 'RFC 9110, 15.2.1', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
 (101, 'SWITCHING_PROTOCOLS', 'Switching Protocols', 1, 'registered', FALSE, 'The server agrees to the change of protocol that the client asked for.', 'RFC 9110, 15.2.2', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
 (102, 'PROCESSING', 'Processing', 1, 'historic', FALSE, 'The server has the whole request and is still processing it.', 'RFC 2518, 10.1', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
 (103, 'EARLY_HINTS', 'Early Hints', 1, 'registered', FALSE, 'Header fields that the final response is likely to have, for a head start.', 'RFC 8297, 2', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
@@ -337,17 +337,17 @@ INSERT INTO http_status (
 (416, 'RANGE_NOT_SATISFIABLE', 'Range Not Satisfiable', 4, 'registered', FALSE, 'The ranges asked for cannot be served, or are too many.', 'RFC 9110, 15.5.17', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (417, 'EXPECTATION_FAILED', 'Expectation Failed', 4, 'registered', FALSE, 'An expectation in the Expect field cannot be met.', 'RFC 9110, 15.5.18', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (421, 'MISDIRECTED_REQUEST', 'Misdirected Request', 4, 'registered', FALSE, 'The request reached a server that does not serve this URL.', 'RFC 9110, 15.5.20', TRUE, 'any', 'explicit', NULL, NULL, 'new_connection', 'origin'),
-(422, 'UNPROCESSABLE_CONTENT', 'Unprocessable Content', 4, 'registered', FALSE, 'The content is understood and well-formed, and cannot be processed as it stands.', 'RFC 9110, 15.5.21', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(422, 'UNPROCESSABLE_CONTENT', 'Unprocessable Content', 4, 'registered', FALSE, 'The content is understood and well-formed, but cannot be processed as it stands.', 'RFC 9110, 15.5.21', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (423, 'LOCKED', 'Locked', 4, 'registered', FALSE, 'The resource is locked.', 'RFC 4918, 11.3', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
 (424, 'FAILED_DEPENDENCY', 'Failed Dependency', 4, 'registered', FALSE, 'Not done because another action that it depended on failed.', 'RFC 4918, 11.4', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
-(425, 'TOO_EARLY', 'Too Early', 4, 'registered', FALSE, 'The server will not risk a request that might be a replay.', 'RFC 8470, 5.2', TRUE, 'any', 'explicit', NULL, NULL, 'after_handshake', NULL),
-(426, 'UPGRADE_REQUIRED', 'Upgrade Required', 4, 'registered', FALSE, 'The server refuses over this protocol, and might agree over another.', 'RFC 9110, 15.5.22', TRUE, 'any', 'explicit', NULL, NULL, 'after_upgrade', NULL),
+(425, 'TOO_EARLY', 'Too Early', 4, 'registered', FALSE, 'The server will not process a request that might be a replay.', 'RFC 8470, 5.2', TRUE, 'any', 'explicit', NULL, NULL, 'after_handshake', NULL),
+(426, 'UPGRADE_REQUIRED', 'Upgrade Required', 4, 'registered', FALSE, 'The server refuses the request over this protocol, but might accept it over another.', 'RFC 9110, 15.5.22', TRUE, 'any', 'explicit', NULL, NULL, 'after_upgrade', NULL),
 (428, 'PRECONDITION_REQUIRED', 'Precondition Required', 4, 'registered', FALSE, 'The server requires the request to be conditional.', 'RFC 6585, 3', TRUE, 'any', 'never', NULL, NULL, 'changed_request', 'origin'),
 (429, 'TOO_MANY_REQUESTS', 'Too Many Requests', 4, 'registered', FALSE, 'The client has sent too many requests in a given time.', 'RFC 6585, 4', TRUE, 'any', 'never', NULL, NULL, 'after_delay', NULL),
-(431, 'REQUEST_HEADER_FIELDS_TOO_LARGE', 'Request Header Fields Too Large', 4, 'registered', FALSE, 'The header fields, all together or one of them, are too large.', 'RFC 6585, 5', TRUE, 'any', 'never', NULL, NULL, 'changed_request', NULL),
+(431, 'REQUEST_HEADER_FIELDS_TOO_LARGE', 'Request Header Fields Too Large', 4, 'registered', FALSE, 'The header fields are too large, all together or one of them.', 'RFC 6585, 5', TRUE, 'any', 'never', NULL, NULL, 'changed_request', NULL),
 (451, 'UNAVAILABLE_FOR_LEGAL_REASONS', 'Unavailable For Legal Reasons', 4, 'registered', FALSE, 'Access is denied because of a legal demand.', 'RFC 7725, 3', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
 (500, 'INTERNAL_SERVER_ERROR', 'Internal Server Error', 5, 'registered', FALSE, 'Something unexpected on the server kept it from fulfilling the request.', 'RFC 9110, 15.6.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
-(501, 'NOT_IMPLEMENTED', 'Not Implemented', 5, 'registered', FALSE, 'The server lacks what the request needs, such as the method itself.', 'RFC 9110, 15.6.2', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
+(501, 'NOT_IMPLEMENTED', 'Not Implemented', 5, 'registered', FALSE, 'The server does not support what the request needs, such as its method.', 'RFC 9110, 15.6.2', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
 (502, 'BAD_GATEWAY', 'Bad Gateway', 5, 'registered', FALSE, 'A gateway or proxy got an invalid response from an upstream server.', 'RFC 9110, 15.6.3', TRUE, 'any', 'explicit', NULL, NULL, 'idempotent', 'gateway'),
 (503, 'SERVICE_UNAVAILABLE', 'Service Unavailable', 5, 'registered', FALSE, 'The server cannot handle the request for now.', 'RFC 9110, 15.6.4', TRUE, 'any', 'explicit', NULL, NULL, 'after_delay', NULL),
 (504, 'GATEWAY_TIMEOUT', 'Gateway Timeout', 5, 'registered', FALSE, 'A gateway or proxy got no timely response from an upstream server.', 'RFC 9110, 15.6.5', TRUE, 'any', 'explicit', NULL, NULL, 'idempotent', 'gateway'),

@@ -19,7 +19,7 @@ public struct HttpStatus: RawRepresentable, Hashable, Codable, Sendable {
 }
 
 extension HttpStatus: CaseIterable {
-  /// Continue. The first part of the request is fine so far; send the rest. (RFC 9110, 15.2.1)
+  /// Continue. The request is acceptable so far; send the rest. (RFC 9110, 15.2.1)
   public static let `continue` = HttpStatus(rawValue: 100)
   /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
   /// (RFC 9110, 15.2.2)
@@ -145,7 +145,7 @@ extension HttpStatus: CaseIterable {
   /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
   /// 15.5.20)
   public static let misdirectedRequest = HttpStatus(rawValue: 421)
-  /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
+  /// Unprocessable Content. The content is understood and well-formed, but cannot be processed as
   /// it stands. (RFC 9110, 15.5.21)
   public static let unprocessableContent = HttpStatus(rawValue: 422)
   /// Older name of unprocessableContent.
@@ -156,24 +156,24 @@ extension HttpStatus: CaseIterable {
   /// Failed Dependency. Not done because another action that it depended on failed. (RFC 4918,
   /// 11.4)
   public static let failedDependency = HttpStatus(rawValue: 424)
-  /// Too Early. The server will not risk a request that might be a replay. (RFC 8470, 5.2)
+  /// Too Early. The server will not process a request that might be a replay. (RFC 8470, 5.2)
   public static let tooEarly = HttpStatus(rawValue: 425)
-  /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
-  /// 9110, 15.5.22)
+  /// Upgrade Required. The server refuses the request over this protocol, but might accept it over
+  /// another. (RFC 9110, 15.5.22)
   public static let upgradeRequired = HttpStatus(rawValue: 426)
   /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
   public static let preconditionRequired = HttpStatus(rawValue: 428)
   /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
   public static let tooManyRequests = HttpStatus(rawValue: 429)
-  /// Request Header Fields Too Large. The header fields, all together or one of them, are too
-  /// large. (RFC 6585, 5)
+  /// Request Header Fields Too Large. The header fields are too large, all together or one of them.
+  /// (RFC 6585, 5)
   public static let requestHeaderFieldsTooLarge = HttpStatus(rawValue: 431)
   /// Unavailable For Legal Reasons. Access is denied because of a legal demand. (RFC 7725, 3)
   public static let unavailableForLegalReasons = HttpStatus(rawValue: 451)
   /// Internal Server Error. Something unexpected on the server kept it from fulfilling the request.
   /// (RFC 9110, 15.6.1)
   public static let internalServerError = HttpStatus(rawValue: 500)
-  /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
+  /// Not Implemented. The server does not support what the request needs, such as its method. (RFC
   /// 9110, 15.6.2)
   public static let notImplemented = HttpStatus(rawValue: 501)
   /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
@@ -374,7 +374,7 @@ extension HttpStatus {
     public let condition: String?
   }
 
-  /// The party that generates the response, if not everyone may.
+  /// The party that generates the response, if only one may.
   public enum Sender: String, Hashable, Codable, Sendable, CaseIterable {
     /// "origin".
     case origin
@@ -667,7 +667,7 @@ extension HttpStatus {
   public var summary: String? {
     switch rawValue {
     case 100:
-      return "The first part of the request is fine so far; send the rest."
+      return "The request is acceptable so far; send the rest."
     case 101:
       return "The server agrees to the change of protocol that the client asked for."
     case 102:
@@ -751,27 +751,27 @@ extension HttpStatus {
     case 421:
       return "The request reached a server that does not serve this URL."
     case 422:
-      return "The content is understood and well-formed, and cannot be processed as it stands."
+      return "The content is understood and well-formed, but cannot be processed as it stands."
     case 423:
       return "The resource is locked."
     case 424:
       return "Not done because another action that it depended on failed."
     case 425:
-      return "The server will not risk a request that might be a replay."
+      return "The server will not process a request that might be a replay."
     case 426:
-      return "The server refuses over this protocol, and might agree over another."
+      return "The server refuses the request over this protocol, but might accept it over another."
     case 428:
       return "The server requires the request to be conditional."
     case 429:
       return "The client has sent too many requests in a given time."
     case 431:
-      return "The header fields, all together or one of them, are too large."
+      return "The header fields are too large, all together or one of them."
     case 451:
       return "Access is denied because of a legal demand."
     case 500:
       return "Something unexpected on the server kept it from fulfilling the request."
     case 501:
-      return "The server lacks what the request needs, such as the method itself."
+      return "The server does not support what the request needs, such as its method."
     case 502:
       return "A gateway or proxy got an invalid response from an upstream server."
     case 503:
@@ -1348,7 +1348,7 @@ extension HttpStatus {
     ],
   ]
 
-  /// The party that generates the response, if not everyone may.
+  /// The party that generates the response, if only one may.
   public var sender: Sender? {
     switch rawValue {
     case 203, 407: return .proxy

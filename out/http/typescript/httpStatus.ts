@@ -12,7 +12,7 @@
  */
 
 /**
- * 100 Continue. The first part of the request is fine so far; send the rest.
+ * 100 Continue. The request is acceptable so far; send the rest.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1 | RFC 9110, 15.2.1}
  */
 export const CONTINUE = 100;
@@ -329,7 +329,7 @@ export const EXPECTATION_FAILED = 417;
 export const MISDIRECTED_REQUEST = 421;
 
 /**
- * 422 Unprocessable Content. The content is understood and well-formed, and
+ * 422 Unprocessable Content. The content is understood and well-formed, but
  * cannot be processed as it stands.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21 | RFC 9110, 15.5.21}
  */
@@ -355,14 +355,14 @@ export const LOCKED = 423;
 export const FAILED_DEPENDENCY = 424;
 
 /**
- * 425 Too Early. The server will not risk a request that might be a replay.
+ * 425 Too Early. The server will not process a request that might be a replay.
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2 | RFC 8470, 5.2}
  */
 export const TOO_EARLY = 425;
 
 /**
- * 426 Upgrade Required. The server refuses over this protocol, and might agree
- * over another.
+ * 426 Upgrade Required. The server refuses the request over this protocol, but
+ * might accept it over another.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22 | RFC 9110, 15.5.22}
  */
 export const UPGRADE_REQUIRED = 426;
@@ -380,8 +380,8 @@ export const PRECONDITION_REQUIRED = 428;
 export const TOO_MANY_REQUESTS = 429;
 
 /**
- * 431 Request Header Fields Too Large. The header fields, all together or one
- * of them, are too large.
+ * 431 Request Header Fields Too Large. The header fields are too large, all
+ * together or one of them.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585.html#section-5 | RFC 6585, 5}
  */
 export const REQUEST_HEADER_FIELDS_TOO_LARGE = 431;
@@ -401,8 +401,8 @@ export const UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 export const INTERNAL_SERVER_ERROR = 500;
 
 /**
- * 501 Not Implemented. The server lacks what the request needs, such as the
- * method itself.
+ * 501 Not Implemented. The server does not support what the request needs, such
+ * as its method.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2 | RFC 9110, 15.6.2}
  */
 export const NOT_IMPLEMENTED = 501;
@@ -578,7 +578,7 @@ export interface HttpStatusHeaders {
   readonly condition?: string;
 }
 
-/** The party that generates the response, if not everyone may. */
+/** The party that generates the response, if only one may. */
 export type HttpStatusSender =
   // one of
   "origin" | "proxy" | "gateway" | "intercepting_proxy";
@@ -721,7 +721,7 @@ const phrases: Table<string> = {
 };
 
 const summaries: Table<string> = {
-  100: "The first part of the request is fine so far; send the rest.",
+  100: "The request is acceptable so far; send the rest.",
   101: "The server agrees to the change of protocol that the client asked for.",
   102: "The server has the whole request and is still processing it.",
   103: "Header fields that the final response is likely to have, for a head start.",
@@ -763,17 +763,17 @@ const summaries: Table<string> = {
   416: "The ranges asked for cannot be served, or are too many.",
   417: "An expectation in the Expect field cannot be met.",
   421: "The request reached a server that does not serve this URL.",
-  422: "The content is understood and well-formed, and cannot be processed as it stands.",
+  422: "The content is understood and well-formed, but cannot be processed as it stands.",
   423: "The resource is locked.",
   424: "Not done because another action that it depended on failed.",
-  425: "The server will not risk a request that might be a replay.",
-  426: "The server refuses over this protocol, and might agree over another.",
+  425: "The server will not process a request that might be a replay.",
+  426: "The server refuses the request over this protocol, but might accept it over another.",
   428: "The server requires the request to be conditional.",
   429: "The client has sent too many requests in a given time.",
-  431: "The header fields, all together or one of them, are too large.",
+  431: "The header fields are too large, all together or one of them.",
   451: "Access is denied because of a legal demand.",
   500: "Something unexpected on the server kept it from fulfilling the request.",
-  501: "The server lacks what the request needs, such as the method itself.",
+  501: "The server does not support what the request needs, such as its method.",
   502: "A gateway or proxy got an invalid response from an upstream server.",
   503: "The server cannot handle the request for now.",
   504: "A gateway or proxy got no timely response from an upstream server.",
@@ -1562,7 +1562,7 @@ export function fromPhrase(phrase: string): HttpStatus | undefined {
 
 /**
  * Informational: any number from 100 to 199, listed or not. The request was
- * received and the work goes on; the final response is still to come.
+ * received and processing continues; the final response is still to come.
  */
 export function isInformational(code: number): boolean {
   return code >= 100 && code <= 199;
@@ -1754,8 +1754,8 @@ export function headersOf(code: number): readonly HttpStatusHeaders[] {
 }
 
 /**
- * The party that generates the response, if not everyone may. Undefined if
- * nothing is said.
+ * The party that generates the response, if only one may. Undefined if nothing
+ * is said.
  */
 export function senderOf(code: number): HttpStatusSender | undefined {
   return senderValues[code];

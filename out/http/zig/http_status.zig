@@ -10,8 +10,7 @@ const std = @import("std");
 ///
 /// Every `u16` is a legal value, listed or not; each function says what it answers for those that are not.
 pub const HttpStatus = enum(u16) {
-    /// 100 Continue (RFC 9110, 15.2.1). The first part of the request is fine so far; send the
-    /// rest.
+    /// 100 Continue (RFC 9110, 15.2.1). The request is acceptable so far; send the rest.
     @"continue" = 100,
     /// 101 Switching Protocols (RFC 9110, 15.2.2). The server agrees to the change of protocol that
     /// the client asked for.
@@ -129,32 +128,32 @@ pub const HttpStatus = enum(u16) {
     /// serve this URL.
     misdirected_request = 421,
     /// 422 Unprocessable Content (RFC 9110, 15.5.21). The content is understood and well-formed,
-    /// and cannot be processed as it stands.
+    /// but cannot be processed as it stands.
     unprocessable_content = 422,
     /// 423 Locked (RFC 4918, 11.3). The resource is locked.
     locked = 423,
     /// 424 Failed Dependency (RFC 4918, 11.4). Not done because another action that it depended on
     /// failed.
     failed_dependency = 424,
-    /// 425 Too Early (RFC 8470, 5.2). The server will not risk a request that might be a replay.
+    /// 425 Too Early (RFC 8470, 5.2). The server will not process a request that might be a replay.
     too_early = 425,
-    /// 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses over this protocol, and might
-    /// agree over another.
+    /// 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses the request over this protocol,
+    /// but might accept it over another.
     upgrade_required = 426,
     /// 428 Precondition Required (RFC 6585, 3). The server requires the request to be conditional.
     precondition_required = 428,
     /// 429 Too Many Requests (RFC 6585, 4). The client has sent too many requests in a given time.
     too_many_requests = 429,
-    /// 431 Request Header Fields Too Large (RFC 6585, 5). The header fields, all together or one of
-    /// them, are too large.
+    /// 431 Request Header Fields Too Large (RFC 6585, 5). The header fields are too large, all
+    /// together or one of them.
     request_header_fields_too_large = 431,
     /// 451 Unavailable For Legal Reasons (RFC 7725, 3). Access is denied because of a legal demand.
     unavailable_for_legal_reasons = 451,
     /// 500 Internal Server Error (RFC 9110, 15.6.1). Something unexpected on the server kept it
     /// from fulfilling the request.
     internal_server_error = 500,
-    /// 501 Not Implemented (RFC 9110, 15.6.2). The server lacks what the request needs, such as the
-    /// method itself.
+    /// 501 Not Implemented (RFC 9110, 15.6.2). The server does not support what the request needs,
+    /// such as its method.
     not_implemented = 501,
     /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an
     /// upstream server.
@@ -274,7 +273,7 @@ pub const HttpStatus = enum(u16) {
 
     /// The classes of codes. `@tagName` gives the word.
     pub const Class = enum(u32) {
-        /// Informational: 100 to 199. The request was received and the work goes on; the final
+        /// Informational: 100 to 199. The request was received and processing continues; the final
         /// response is still to come.
         informational = 1,
         /// Successful: 200 to 299. The request was received, understood and accepted.
@@ -348,7 +347,7 @@ pub const HttpStatus = enum(u16) {
         condition: ?[]const u8 = null,
     };
 
-    /// The party that generates the response, if not everyone may. `@tagName` gives the word.
+    /// The party that generates the response, if only one may. `@tagName` gives the word.
     pub const Sender = enum {
         origin,
         proxy,
@@ -523,7 +522,7 @@ pub const HttpStatus = enum(u16) {
     /// What the code means, in one line; null if nothing is said.
     pub fn summary(self: HttpStatus) ?[]const u8 {
         return switch (self) {
-            .@"continue" => "The first part of the request is fine so far; send the rest.",
+            .@"continue" => "The request is acceptable so far; send the rest.",
             .switching_protocols => "The server agrees to the change of protocol that the client asked for.",
             .processing => "The server has the whole request and is still processing it.",
             .early_hints => "Header fields that the final response is likely to have, for a head start.",
@@ -565,17 +564,17 @@ pub const HttpStatus = enum(u16) {
             .range_not_satisfiable => "The ranges asked for cannot be served, or are too many.",
             .expectation_failed => "An expectation in the Expect field cannot be met.",
             .misdirected_request => "The request reached a server that does not serve this URL.",
-            .unprocessable_content => "The content is understood and well-formed, and cannot be processed as it stands.",
+            .unprocessable_content => "The content is understood and well-formed, but cannot be processed as it stands.",
             .locked => "The resource is locked.",
             .failed_dependency => "Not done because another action that it depended on failed.",
-            .too_early => "The server will not risk a request that might be a replay.",
-            .upgrade_required => "The server refuses over this protocol, and might agree over another.",
+            .too_early => "The server will not process a request that might be a replay.",
+            .upgrade_required => "The server refuses the request over this protocol, but might accept it over another.",
             .precondition_required => "The server requires the request to be conditional.",
             .too_many_requests => "The client has sent too many requests in a given time.",
-            .request_header_fields_too_large => "The header fields, all together or one of them, are too large.",
+            .request_header_fields_too_large => "The header fields are too large, all together or one of them.",
             .unavailable_for_legal_reasons => "Access is denied because of a legal demand.",
             .internal_server_error => "Something unexpected on the server kept it from fulfilling the request.",
-            .not_implemented => "The server lacks what the request needs, such as the method itself.",
+            .not_implemented => "The server does not support what the request needs, such as its method.",
             .bad_gateway => "A gateway or proxy got an invalid response from an upstream server.",
             .service_unavailable => "The server cannot handle the request for now.",
             .gateway_timeout => "A gateway or proxy got no timely response from an upstream server.",
@@ -1106,7 +1105,7 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// The party that generates the response, if not everyone may.
+    /// The party that generates the response, if only one may.
     pub fn sender(self: HttpStatus) ?Sender {
         return switch (self) {
             .non_authoritative_information,

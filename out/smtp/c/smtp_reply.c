@@ -505,13 +505,12 @@ bool smtp_reply_from_text(const char *text, size_t length, int *code)
 enum smtp_reply_failure_kind smtp_reply_failure(int code)
 {
     switch (smtp_reply_class_(code)) {
-    case SMTP_REPLY_CLASS_COMPLETION:
-    case SMTP_REPLY_CLASS_INTERMEDIATE:
-        return SMTP_REPLY_FAILURE_NONE;
     case SMTP_REPLY_CLASS_TRANSIENT:
         return SMTP_REPLY_FAILURE_TRANSIENT;
     case SMTP_REPLY_CLASS_PERMANENT:
         return SMTP_REPLY_FAILURE_PERMANENT;
+    case SMTP_REPLY_CLASS_COMPLETION:
+    case SMTP_REPLY_CLASS_INTERMEDIATE:
     case SMTP_REPLY_CLASS_NONE:
     default:
         return SMTP_REPLY_FAILURE_UNSPECIFIED;

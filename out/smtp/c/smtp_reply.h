@@ -332,17 +332,15 @@ enum smtp_reply_class SMTP_REPLY_INT_ {
 };
 
 /**
- * Whether it is a failure, and whether it makes sense to try again later.
+ * Whether it makes sense to try again after a failure.
  */
 enum smtp_reply_failure_kind SMTP_REPLY_INT_ {
     /** None is specified. */
     SMTP_REPLY_FAILURE_UNSPECIFIED = 0,
-    /** none: It is not a failure. */
-    SMTP_REPLY_FAILURE_NONE = 1,
     /** transient: The same command may succeed later; mail stays in the queue. */
-    SMTP_REPLY_FAILURE_TRANSIENT = 2,
+    SMTP_REPLY_FAILURE_TRANSIENT = 1,
     /** permanent: The same command fails again; mail is returned to its sender. */
-    SMTP_REPLY_FAILURE_PERMANENT = 3,
+    SMTP_REPLY_FAILURE_PERMANENT = 2,
 };
 
 /**
@@ -508,7 +506,7 @@ SMTP_REPLY_API size_t smtp_reply_count(void);
 SMTP_REPLY_API int smtp_reply_at(size_t index);
 
 /**
- * Whether it is a failure, and whether it makes sense to try again later.
+ * Whether it makes sense to try again after a failure.
  *
  * @param code any value
  * @return SMTP_REPLY_FAILURE_UNSPECIFIED, which is 0, if there is none
@@ -524,10 +522,10 @@ SMTP_REPLY_API enum smtp_reply_failure_kind smtp_reply_failure(int code);
 SMTP_REPLY_API enum smtp_reply_subject_kind smtp_reply_subject(int code);
 
 /**
- * The enhanced status code that a document assigns to it.
+ * The enhanced status code that a document assigns to it. Whether there is one.
  *
  * @param code any value
- * @return whether there is such a number
+ * @return true if there is
  */
 SMTP_REPLY_API bool smtp_reply_has_enhanced(int code);
 

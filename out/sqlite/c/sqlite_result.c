@@ -1134,7 +1134,7 @@ enum sqlite_result_retry_kind sqlite_result_retry(int code)
     case SQLITE_RESULT_BUSY_TIMEOUT:
         return SQLITE_RESULT_RETRY_LATER;
     case SQLITE_RESULT_BUSY_SNAPSHOT:
-        return SQLITE_RESULT_RETRY_NEW_TRANSACTION;
+        return SQLITE_RESULT_RETRY_TRANSACTION;
     default:
         return SQLITE_RESULT_RETRY_UNSPECIFIED;
     }

@@ -789,8 +789,8 @@ enum sqlite_result_retry_kind SQLITE_RESULT_INT_ {
     SQLITE_RESULT_RETRY_UNSPECIFIED = 0,
     /** later: The same call may succeed after a pause. */
     SQLITE_RESULT_RETRY_LATER = 1,
-    /** new_transaction: The transaction must end, and be repeated from its beginning. */
-    SQLITE_RESULT_RETRY_NEW_TRANSACTION = 2,
+    /** transaction: The transaction must end, and be repeated from its beginning. */
+    SQLITE_RESULT_RETRY_TRANSACTION = 2,
 };
 
 

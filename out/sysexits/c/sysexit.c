@@ -349,7 +349,7 @@ bool sysexit_from_text(const char *text, size_t length, int *code)
     return true;
 }
 
-bool sysexit_is_retry(int code)
+bool sysexit_is_retriable(int code)
 {
     switch (code) {
     case SYSEXIT_TEMPFAIL:

@@ -271,7 +271,7 @@ SYSEXIT_API int sysexit_at(size_t index);
  * @param code any value
  * @return true if the spec says so of the code, or of its class
  */
-SYSEXIT_API bool sysexit_is_retry(int code);
+SYSEXIT_API bool sysexit_is_retriable(int code);
 
 #ifdef __cplusplus
 }
