@@ -40,7 +40,7 @@ static struct selection selection_of(struct session *s, const struct model *mode
     struct diags ignored; /* only users of selections need them */
 
     diags_init(&ignored, s->arena);
-    select_codes(model, &(struct filter){ .reserved = true }, s->arena, &ignored, &selection);
+    select_codes(model, &(struct filter){ 0 }, s->arena, &ignored, &selection);
     selection.codes = found->codes;
     selection.code_count = found->code_count;
     selection.classes = found->classes;

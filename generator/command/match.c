@@ -94,7 +94,7 @@ bool match_word(const struct model *model, struct str word, struct selection *fo
 {
     struct wanted wanted = { model, word, phrase_key(model->arena, word) };
 
-    *found = (struct selection){ .reserved = true };
+    *found = (struct selection){ 0 };
     found->codes = arena_alloc(model->arena, (model->codes.count + 1) * sizeof *found->codes);
     found->classes = arena_alloc(model->arena, (model->classes.count + 1) * sizeof *found->classes);
     EACH_MUTABLE (code_class, code_class, model->classes)

@@ -30,7 +30,6 @@ struct planner {
     const struct code **codes_by_row; /* NULL for row 0, holes and classes */
     size_t id_count;                  /* rows and, after them, aliases... */
     size_t name_count;                /* ...of which so many may have names */
-    bool texts;                       /* summaries and references take part */
 };
 
 struct str lookup_kind_name(enum lookup_kind kind)
@@ -437,7 +436,7 @@ static void plan_traits(struct planner *p)
     p->lookups->columns = arena_alloc(p->arena,
                                       p->model->traits.count * sizeof *p->lookups->columns);
     pack_traits(p);
-    if (p->texts) {
+    if (!p->selection->cut.texts) {
         fill_descriptions(p, summary_of, &strings, &p->lookups->summaries);
         fill_descriptions(p, reference_of, &strings, &p->lookups->references);
     }
@@ -472,7 +471,6 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
     struct planner p = { .model = model, .selection = selection, .arena = arena };
 
     p.lookups = record_new(arena, &lookups_type, SPAN_NONE);
-    p.texts = !str_is(setting(target, settings, "texts"), "no");
     plan_values(&p, form_of(setting(target, settings, "lookup")));
     if (p.lookups->codes.kind != LOOKUP_KIND_SWITCH) {
         number_texts(&p);

@@ -45,8 +45,8 @@ struct lookups {
 
 extern const struct record_type lookups_type, slot_line_type;
 
-/* Plans all lookups of the codes that SELECTION lists.  The options `lookup` (auto, switch, table)
- * and `texts` (yes, no) count where the target has them.  Never fails. */
+/* Plans all lookups of the codes that SELECTION lists.  The option `lookup` (auto, switch, table)
+ * counts where the target has it.  Never fails. */
 struct lookups *lookups_plan(const struct model *model, const struct selection *selection,
                              const struct target *target, const struct settings *settings,
                              struct arena *arena);

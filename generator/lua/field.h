@@ -64,10 +64,12 @@ struct viewer {
     struct buf scratch;            /* texts that are made on demand */
     struct records constants;      /* items NULL until asked for */
     struct records names, phrases; /* likewise */
+    struct records reserved;       /* likewise */
     struct records *aliases;       /* by code or, after the codes, class; likewise */
     struct records *group_codes;   /* by position of the group; likewise */
     struct records kinds[TRAIT_LIST + 1];
     bool kinds_made;
+    bool brief; /* comments=brief */
 };
 
 /* ---- of view_fields.c and view_plans.c ------------------------------------------------------- */

@@ -10,7 +10,15 @@
 #include <string.h>
 
 /* Where the value of a field comes from. */
-enum view_source { FROM_MEMBER, FROM_FUNCTION, FROM_TRAIT, FROM_ITEM, FROM_EXTRA, FROM_OPTION };
+enum view_source {
+    FROM_MEMBER,
+    FROM_NOTHING, /* a member that the output leaves out */
+    FROM_FUNCTION,
+    FROM_TRAIT,
+    FROM_ITEM,
+    FROM_EXTRA,
+    FROM_OPTION
+};
 
 struct view_field {
     const struct record_type *type;
@@ -180,15 +188,18 @@ static void add_rows(struct viewer *viewer, const struct derived *rows, size_t c
 
 static void add_model_fields(struct viewer *viewer, const struct record_type *type)
 {
+    unsigned left_out = viewer->view->selection->cut.texts ? FIELD_PROSE : 0;
     enum member_type member;
 
     for (size_t i = 0; i < type->field_count; i++)
         if (is_visible(&type->fields[i], &member))
-            add_field(viewer, (struct view_field){ .type = type,
-                                                   .name = str_of(type->fields[i].name),
-                                                   .source = FROM_MEMBER,
-                                                   .member = member,
-                                                   .offset = type->fields[i].offset });
+            add_field(viewer,
+                      (struct view_field){ .type = type,
+                                           .name = str_of(type->fields[i].name),
+                                           .source = type->fields[i].flags & left_out ? FROM_NOTHING
+                                                                                      : FROM_MEMBER,
+                                           .member = member,
+                                           .offset = type->fields[i].offset });
 }
 
 static void add_traits(struct viewer *viewer)
@@ -253,6 +264,8 @@ struct viewer *viewer_make(const struct view *view, struct arena *arena)
     viewer->arena = arena;
     viewer->options.type = &options_type;
     viewer->traits.type = &traits_type;
+    viewer->brief = view->settings &&
+                    str_is(setting(view->target, view->settings, "comments"), "brief");
     viewer->slots = arena_alloc(arena, capacity * sizeof *viewer->slots);
     viewer->mask = capacity - 1;
     viewer->extra = arena_alloc(arena, sizeof *viewer->extra);
@@ -347,6 +360,8 @@ struct view_value view_get(struct viewer *viewer, const struct view_field *field
     switch (field->source) {
     case FROM_MEMBER:
         return get_member(viewer, field, record);
+    case FROM_NOTHING:
+        return field->member == MEMBER_LIST ? view_list(&(struct list){ 0 }) : view_absent();
     case FROM_FUNCTION:
         return field->make(viewer, record);
     case FROM_TRAIT:

@@ -151,6 +151,27 @@ static struct view_value code_releases(struct viewer *viewer, const struct recor
     return view_text(buf_str(&viewer->scratch));
 }
 
+static bool are_texts_cut(const struct viewer *viewer)
+{
+    return viewer->view->selection->cut.texts;
+}
+
+static struct view_value first_reference(const struct list *references)
+{
+    return view_text(references->count ? as_reference(references->items[0])->text : STR(""));
+}
+
+static struct view_value code_reference(struct viewer *viewer, const struct record *record)
+{
+    return are_texts_cut(viewer) ? view_absent() : first_reference(&as_code(record)->references);
+}
+
+/* For comments, which stay where the functions for texts go. */
+static struct view_value code_comment(struct viewer *viewer, const struct record *record)
+{
+    return viewer->brief ? view_absent() : view_text(as_code(record)->summary);
+}
+
 static struct view_value code_url(struct viewer *viewer, const struct record *record)
 {
     const struct list *references = &as_code(record)->references;
@@ -258,6 +279,16 @@ static struct view_value class_fallback_code(struct viewer *viewer, const struct
 static struct view_value view_shown(struct viewer *viewer, int64_t value)
 {
     return view_text(value_format(viewer->arena, &viewer->view->model->display, value));
+}
+
+static struct view_value class_comment(struct viewer *viewer, const struct record *record)
+{
+    return viewer->brief ? view_absent() : view_text(as_class(record)->summary);
+}
+
+static struct view_value class_reference(struct viewer *viewer, const struct record *record)
+{
+    return are_texts_cut(viewer) ? view_absent() : first_reference(&as_class(record)->references);
 }
 
 static struct view_value class_from_text(struct viewer *viewer, const struct record *record)
@@ -386,6 +417,33 @@ static struct view_value spec_fallback_code(struct viewer *viewer, const struct 
     return view_record(fallback->given ? listed_code(viewer, fallback->value) : NULL);
 }
 
+/* Reserved codes are known, and treated like unlisted ones. */
+static struct view_value code_fallback(struct viewer *viewer, const struct record *record)
+{
+    const struct code *code = as_code(record);
+    const struct code_class *code_class = code->code_class;
+
+    if (code->state->kind != STATE_RESERVED)
+        return view_given(&code->value);
+    if (code_class && code_class->fallback.given)
+        return view_given(&code_class->fallback);
+    return view_given(&viewer->view->model->fallback);
+}
+
+static struct view_value code_fallback_code(struct viewer *viewer, const struct record *record)
+{
+    struct view_value fallback = code_fallback(viewer, record);
+
+    return view_record(fallback.type == VIEW_INTEGER ? listed_code(viewer, fallback.integer)
+                                                     : NULL);
+}
+
+static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return (struct view_value){ .type = VIEW_LIST, .records = view_reserved(viewer) };
+}
+
 static struct view_value spec_has_fallback(struct viewer *viewer, const struct record *record)
 {
     const struct model *model = as_model(record);
@@ -394,6 +452,28 @@ static struct view_value spec_has_fallback(struct viewer *viewer, const struct r
     (void)viewer;
     EACH (code_class, code_class, model->classes)
         has |= code_class->fallback.given;
+    return view_flag(has);
+}
+
+static struct view_value spec_has_summaries(struct viewer *viewer, const struct record *record)
+{
+    const struct selection *selection = viewer->view->selection;
+    bool has = false;
+
+    (void)record;
+    for (size_t i = 0; i < selection->code_count && !selection->cut.texts; i++)
+        has |= selection->codes[i]->summary.length > 0;
+    return view_flag(has);
+}
+
+static struct view_value spec_has_references(struct viewer *viewer, const struct record *record)
+{
+    const struct selection *selection = viewer->view->selection;
+    bool has = false;
+
+    (void)record;
+    for (size_t i = 0; i < selection->code_count && !selection->cut.texts; i++)
+        has |= selection->codes[i]->references.count > 0;
     return view_flag(has);
 }
 
@@ -452,6 +532,10 @@ const struct derived model_rows[] = {
     MAKE(model_type, "fallback_code", spec_fallback_code, "The code of the fallback."),
     MAKE(model_type, "has_fallback", spec_has_fallback,
          "Whether the spec or a class has a fallback."),
+    MAKE(model_type, "reserved", spec_reserved, "Those of codes() that are reserved."),
+    MAKE(model_type, "has_summaries", spec_has_summaries, "Whether a selected code has a summary."),
+    MAKE(model_type, "has_references", spec_has_references,
+         "Whether a selected code has a reference."),
     MAKE(model_type, "has_classes", spec_has_classes, "Whether classes() yields any."),
 
     MEMBER(code_type, "text", MEMBER_TEXT, code, text,
@@ -472,6 +556,9 @@ const struct derived model_rows[] = {
          "Whether its state is deprecated or obsoleted."),
     MAKE(code_type, "deprecation", code_deprecation,
          "If deprecated, the reason or the replacement."),
+    MAKE(code_type, "fallback", code_fallback,
+         "The value to treat it as: its own, unless it is reserved."),
+    MAKE(code_type, "fallback_code", code_fallback_code, "The code of that value."),
     MAKE(code_type, "is_listed", code_is_listed, "Whether it is selected for this output."),
     MAKE(code_type, "is_canonical", code_is_canonical, "Whether a lookup of its value finds it."),
     MAKE(code_type, "canonical", code_canonical, "The code that a lookup of its value finds."),
@@ -483,8 +570,12 @@ const struct derived model_rows[] = {
     MEMBER(code_type, "group", MEMBER_RECORD, code, group, "The group that owns it."),
     MEMBER(code_type, "code", MEMBER_PART, code, record,
            "The code itself: for loops over constants()."),
-    MEMBER(code_type, "reference", MEMBER_FIRST, code, references,
-           "The text of the first reference: RFC 9110, 15.5.5."),
+    MAKE(code_type, "reference", code_reference,
+         "The text of the first reference: RFC 9110, 15.5.5."),
+    MAKE(code_type, "comment", code_comment,
+         "The summary, for a comment: false with comments=brief, kept with texts=no."),
+    MEMBER(code_type, "source", MEMBER_FIRST, code, references,
+           "The text of the first reference, for a comment: kept with texts=no."),
     MAKE(code_type, "releases", code_releases,
          "Its first and last release in words: Since 9.6, last in 17."),
     MAKE(code_type, "url", code_url, "The link of the first reference."),
@@ -503,6 +594,8 @@ const struct derived model_rows[] = {
     MAKE(alias_type, "phrase_key", alias_phrase_key, "The phrase as lookups compare it."),
     MEMBER(alias_type, "reference", MEMBER_FIRST, alias, references,
            "The text of the first reference."),
+    MEMBER(alias_type, "source", MEMBER_FIRST, alias, references,
+           "The same, for loops over constants()."),
     MAKE(alias_type, "is_deprecated", alias_is_deprecated,
          "true for `was`, or if its code is deprecated."),
     MAKE(alias_type, "deprecation", alias_deprecation,
@@ -514,8 +607,9 @@ const struct derived model_rows[] = {
     MAKE(class_type, "to_text", class_to_text,
          "The largest value in the spec's display form: 4.31."),
     MAKE(class_type, "fallback_code", class_fallback_code, "The code of the fallback."),
-    MEMBER(class_type, "reference", MEMBER_FIRST, code_class, references,
-           "The text of the first reference."),
+    MAKE(class_type, "reference", class_reference, "The text of the first reference."),
+    MAKE(class_type, "comment", class_comment,
+         "The summary, for a comment: false with comments=brief, kept with texts=no."),
     MEMBER(class_type, "index", MEMBER_POSITION, code_class, index, "Its position, from 1."),
 
     MEMBER(contrast_type, "value", MEMBER_GIVEN, contrast, value, "The value of the other code."),

@@ -7,6 +7,7 @@
 #include "lookup/lookups.h"
 #include "project/template.h"
 #include "target/names.h"
+#include "target/options.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -28,6 +29,15 @@ struct stages {
 };
 
 /* ---- settings -------------------------------------------------------------------------------- */
+
+/* Where the option NAME was set. */
+static struct span setting_place(const struct stages *s, const char *name)
+{
+    for (size_t i = 0; i < s->target->options.count; i++)
+        if (str_is(as_target_option(s->target->options.items[i])->name, name))
+            return s->settings.places[i];
+    return SPAN_NONE;
+}
 
 static void report_option(struct stages *s, struct str name, struct span at)
 {
@@ -178,6 +188,16 @@ static void expand_settings(struct stages *s)
     }
 }
 
+static void check_license(struct stages *s)
+{
+    struct str license = setting(s->target, &s->settings, "license");
+
+    if (!options_is_license(license))
+        diag_help(diag_add(s->diags, E0308, setting_place(s, "license"),
+                           "option `license` cannot be \"%.*s\"", STR_ARGS(license)),
+                  "write an SPDX expression: MIT OR Apache-2.0");
+}
+
 /* The defaults of the target, then the options of the spec, then those of the user. */
 static void make_settings(struct stages *s)
 {
@@ -315,6 +335,19 @@ static struct artifact *add_artifact(struct build *build)
     return &build->artifacts[build->count++];
 }
 
+static bool add_license(struct stages *s, const struct output_rule *output, struct str *bytes)
+{
+    struct str license = setting(s->target, &s->settings, "license");
+
+    if (license.length == 0 || options_add_license(license, s->target, s->marker, s->arena, bytes))
+        return true;
+    diag_add(
+        s->diags, E0308, setting_place(s, "license"),
+        "output `%.*s` of target %.*s has no comment with the marker to put the license before",
+        STR_ARGS(output->role), STR_ARGS(s->target->name));
+    return false;
+}
+
 static bool render_output(struct stages *s, const struct output_rule *output, struct str *bytes)
 {
     struct view view = {
@@ -328,7 +361,8 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
         .marker = s->marker,
     };
 
-    return template_run(s->build->loader, s->target, output, &view, bytes);
+    return template_run(s->build->loader, s->target, output, &view, bytes) &&
+           add_license(s, output, bytes);
 }
 
 static bool build_output(struct stages *s, const struct output_rule *output, bool paths_only)
@@ -350,14 +384,27 @@ static bool build_output(struct stages *s, const struct output_rule *output, boo
     return true;
 }
 
+/* Everything but the records of the traits themselves is shared. */
+static const struct model *without_traits(struct arena *arena, const struct model *model)
+{
+    struct model *cut = arena_alloc(arena, sizeof *cut);
+
+    *cut = *model;
+    cut->traits = (struct list){ 0 };
+    return cut;
+}
+
 static bool prepare(struct stages *s)
 {
-    struct filter filter = { s->job->only, s->job->only_count, false };
+    struct filter filter = { s->job->only, s->job->only_count, { 0 } };
     unsigned errors = s->diags->errors;
 
     make_settings(s);
     check_roles(s);
-    filter.reserved = str_is(setting(s->target, &s->settings, "reserved"), "yes");
+    check_license(s);
+    filter.cut = options_cut(s->target, &s->settings);
+    if (filter.cut.traits)
+        s->model = without_traits(s->arena, s->model);
     if (!select_codes(s->model, &filter, s->arena, s->diags, &s->selection))
         return false;
     check_values(s);

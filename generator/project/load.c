@@ -9,6 +9,7 @@
 #include "spec/link.h"
 #include "spec/read.h"
 #include "target/context.h"
+#include "target/options.h"
 #include "template/compiled.h"
 
 enum { EXTENDS_MAX = 16 }; /* the most specs in a chain */
@@ -173,7 +174,7 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     if (source && read_data(loader, source, target_keywords, false, &tree, &file))
         loaded->target = target_read(&file, folder, loader->find.arena, loader->find.diags);
     arena_free(&tree);
-    if (loaded->target)
+    if (loaded->target && options_add(loaded->target, loader->find.arena, loader->find.diags))
         loaded->contexts = contexts_make(&loaded->target->lexical, loader->find.arena,
                                          loader->find.diags);
     if (!loaded->contexts)

@@ -41,7 +41,8 @@ enum field_type {
 enum field_flags {
     FIELD_REQUIRED = 1,
     FIELD_DERIVED = 2, /* not written in specs: made by links, seen by templates */
-    FIELD_HIDDEN = 4   /* written in specs, not seen by templates under this name */
+    FIELD_HIDDEN = 4,  /* written in specs, not seen by templates under this name */
+    FIELD_PROSE = 8    /* left out with the option texts=no */
 };
 
 struct data;

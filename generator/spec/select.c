@@ -20,11 +20,11 @@ static bool is_wanted(const struct wanted *wanted, int kind, struct str word)
 
 /* Conditions of one kind are alternatives; of different kinds all must hold.  Groups are additions:
  * their codes join where they are named, and codes without a group always take part. */
-static bool takes_part(const struct code *code, const struct wanted *wanted, bool reserved)
+static bool takes_part(const struct code *code, const struct wanted *wanted, struct cut cut)
 {
     struct str class_id = code->code_class ? code->code_class->id : STR("");
 
-    if (code->state->kind == STATE_RETIRED || (code->state->kind == STATE_RESERVED && !reserved))
+    if (code->state->kind == STATE_RETIRED || (code->state->kind == STATE_RESERVED && cut.reserved))
         return false;
     if (code->group_id.length && !is_wanted(wanted, GROUP, code->group_id))
         return false;
@@ -110,7 +110,7 @@ bool select_codes(const struct model *model, const struct filter *filter, struct
     struct wanted wanted;
     bool known = true;
 
-    *selection = (struct selection){ .reserved = filter->reserved };
+    *selection = (struct selection){ .cut = filter->cut };
     selection->codes = arena_alloc(arena, model->codes.count * sizeof *selection->codes);
     selection->listed = arena_alloc(arena, model->codes.count * sizeof *selection->listed);
     selection->classes = (struct code_class **)(void *)model->classes.items;
@@ -120,7 +120,7 @@ bool select_codes(const struct model *model, const struct filter *filter, struct
     for (size_t i = 0; i < filter->count; i++)
         known &= add_condition(model, &filter->conditions[i], &wanted, diags);
     EACH_MUTABLE (code, code, model->codes)
-        if (takes_part(code, &wanted, filter->reserved))
+        if (takes_part(code, &wanted, filter->cut))
             selection->codes[selection->code_count++] = code;
     if (known && selection->code_count == 0)
         diag_add(diags, E0218, filter->count ? filter->conditions[0].at : model->record.at,

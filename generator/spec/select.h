@@ -11,10 +11,17 @@ struct condition {
     struct span at;
 };
 
+/* Parts of a spec that an output leaves out. */
+struct cut {
+    bool reserved; /* codes that are reserved */
+    bool texts;    /* summaries, meanings, references and the like */
+    bool traits;
+};
+
 struct filter {
     const struct condition *conditions;
     size_t count;
-    bool reserved; /* reserved codes take part */
+    struct cut cut;
 };
 
 struct selection {
@@ -24,10 +31,10 @@ struct selection {
     size_t listed_count;
     struct code_class **classes; /* ascending */
     size_t class_count;
-    bool reserved; /* reserved codes take part */
+    struct cut cut;
 };
 
-/* Codes without a group take part unless they are reserved or retired; those of a group join only
+/* Codes without a group take part unless they are retired or cut; those of a group join only
  * if a condition names it.  Conditions by class or state leave out the rest.  Unknown words and
  * values that no code answers for are problems. */
 bool select_codes(const struct model *model, const struct filter *filter, struct arena *arena,

@@ -7,13 +7,13 @@
 %   if is_old(item) then return "Use " .. item.code.constant .. "." end
 %   if item.is_alias then return "Another name of " .. item.code.constant .. "." end
 %   local text = item.text .. " " .. item.phrase .. "."
-%   if item.summary then text = text .. " " .. item.summary end
+%   if item.comment then text = text .. " " .. item.comment end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:sub(-1) == "." and "" or ".") end
 %   return text
 % end
 % local function source_of(item)
 %   local url = not item.is_alias and item.url
-%   return item.reference and url and item.reference .. ": " .. url or item.reference and item.reference .. "." or url
+%   return item.source and url and item.source .. ": " .. url or item.source and item.source .. "." or url
 % end
 % -- a value as it is written: hexadecimal if the spec shows it so, and of the type of the functions if it exceeds int
 % local function shown(item)

@@ -56,8 +56,8 @@
 %   return "" .. number
 % end
 % local fingerprint = fingerprint_of({ spec.id, spec.title, option.form, in_header and lookup.kind or "", option.constants,
-%   option.reserved, option.texts, option.typedef })
-% local has_texts = option.texts ~= "no"
+%   option.reserved, option.texts, option.traits, option.typedef })
+% local has_texts = spec.has_summaries or spec.has_references
 % local has_strings = lookup.texts and lookup.texts.used > 2
 % local function number_of(class) return class.number or class.index end
 % include "common/trait_values.tpl"

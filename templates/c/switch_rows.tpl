@@ -83,7 +83,10 @@ static const {=type_of_range(lookup.first_value, lookup.last_value)} {=p}_values
 %   end
 {=raw(S)}{=int} {=p}_fallback({=int} code)
 {
-    if ({=p}_row_(code) != {=row_of("OTHER")})
+    if ({=p}_row_(code) != {=row_of("OTHER")}{=#spec.reserved == 0 and ")"}
+%   for code, at in each(spec.reserved) do
+        && code != {=code.constant}{=at.last and ")"}
+%   end
         return code;
 %   for class in classes() do
 %     if class.fallback then

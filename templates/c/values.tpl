@@ -99,6 +99,10 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 % if spec.has_fallback then
 {=raw(S)}{=int} {=p}_fallback({=int} code)
 {
+%   for code in each(spec.reserved) do
+    if (code == {=code.constant})
+        return {=code.fallback_code and code.fallback_code.constant or code.fallback or 0};
+%   end
     return {=p}_values_[{=p}_row_(code)];
 }
 

@@ -49,6 +49,7 @@
 
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 %   if spec.fallback_code then
 /// The code to treat a value as: itself if it is listed, else that of its class, else {=spec.fallback_code.constant}.
 [[nodiscard]] constexpr {=T} fallback_of({=T} value) noexcept {
@@ -56,7 +57,7 @@
 /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
 [[nodiscard]] constexpr std::optional<{=T}> fallback_of({=T} value) noexcept {
 %   end
-    if (is_listed(value)) {
+    if (is_listed(value){=raw(unless_reserved(" && value != {}", function(code) return T .. "::" .. code.constant end))}) {
         return value;
     }
 %   for class in classes() do

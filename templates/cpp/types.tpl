@@ -5,9 +5,9 @@
 %   end
 %   local text = item.phrase .. "."
 %   if spec.display ~= "decimal" then text = item.text .. " " .. text end
-%   if item.summary then text = text .. " " .. item.summary end
+%   if item.comment then text = text .. " " .. item.comment end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".") end
-%   if item.reference then text = text .. " (" .. item.reference .. ")" end
+%   if item.source then text = text .. " (" .. item.source .. ")" end
 %   return text
 % end
 /// The codes. Any other {=int} is a legal value, too: `{=T}{n}` makes one of it.
@@ -26,7 +26,7 @@ enum class {=T} : {=int} {
 /// The classes of codes.
 enum class {=T}_class {
 %   for class in classes() do
-    /// {=>class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.summary and " " .. class.summary or "")}
+    /// {=>class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.comment and " " .. class.comment or "")}
     {=identifier("choice", class.id)} = {=class.number},
 %   end
 };

@@ -2,7 +2,7 @@
 % local function about(item)
 %   local text = item.code.text .. " " .. sentence(item.phrase)
 %   if item.is_alias then return text end
-%   if item.summary then text = text .. " " .. sentence(item.summary) end
+%   if item.comment then text = text .. " " .. sentence(item.comment) end
 %   if item.state ~= "registered" and not item.is_deprecated then
 %     text = text .. " " .. sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))
 %   end
@@ -18,7 +18,7 @@
 %   end
         /// </summary>
 %   if not item.is_alias and item.url then
-        /// <seealso href="{=item.url}">{=item.reference}</seealso>
+        /// <seealso href="{=item.url}">{=item.source}</seealso>
 %   end
 %   if item.is_alias and item.kind == "was" then
         [Obsolete("Use {=T}.{=item.canonical.constant}.")]

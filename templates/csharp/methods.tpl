@@ -98,11 +98,12 @@
 % end
 % if spec.has_fallback then
 
+%   include "common/reserved.tpl"
 %   local last = spec.fallback_code and T .. "." .. spec.fallback_code.constant
 %   summary(8, "The code that the value should be treated as: itself if it is listed, otherwise the one of its class, otherwise " .. (last and spec.fallback_code.constant or "null") .. ".")
         public static {=T}{=not last and "?"} GetFallback(this {=T} code)
         {
-            if (code.IsListed())
+            if (code.IsListed(){=raw(unless_reserved(" && code != {}", function(code) return T .. "." .. code.constant end))})
             {
                 return code;
             }

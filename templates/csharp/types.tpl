@@ -25,7 +25,7 @@
 % if spec.has_classes then
 %   local words = {}
 %   for class in classes() do
-%     local doc = class.title .. ": " .. range(class) .. "." .. (class.summary and " " .. sentence(class.summary) or "")
+%     local doc = class.title .. ": " .. range(class) .. "." .. (class.comment and " " .. sentence(class.comment) or "")
 %     table.insert(words, { name = class.id, number = class.number, doc = doc })
 %   end
 %   word_enum(T .. "Class", "The classes of codes.", words)

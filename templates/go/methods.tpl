@@ -68,6 +68,7 @@ func (c {=T}) Class() Class {
 
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 %   local last = spec.fallback_code
 % if last then
 // Fallback returns the code that this one should be treated as: itself if it is listed, otherwise the
@@ -77,7 +78,7 @@ func (c {=T}) Class() Class {
 // one of its class. The result is false if there is none.
 % end
 func (c {=T}) Fallback() {=raw(last and T or "(" .. T .. ", bool)")} {
-	if c.IsListed() {
+	if c.IsListed(){=raw(unless_reserved(" && c != {}", function(code) return constant[code.NAME] end))} {
 		return c{=not last and ", true"}
 	}
 % local some_class = false

@@ -34,12 +34,12 @@ const (
 	{=name} = {=of}
 %     else
 %       local about = name .. " is " .. item.text .. " " .. sentence(item.phrase)
-%       if item.summary then about = about .. " " .. sentence(item.summary) end
+%       if item.comment then about = about .. " " .. sentence(item.comment) end
 	// {=>about}
 %       if item.url then
-	// See {=item.reference}: {=item.url}
-%       elseif item.reference then
-	// See {=item.reference}.
+	// See {=item.source}: {=item.url}
+%       elseif item.source then
+	// See {=item.source}.
 %       end
 %       if item.is_deprecated then
 	//
@@ -82,7 +82,7 @@ const (
 
 %     end
 %     local about = class_constant[class.id] .. " is " .. class.title .. ", " .. class.from_text .. " to " .. class.to_text .. "."
-%     if class.summary then about = about .. " " .. sentence(class.summary) end
+%     if class.comment then about = about .. " " .. sentence(class.comment) end
 	// {=>about}
 	{=class_constant[class.id]} Class = {=class.number}
 %   end

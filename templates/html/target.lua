@@ -17,8 +17,6 @@ target { "html", "HTML", api = 1,
   comment = { { "comment", open = "<!--", close = "-->", inside = "base" } },
   options = {
     { "file", default = "{id}", help = "Name of the file, without .html." },
-    { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether reserved codes are shown, too." },
   },
   outputs = { { "page", file = "{option.file}.html", from = "page.tpl" } },
 }

@@ -6,8 +6,8 @@
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 % for code, at in codes() do
-%   local text = code.text .. " " .. sentence(code.phrase) .. (code.summary and " " .. sentence(code.summary) or "")
-%   if not code.url and code.reference then text = text .. " See " .. sentence(code.reference) end
+%   local text = code.text .. " " .. sentence(code.phrase) .. (code.comment and " " .. sentence(code.comment) or "")
+%   if not code.url and code.source then text = text .. " See " .. sentence(code.source) end
 %   local tags = {}
 %   if code.url then table.insert(tags, link_of(code)) end
 %   if code.is_deprecated then
@@ -37,7 +37,7 @@
 %   elseif item.is_alias then
 %     doc(2, { "Also " .. sentence(item.phrase) })
 %   else
-%     doc(2, { item.text .. " " .. sentence(item.phrase) .. (item.summary and " " .. sentence(item.summary) or "") })
+%     doc(2, { item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or "") })
 %   end
 %   local declaration = "public static final " .. T .. " " .. item.constant .. " ="
 %   if item.is_alias and item.kind == "was" then

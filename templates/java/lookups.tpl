@@ -90,19 +90,21 @@
   }
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
+%   local known = "found != null" .. unless_reserved(" && found != {}", function(code) return code.constant end)
 
 %   if spec.fallback_code then
 %     doc(2, { "Returns the code that a number should be treated as: its own if it is listed, otherwise the one of its class, otherwise " .. spec.fallback_code.constant .. "." }, { "param code any number, listed or not", "return the code" })
   public static {=T} fallbackOf({=int} code) {
     {=T} found = find(code);
-    if (found != null) {
+    if ({=raw(known)}) {
       return found;
     }
 %   else
 %     doc(2, { "Returns the code that a number should be treated as: its own if it is listed, otherwise the one of its class." }, { "param code any number, listed or not", "return the code, or empty if its class has none" })
   public static Optional<{=T}> fallbackOf({=int} code) {
     {=T} found = find(code);
-    if (found != null) {
+    if ({=raw(known)}) {
       return Optional.of(found);
     }
 %   end

@@ -1,7 +1,7 @@
 % -- Shared by all templates of the target: names, numbers, and line breaking.
 % local T = option.type
 % local int = spec.is_wide and "long" or "int"
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 %
 % include "common/form.tpl"
 % include "common/singular.tpl"

@@ -33,7 +33,7 @@
   public enum CodeClass {
 %   for class, at in classes() do
 %     local range = class.from == class.to and class.from_text or class.from_text .. " to " .. class.to_text
-%     doc(4, { class.title .. ": " .. range .. "." .. (class.summary and " " .. sentence(class.summary) or "") })
+%     doc(4, { class.title .. ": " .. range .. "." .. (class.comment and " " .. sentence(class.comment) or "") })
 %     expression(4, "", { head = identifier("choice", class.id) .. "(", items = { class.number .. "", { text = class.id }, { text = class.title } } }, at.last and ";" or ",")
 %     if not at.last then
 

@@ -9,8 +9,6 @@ target { "json", "JSON", api = 1,
   options = {
     { "file", default = "{id}", help = "Name of the files, without .json and .schema.json." },
     { "schema_id", default = "{option.file}.schema.json", help = "`$id` of the schema: the URL where it is published." },
-    { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether reserved codes are listed, too." },
   },
   outputs = {
     { "data", file = "{option.file}.json", from = "data.tpl" },

@@ -2,8 +2,8 @@
     public companion object {
 % if not is_enum then
 %   for code in codes() do
-%     local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%     local text = first .. (code.summary and " " .. sentence(code.summary) or "")
+%     local first = code.text .. " " .. code.phrase .. (code.source and " (" .. code.source .. ")." or ".")
+%     local text = first .. (code.comment and " " .. sentence(code.comment) or "")
 %     if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
 %     doc(8, text)
         public val {=code.constant}: {=T} get() = {=T}({=raw(literal(code.value))})
@@ -22,7 +22,7 @@
         public val {=item.constant}: {=T} get() = {=code.constant}
 
 %   elseif not item.is_canonical then
-%     doc(8, item.text .. " " .. sentence(item.phrase) .. (item.summary and " " .. sentence(item.summary) or ""))
+%     doc(8, item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or ""))
         public val {=item.constant}: {=T} get() = {=code.constant}
 
 %   end
@@ -81,7 +81,7 @@
 % if spec.has_fallback and is_enum then
 
 %   doc(8, fallback_about)
-        public fun fallbackOf(code: {=int}): {=raw(fallback_type)} = fromCode(code) ?: {=raw(#fallback_branches > 0 and "fallbackOfClass(code)" or fallback_otherwise)}
+        public fun fallbackOf(code: {=int}): {=raw(fallback_type)} = fromCode(code){=raw(enum_reserved)} ?: {=raw(#fallback_branches > 0 and "fallbackOfClass(code)" or fallback_otherwise)}
 % end
 % if #fallback_branches > 0 then
 

@@ -1,6 +1,6 @@
 % for code in codes() do
-%   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%   local text = first .. (code.summary and " " .. sentence(code.summary) or "")
+%   local first = code.text .. " " .. code.phrase .. (code.source and " (" .. code.source .. ")." or ".")
+%   local text = first .. (code.comment and " " .. sentence(code.comment) or "")
 %   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
 %   doc(4, text)
 %   local before = code.constant .. "(" .. literal(code.value)

@@ -7,7 +7,7 @@
 % end
 % local int = spec.is_wide and "Long" or "Int"
 % local is_enum = option.style == "enum"
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 %
 % claim(T, "the class")
 % for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",

@@ -19,9 +19,9 @@
 %   doc(4, fallback_about)
     public val fallback: {=raw(fallback_type)}
 %   if #fallback_branches > 0 then
-        get() = if (isListed) this else fallbackOfClass(code)
+        get() = if (isListed{=raw(unless_reserved(" && code != {}", function(code) return literal(code.value) end))}) this else fallbackOfClass(code)
 %   else
-        get() = if (isListed) this else {=raw(fallback_otherwise)}
+        get() = if (isListed{=raw(unless_reserved(" && code != {}", function(code) return literal(code.value) end))}) this else {=raw(fallback_otherwise)}
 %   end
 % end
 % if not is_enum then

@@ -26,7 +26,7 @@
 %     if not at.first then
 
 %     end
-%     doc(8, class.title .. ": " .. range_of(class) .. "." .. (class.summary and " " .. sentence(class.summary) or ""))
+%     doc(8, class.title .. ": " .. range_of(class) .. "." .. (class.comment and " " .. sentence(class.comment) or ""))
         {=identifier("choice", class.id)}({=class.number}, "{=class.id}", "{=class.title}"),
 %   end
     }

@@ -9,11 +9,11 @@ M.code = {
 	--- The same as {=item.code.constant}.
 	{=item.constant} = {=written(item.value)},
 %   else
-%     local first = item.text .. " " .. item.phrase .. (item.reference and " (" .. item.reference .. ")" or "")
+%     local first = item.text .. " " .. item.phrase .. (item.source and " (" .. item.source .. ")" or "")
 	--- {=>sentence(first)}
-%     if item.summary then
+%     if item.comment then
 	---
-	--- {=>sentence(item.summary)}
+	--- {=>sentence(item.comment)}
 %     end
 %     if item.is_deprecated then
 	---

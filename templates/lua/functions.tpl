@@ -3,7 +3,7 @@
 % local WIDTH = 120
 %
 %
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 % for name in each({ "code", "codes", "phrase", "name", "summary", "reference", "class", "fallback", "is_listed" }) do
 %   claim(name, "of the module")
 % end

@@ -67,9 +67,9 @@ end
 
 %   for class in classes() do
 --- {=>sentence("Whether a code is in the class " .. class.title .. ": " .. written(class.from) .. " to " .. written(class.to))}
-%     if class.summary then
+%     if class.comment then
 ---
---- {=>sentence(class.summary)}
+--- {=>sentence(class.comment)}
 %     end
 ---@param code integer
 ---@return boolean
@@ -80,6 +80,7 @@ end
 %   end
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 %   local fallbacks, otherwise = {}, spec.fallback and written(spec.fallback) or "nil"
 %   for class in classes() do
 %     if class.fallback then table.insert(fallbacks, class) end
@@ -93,7 +94,7 @@ end
 ---@param code integer
 ---@return integer{=not spec.fallback and "?"}
 function M.fallback(code)
-	if PHRASES[code] then
+	if PHRASES[code]{=raw(unless_reserved(" and code ~= {}", function(code) return written(code.value) end))} then
 		return code
 	end
 %   if #fallbacks == 0 then

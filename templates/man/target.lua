@@ -16,8 +16,6 @@ target { "man", "Manual pages", api = 1,
     { "prefix", default = "{id}", identifier = true, help = "Prefix of the C functions." },
     { "include", default = "{id}.h", help = "The C header, as in #include." },
     { "date", default = "", help = "Date of the pages: YYYY-MM-DD; default: that of the registry." },
-    { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether reserved codes are listed, too." },
   },
   outputs = {
     { "list", file = "{option.file}.7", from = "list.tpl" },

@@ -30,8 +30,6 @@ target { "markdown", "Markdown", api = 1,
   comment = { { "comment", open = "<!--", close = "-->" } },
   options = {
     { "file", default = "{id}", help = "Name of the file, without .md." },
-    { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether reserved codes are listed, too." },
   },
   outputs = { { "page", file = "{option.file}.md", from = "page.tpl" } },
 }

@@ -3,8 +3,8 @@
 
 %   end
 %   local headline = code.text .. " " .. code.phrase
-%   local paragraphs = { code.reference and headline .. " (" .. code.reference .. ")." or sentence(headline) }
-%   if code.summary then table.insert(paragraphs, sentence(code.summary)) end
+%   local paragraphs = { code.source and headline .. " (" .. code.source .. ")." or sentence(headline) }
+%   if code.comment then table.insert(paragraphs, sentence(code.comment)) end
 %   if code.is_deprecated then table.insert(paragraphs, "Deprecated: " .. sentence(code.deprecation)) end
 %   doc(paragraphs)
     case {=code.constant} = {=raw(alone(written(code.value)))};
@@ -22,13 +22,13 @@
     public const {=constant_of(item)} = self::{=code.constant};
 %   elseif not item.is_canonical then
 
-%     doc({ item.text .. " " .. sentence(item.phrase), item.summary and sentence(item.summary) or nil })
+%     doc({ item.text .. " " .. sentence(item.phrase), item.comment and sentence(item.comment) or nil })
     public const {=constant_of(item)} = self::{=code.constant};
 %   end
 % end
 % for class in classes() do
 
-%   doc({ class.title .. ": " .. range_of(class) .. "." .. (class.summary and " " .. sentence(class.summary) or "") })
+%   doc({ class.title .. ": " .. range_of(class) .. "." .. (class.comment and " " .. sentence(class.comment) or "") })
     public const {=class_word[class.id]} = '{=class.id}';
 % end
 % for trait in traits() do

@@ -58,6 +58,7 @@
     }
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 %   local otherwise = spec.fallback_code and "self::" .. spec.fallback_code.constant or "null"
 %   local by_class = {}
 %   for class in classes() do
@@ -68,7 +69,7 @@
     public static function fallbackOf(int $code): {=not spec.fallback_code and "?"}self
     {
         return match (true) {
-            self::isListed($code) => self::from($code),
+            self::isListed($code){=raw(unless_reserved(" && $code !== {}", function(code) return written(code.value) end))} => self::from($code),
 %   for class in each(by_class) do
             self::{=class_test[class.id]}Code($code) => self::{=class.fallback_code.constant},
 %   end

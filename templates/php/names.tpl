@@ -9,7 +9,7 @@
 % -- In PHP, names of methods are case-insensitive.
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 % -- The constant of an alias, or of a code that shares its value: not a case, since there is one case per value.
 % local older_pattern = option.constants:replace("{Name}", "_{NAME}"):replace("{name}", "_{NAME}")
 % local function constant_of(item)

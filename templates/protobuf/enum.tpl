@@ -61,8 +61,8 @@ enum {=T} {
 % end
 % -- Everything about a code, in paragraphs.
 % local function about_code(code)
-%   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%   local paragraphs = { first .. (code.summary and " " .. sentence(code.summary) or "") }
+%   local first = code.text .. " " .. code.phrase .. (code.source and " (" .. code.source .. ")." or ".")
+%   local paragraphs = { first .. (code.comment and " " .. sentence(code.comment) or "") }
 %   local function add(text) table.insert(paragraphs, text) end
 %   if code.is_deprecated then add("Deprecated: " .. sentence(code.deprecation)) end
 %   if code.meaning then add(code.meaning) end

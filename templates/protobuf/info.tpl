@@ -125,7 +125,7 @@ enum {=T}Class {
   // No class.
   {=value_name(T .. "Class", "unspecified")} = 0;
 %     for class in classes() do
-  // {=>class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.summary and " " .. sentence(class.summary) or "")}
+  // {=>class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.comment and " " .. sentence(class.comment) or "")}
 %       local lines = { "title: " .. quoted(class.title), "first: " .. class.from, "last: " .. class.to }
 %       if class.fallback then table.insert(lines, "fallback: " .. class.fallback) end
 %       add_traits(lines, class)

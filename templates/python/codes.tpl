@@ -5,8 +5,8 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
 
 % local function member(code)
     {=code.constant} = {=written(code.value)}
-%   local first = code.phrase .. (code.reference and " (" .. code.reference .. ")" or "")
-%   local rest = code.summary and sentence(code.summary) or ""
+%   local first = code.phrase .. (code.source and " (" .. code.source .. ")" or "")
+%   local rest = code.comment and sentence(code.comment) or ""
 %   if code.is_deprecated then rest = rest .. "\n\nDeprecated: " .. sentence(code.deprecation) end
 %   docstring(code.text .. " " .. sentence(first), rest:trim())
 %   for alias in each(code.also) do

@@ -11,7 +11,7 @@
 %   return name
 % end
 %
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 % export(Code, types, "the enum of codes")
 % local Class = spec.has_classes and export(Code .. "Class", types, "the enum of classes")
 % for name in each({ "phrase", "name", "is_listed", "from_name", "from_phrase" }) do

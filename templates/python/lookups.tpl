@@ -71,6 +71,9 @@ def {=class_test[class.id]}(code: int) -> bool:
 %   end
 % end
 % if spec.has_fallback then
+%   local reserved = {}
+%   for code in each(spec.reserved) do table.insert(reserved, written(code.value)) end
+%   reserved = #reserved > 0 and " and code not in {" .. table.concat(reserved, ", ") .. "}" or ""
 %   local by_class, always = {}, spec.fallback and true
 %   local known = not spec.fallback or spec.fallback_code
 %   for class in classes() do
@@ -96,7 +99,7 @@ def {=class_test[class.id]}(code: int) -> bool:
 
 def fallback(code: int) -> {=raw(result)}:
     """Return the listed code to treat a code as: itself, if it is listed."""
-    if code in _PHRASES:
+    if code in _PHRASES{=raw(reserved)}:
         return {=Code}(code)
 %   if #by_class > 0 and always then
     return _FALLBACKS.get(class_of(code), {=raw(otherwise)})

@@ -18,7 +18,7 @@ class {=Class}(IntEnum):
 %   for class, at in classes() do
     {=class.ID} = {=class.number}
 %     local first = class.title .. ": " .. written(class.from) .. " to " .. written(class.to)
-%     docstring(sentence(first), class.summary and sentence(class.summary) or "")
+%     docstring(sentence(first), class.comment and sentence(class.comment) or "")
 %   end
 % end
 % for trait in traits() do

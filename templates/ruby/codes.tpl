@@ -1,10 +1,10 @@
 % local function shown(code)
 %   local first = told(code.value) .. " " .. code.phrase
-%   if code.reference then first = first .. " (" .. code.reference .. ")" end
+%   if code.source then first = first .. " (" .. code.source .. ")" end
   # {=>sentence(first)}
-%   if code.summary then
+%   if code.comment then
   #
-  # {=>sentence(code.summary)}
+  # {=>sentence(code.comment)}
 %   end
 %   if code.is_deprecated then
   #

@@ -6,7 +6,7 @@
 % local Module = option.module ~= "" and option.module or name_with_acronyms(spec.id)
 %
 %
-% local has_texts = option.texts == "yes"
+% local has_texts = spec.has_summaries or spec.has_references
 % for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of" }) do
 %   claim(name, "a function")
 % end

@@ -99,9 +99,9 @@
 
 %     local first = "Whether a code is in the class " .. class.title .. ": " .. told(class.from) .. " to " .. told(class.to)
   # {=>sentence(first)}
-%     if class.summary then
+%     if class.comment then
   #
-  # {=>sentence(class.summary)}
+  # {=>sentence(class.comment)}
 %     end
   #
   # @param code [Integer]
@@ -122,13 +122,15 @@
   # @return [Integer, nil]
 %   end
   def fallback_of(code)
+%   include "common/reserved.tpl"
 %   local otherwise = spec.fallback and written(spec.fallback)
+%   local known = "listed?(code)" .. unless_reserved(" && code != {}", function(code) return written(code.value) end)
 %   if #fallbacks == 0 then
-    listed?(code) ? code : {=raw(otherwise)}
+    {=raw(known)} ? code : {=raw(otherwise)}
 %   elseif otherwise then
-    listed?(code) ? code : Tables::FALLBACKS.fetch(class_of(code), {=raw(otherwise)})
+    {=raw(known)} ? code : Tables::FALLBACKS.fetch(class_of(code), {=raw(otherwise)})
 %   else
-    listed?(code) ? code : Tables::FALLBACKS[class_of(code)]
+    {=raw(known)} ? code : Tables::FALLBACKS[class_of(code)]
 %   end
   end
 % end

@@ -5,14 +5,14 @@
 %   elseif item.is_alias then
     /// {=item.code.text} {=item.phrase}: the same as [`{=raw(name_of(item.code))}`](Self::{=raw(name_of(item.code))}).
 %   else
-    /// {=>item.text .. " " .. sentence(item.phrase) .. (item.summary and " " .. item.summary or "")}
+    /// {=>item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. item.comment or "")}
 %     if item.state ~= "registered" then
     /// {=>sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))}
 %     end
 %     if item.url then
-    /// See [{=item.reference}]({=item.url}).
-%     elseif item.reference then
-    /// See {=item.reference}.
+    /// See [{=item.source}]({=item.url}).
+%     elseif item.source then
+    /// See {=item.source}.
 %     end
 %   end
 %   if item.is_alias and item.kind == "was" or not item.is_alias and item.is_deprecated then

@@ -68,18 +68,13 @@ impl {=T} {
     #[must_use]
 % text_method("phrase", "phrase")
 
-% local has_summaries, has_references = false, false
-% for code in codes() do
-%   has_summaries = has_summaries or code.summary
-%   has_references = has_references or code.reference
-% end
-% if has_summaries then
+% if spec.has_summaries then
     /// The meaning in one sentence; `None` if there is none.
     #[must_use]
 %   text_method("summary", "summary")
 
 % end
-% if has_references then
+% if spec.has_references then
     /// The document and section that define the code; `None` if there is none.
     #[must_use]
 %   text_method("reference", "reference")
@@ -107,13 +102,16 @@ impl {=T} {
 
 % end
 % if spec.has_fallback then
+%   local reserved = {}
+%   for code in each(spec.reserved) do table.insert(reserved, shown(code)) end
+%   local known = "self.is_listed()" .. (#reserved > 0 and " && !matches!(self.value(), " .. table.concat(reserved, " | ") .. ")" or "")
 %   local function some(code) return spec.fallback_code and "Self::" .. name_of(code) or "Some(Self::" .. name_of(code) .. ")" end
 %   if spec.fallback_code then
     /// The code that a value should be treated as: itself if it is listed, otherwise the one of its class,
     /// otherwise `{=raw(name_of(spec.fallback_code))}`.
     #[must_use]
     pub const fn fallback(self) -> Self {
-        if self.is_listed() {
+        if {=raw(known)} {
             return self;
         }
         match self {
@@ -121,7 +119,7 @@ impl {=T} {
     /// The code that a value should be treated as: itself if it is listed, otherwise the one of its class.
     #[must_use]
     pub const fn fallback(self) -> Option<Self> {
-        if self.is_listed() {
+        if {=raw(known)} {
             return Some(self);
         }
         match self {

@@ -44,7 +44,7 @@ impl fmt::Display for {=name} {
 % if spec.has_classes then
 %   local words = {}
 %   for class in classes() do
-%     local doc = class.title .. ": " .. class.from_text .. " to " .. class.to_text .. "." .. (class.summary and " " .. class.summary or "")
+%     local doc = class.title .. ": " .. class.from_text .. " to " .. class.to_text .. "." .. (class.comment and " " .. class.comment or "")
 %     table.insert(words, { text = class.id, doc = doc })
 %   end
 /// The classes of codes.

@@ -5,11 +5,11 @@
 %   end
 %   local text = item.phrase .. "."
 %   if spec.display ~= "decimal" then text = item.text .. " " .. text end
-%   if item.summary then text = text .. " " .. item.summary end
+%   if item.comment then text = text .. " " .. item.comment end
 %   if item.is_deprecated then
 %     text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".")
 %   end
-%   if item.reference then text = text .. " (" .. item.reference .. ")" end
+%   if item.source then text = text .. " (" .. item.source .. ")" end
 %   return text
 % end
 /// {=>spec.title}.

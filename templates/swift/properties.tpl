@@ -65,6 +65,7 @@ extension {=T} {
   }
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 
 %   if spec.fallback_code then
   /// The code to treat a value as: itself if it is listed, else that of its class, else
@@ -74,7 +75,7 @@ extension {=T} {
   /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
   {=access} var fallback: {=T}? {
 %   end
-    if isListed { return self }
+    if isListed{=raw(unless_reserved(" && rawValue != {}", shown))} { return self }
     switch rawValue {
 %   for class in classes() do
 %     if class.fallback_code then case_of(range(class), "." .. bare(class.fallback_code.constant)) end

@@ -61,7 +61,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % end
 % for class in classes() do
 %   local about = class.title .. ": any number from " .. literal(class.from) .. " to " .. literal(class.to) .. ", listed or not."
-%   if class.summary then about = about .. " " .. sentence(class.summary) end
+%   if class.comment then about = about .. " " .. sentence(class.comment) end
 
 % doc(about)
 % head(class_test[class.id], "code", "number", "boolean", has_bodies and " {" or ";")
@@ -86,6 +86,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % end
 % if spec.has_fallback then
 %   local last = spec.fallback_code
+%   include "common/reserved.tpl"
 
 % if last then
 % doc("The code to treat a number as: itself if it is listed, else that of its class, if there is one, else " .. last.text .. " " .. last.phrase .. ".")
@@ -94,7 +95,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % end
 % head_of_codes("fallbackOf", last and T or T .. " | undefined", not last and T)
 % if has_bodies then
-  if (isListed(code)) {
+  if (isListed(code){=raw(unless_reserved(" && code !== {}", function(code) return literal(code.value) end))}) {
     return code;
   }
 %   for class in classes() do

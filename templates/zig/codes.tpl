@@ -1,7 +1,7 @@
 % -- the comment of a code
 % local function about(code)
-%   local text = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
-%   if code.summary then text = text .. " " .. sentence(code.summary) end
+%   local text = code.text .. " " .. code.phrase .. (code.source and " (" .. code.source .. ")." or ".")
+%   if code.comment then text = text .. " " .. sentence(code.comment) end
 %   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
 %   return text
 % end

@@ -85,6 +85,7 @@
     }
 % end
 % if spec.has_fallback then
+%   include "common/reserved.tpl"
 
     /// The code to treat the value as: itself if it is listed, else that of its class, else
 %   if spec.fallback_code then
@@ -94,7 +95,7 @@
     /// null.
     pub fn fallback(self: {=T}) ?{=T} {
 %   end
-        if (self.isListed()) return self;
+        if (self.isListed(){=raw(unless_reserved(" and self != .{}", constant))}) return self;
 %   local cases = {}
 %   for class in classes() do
 %     if class.fallback_code then

@@ -11,7 +11,7 @@
     /// The classes of codes. `@tagName` gives the word.
     pub const Class = enum(u32) {
 %   for class in classes() do
-        /// {=>class.title .. ": " .. range(class) .. "." .. (class.summary and " " .. sentence(class.summary) or "")}
+        /// {=>class.title .. ": " .. range(class) .. "." .. (class.comment and " " .. sentence(class.comment) or "")}
         {=raw(word(class.id))} = {=class.number},
 %   end
     };

@@ -21,7 +21,7 @@ class Expected:
         self.names = {}
         self.phrases = {}
         self.texts = []  # all phrases, including those that are not found
-        taking_part = [c for c in document["codes"] if c["state"]["kind"] not in ("reserved", "retired")]
+        taking_part = [c for c in document["codes"] if c["state"]["kind"] != "retired"]
         for code in taking_part:
             if code["canonical"]:
                 self.codes[code["value"]] = code
@@ -47,7 +47,7 @@ class Expected:
         return None
 
     def fallback(self, value):
-        if value in self.codes:
+        if value in self.codes and self.codes[value]["state"]["kind"] != "reserved":
             return value
         item = self.class_of(value)
         if item and "fallback" in item:

@@ -86,8 +86,9 @@ static inline struct unit_view *unit_view(struct unit *unit, const char *spec)
     assert_non_null(target);
     model_link(model, &unit->diags);
     model_check(model, &unit->diags);
-    select_codes(model, &(struct filter){ &only, model->groups.count ? 1 : 0, false }, &unit->arena,
-                 &unit->diags, &made->selection);
+    select_codes(model,
+                 &(struct filter){ &only, model->groups.count ? 1 : 0, { .reserved = true } },
+                 &unit->arena, &unit->diags, &made->selection);
     made->names = (struct names){ .model = model, .target = target, .arena = &unit->arena };
     names_assign(&made->names, &made->selection, STR("{ID}_{NAME}"), &unit->diags);
     assert_string_equal(unit_problems(unit), "");

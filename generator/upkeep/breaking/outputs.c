@@ -69,11 +69,11 @@ static void compare_options(const struct pair *pair)
 
 /* ---- codes that take part -------------------------------------------------------------------- */
 
-static bool takes_reserved(const struct spec_state *state, const struct spec_output *output)
+static bool cuts_reserved(const struct spec_state *state, const struct spec_output *output)
 {
     EACH (target_option, option, output->target->options)
         if (str_is(option->name, "reserved"))
-            return str_is(value_of(state, output, option), "yes");
+            return str_is(value_of(state, output, option), "no");
     return false;
 }
 
@@ -81,8 +81,10 @@ static bool takes_reserved(const struct spec_state *state, const struct spec_out
 static bool select(const struct pair *pair, int side, struct selection *selection)
 {
     const struct job *job = pair->outputs[side]->job;
-    struct filter filter = { job->only, job->only_count,
-                             takes_reserved(pair->states[side], pair->outputs[side]) };
+    struct filter filter = { job->only,
+                             job->only_count,
+                             { .reserved = cuts_reserved(pair->states[side],
+                                                         pair->outputs[side]) } };
     struct diags unheard;
 
     diags_init(&unheard, pair->comparison->arena);
@@ -117,8 +119,8 @@ static void compare_selections(const struct pair *pair)
     struct buf names;
     size_t count = 0;
 
-    if (same_conditions(before, now) && takes_reserved(pair->states[0], pair->outputs[0]) ==
-                                            takes_reserved(pair->states[1], pair->outputs[1]))
+    if (same_conditions(before, now) && cuts_reserved(pair->states[0], pair->outputs[0]) ==
+                                            cuts_reserved(pair->states[1], pair->outputs[1]))
         return;
     if (!select(pair, 0, &was) || !select(pair, 1, &is))
         return;

@@ -17,7 +17,7 @@
  * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
  */
 #ifndef STATUSGEN_AMQP_REPLY_H
-#define STATUSGEN_AMQP_REPLY_H 29999 /* stands for the options */
+#define STATUSGEN_AMQP_REPLY_H 60411 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -318,6 +318,6 @@ AMQP_REPLY_API enum amqp_reply_closes_kind amqp_reply_closes(int code);
 }
 #endif
 
-#elif STATUSGEN_AMQP_REPLY_H != 29999
+#elif STATUSGEN_AMQP_REPLY_H != 60411
 #error "amqp_reply.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/bgp-parameters, updated 2026-08-18
  */
 #ifndef STATUSGEN_BGP_NOTIFICATION_H
-#define STATUSGEN_BGP_NOTIFICATION_H 12749 /* stands for the options */
+#define STATUSGEN_BGP_NOTIFICATION_H 33580 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -638,6 +638,6 @@ BGP_NOTIFICATION_API bool bgp_notification_is_damped(int code);
 }
 #endif
 
-#elif STATUSGEN_BGP_NOTIFICATION_H != 12749
+#elif STATUSGEN_BGP_NOTIFICATION_H != 33580
 #error "bgp_notification.h: a header of these names that was generated with other options was included before"
 #endif

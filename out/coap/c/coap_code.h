@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/core-parameters, updated 2026-08-11
  */
 #ifndef STATUSGEN_COAP_CODE_H
-#define STATUSGEN_COAP_CODE_H 2317 /* stands for the options */
+#define STATUSGEN_COAP_CODE_H 4827 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -521,6 +521,6 @@ COAP_CODE_API const char *coap_code_http_condition(int code);
 }
 #endif
 
-#elif STATUSGEN_COAP_CODE_H != 2317
+#elif STATUSGEN_COAP_CODE_H != 4827
 #error "coap_code.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://curl.se/libcurl/c/libcurl-errors.html
  */
 #ifndef STATUSGEN_CURL_CODE_H
-#define STATUSGEN_CURL_CODE_H 21060 /* stands for the options */
+#define STATUSGEN_CURL_CODE_H 24587 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -857,6 +857,6 @@ CURL_CODE_API enum curl_code_retry_kind curl_code_retry(int code);
 }
 #endif
 
-#elif STATUSGEN_CURL_CODE_H != 21060
+#elif STATUSGEN_CURL_CODE_H != 24587
 #error "curl_code.h: a header of these names that was generated with other options was included before"
 #endif

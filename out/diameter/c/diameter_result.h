@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/aaa-parameters, updated 2026-01-27
  */
 #ifndef STATUSGEN_DIAMETER_RESULT_H
-#define STATUSGEN_DIAMETER_RESULT_H 52348 /* stands for the options */
+#define STATUSGEN_DIAMETER_RESULT_H 61030 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -734,6 +734,6 @@ DIAMETER_RESULT_API enum diameter_result_retry_kind diameter_result_retry(uint32
 }
 #endif
 
-#elif STATUSGEN_DIAMETER_RESULT_H != 52348
+#elif STATUSGEN_DIAMETER_RESULT_H != 61030
 #error "diameter_result.h: a header of these names that was generated with other options was included before"
 #endif

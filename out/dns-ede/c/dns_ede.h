@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_EDE_H
-#define STATUSGEN_DNS_EDE_H 22076 /* stands for the options */
+#define STATUSGEN_DNS_EDE_H 61203 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -498,6 +498,6 @@ DNS_EDE_API int dns_ede_rcode(int code);
 }
 #endif
 
-#elif STATUSGEN_DNS_EDE_H != 22076
+#elif STATUSGEN_DNS_EDE_H != 61203
 #error "dns_ede.h: a header of these names that was generated with other options was included before"
 #endif

@@ -173,6 +173,7 @@ const char *dns_rcode_name(int code)
     X(BADALG, "RFC 2930, 2.6", "The server does not support the algorithm.") \
     X(BADTRUNC, "RFC 8945, 5.2.4", "The signature was truncated to fewer bits than the server accepts.") \
     X(BADCOOKIE, "RFC 7873, 5.2.3", "The server cookie is missing or invalid.") \
+    X(RESERVED, "RFC 6895, 2.3", "It has no meaning.") \
     /* the end of the list */
 
 static const struct dns_rcode_summaries_ {
@@ -252,6 +253,7 @@ bool dns_rcode_from_name(const char *text, size_t length, int *code)
         if (memcmp(text, "NXDOMAIN", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         if (memcmp(text, "YXDOMAIN", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
         if (memcmp(text, "BADTRUNC", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
+        if (memcmp(text, "RESERVED", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(text, "DSOTYPENI", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
@@ -321,6 +323,7 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "nxdomain", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         if (memcmp(key, "yxdomain", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
         if (memcmp(key, "badtrunc", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
+        if (memcmp(key, "reserved", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(key, "dsotypeni", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }

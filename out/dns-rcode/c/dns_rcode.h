@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_RCODE_H
-#define STATUSGEN_DNS_RCODE_H 55850 /* stands for the options */
+#define STATUSGEN_DNS_RCODE_H 49491 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -164,6 +164,14 @@ enum dns_rcode DNS_RCODE_INT_ {
      * RFC 7873, 5.2.3: https://www.rfc-editor.org/rfc/rfc7873.html#section-5.2.3
      */
     DNS_RCODE_BADCOOKIE = 23,
+
+    /* ---- Error Field ---- */
+
+    /**
+     * 65535 Reserved. It has no meaning.
+     * RFC 6895, 2.3: https://www.rfc-editor.org/rfc/rfc6895.html#section-2.3
+     */
+    DNS_RCODE_RESERVED = 65535,
 };
 
 /**
@@ -192,6 +200,7 @@ enum dns_rcode DNS_RCODE_INT_ {
     X(21, BADALG, "BADALG") \
     X(22, BADTRUNC, "BADTRUNC") \
     X(23, BADCOOKIE, "BADCOOKIE") \
+    X(65535, RESERVED, "Reserved") \
     /* the end of the list */
 
 #define DNS_RCODE_ONE_(value, name, phrase) + 1
@@ -398,6 +407,6 @@ DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 }
 #endif
 
-#elif STATUSGEN_DNS_RCODE_H != 55850
+#elif STATUSGEN_DNS_RCODE_H != 49491
 #error "dns_rcode.h: a header of these names that was generated with other options was included before"
 #endif

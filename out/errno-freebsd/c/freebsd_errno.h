@@ -17,7 +17,7 @@
  * Source: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
  */
 #ifndef STATUSGEN_FREEBSD_ERRNO_H
-#define STATUSGEN_FREEBSD_ERRNO_H 12316 /* stands for the options */
+#define STATUSGEN_FREEBSD_ERRNO_H 23650 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -953,6 +953,6 @@ FREEBSD_ERRNO_API int freebsd_errno_windows(int code);
 }
 #endif
 
-#elif STATUSGEN_FREEBSD_ERRNO_H != 12316
+#elif STATUSGEN_FREEBSD_ERRNO_H != 23650
 #error "freebsd_errno.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
  */
 #ifndef STATUSGEN_MACOS_ERRNO_H
-#define STATUSGEN_MACOS_ERRNO_H 53244 /* stands for the options */
+#define STATUSGEN_MACOS_ERRNO_H 5616 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -1013,6 +1013,6 @@ MACOS_ERRNO_API int macos_errno_windows(int code);
 }
 #endif
 
-#elif STATUSGEN_MACOS_ERRNO_H != 53244
+#elif STATUSGEN_MACOS_ERRNO_H != 5616
 #error "macos_errno.h: a header of these names that was generated with other options was included before"
 #endif

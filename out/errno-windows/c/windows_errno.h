@@ -17,7 +17,7 @@
  * Source: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
  */
 #ifndef STATUSGEN_WINDOWS_ERRNO_H
-#define STATUSGEN_WINDOWS_ERRNO_H 37844 /* stands for the options */
+#define STATUSGEN_WINDOWS_ERRNO_H 32560 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -822,6 +822,6 @@ WINDOWS_ERRNO_API int windows_errno_windows(int code);
 }
 #endif
 
-#elif STATUSGEN_WINDOWS_ERRNO_H != 37844
+#elif STATUSGEN_WINDOWS_ERRNO_H != 32560
 #error "windows_errno.h: a header of these names that was generated with other options was included before"
 #endif

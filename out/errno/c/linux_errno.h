@@ -17,7 +17,7 @@
  * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
-#define STATUSGEN_LINUX_ERRNO_H 62645 /* stands for the options */
+#define STATUSGEN_LINUX_ERRNO_H 35390 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -1194,6 +1194,6 @@ LINUX_ERRNO_API int linux_errno_windows(int code);
 }
 #endif
 
-#elif STATUSGEN_LINUX_ERRNO_H != 62645
+#elif STATUSGEN_LINUX_ERRNO_H != 35390
 #error "linux_errno.h: a header of these names that was generated with other options was included before"
 #endif

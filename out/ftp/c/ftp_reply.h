@@ -17,7 +17,7 @@
  * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2
  */
 #ifndef STATUSGEN_FTP_REPLY_H
-#define STATUSGEN_FTP_REPLY_H 27072 /* stands for the options */
+#define STATUSGEN_FTP_REPLY_H 48820 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -705,6 +705,6 @@ FTP_REPLY_API const char *ftp_reply_carries(int code);
 }
 #endif
 
-#elif STATUSGEN_FTP_REPLY_H != 27072
+#elif STATUSGEN_FTP_REPLY_H != 48820
 #error "ftp_reply.h: a header of these names that was generated with other options was included before"
 #endif

@@ -15,7 +15,7 @@
  * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
-#define STATUSGEN_GRPC_STATUS_H 40176 /* stands for the options */
+#define STATUSGEN_GRPC_STATUS_H 8262 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -357,6 +357,6 @@ GRPC_STATUS_API bool grpc_status_is_library(int code);
 }
 #endif
 
-#elif STATUSGEN_GRPC_STATUS_H != 40176
+#elif STATUSGEN_GRPC_STATUS_H != 8262
 #error "grpc_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
 #ifndef STATUSGEN_HTTP_STATUS_H
-#define STATUSGEN_HTTP_STATUS_H 16215 /* stands for the options */
+#define STATUSGEN_HTTP_STATUS_H 59953 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -172,6 +172,11 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_305_USE_PROXY = 305,
     /**
+     * 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+     * RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
+     */
+    HTTP_306_SWITCH_PROXY = 306,
+    /**
      * 307 Temporary Redirect. The resource is at another URL for now; keep the method.
      * RFC 9110, 15.4.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
      */
@@ -279,6 +284,11 @@ enum http_status_code HTTP_STATUS_INT_ {
      * RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
      */
     HTTP_417_EXPECTATION_FAILED = 417,
+    /**
+     * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+     * RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
+     */
+    HTTP_418_IM_A_TEAPOT = 418,
     /**
      * 421 Misdirected Request. The request reached a server that does not serve this URL.
      * RFC 9110, 15.5.20: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
@@ -441,6 +451,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     X(303, SEE_OTHER, "See Other") \
     X(304, NOT_MODIFIED, "Not Modified") \
     X(305, USE_PROXY, "Use Proxy") \
+    X(306, SWITCH_PROXY, "Switch Proxy") \
     X(307, TEMPORARY_REDIRECT, "Temporary Redirect") \
     X(308, PERMANENT_REDIRECT, "Permanent Redirect") \
     X(400, BAD_REQUEST, "Bad Request") \
@@ -461,6 +472,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     X(415, UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type") \
     X(416, RANGE_NOT_SATISFIABLE, "Range Not Satisfiable") \
     X(417, EXPECTATION_FAILED, "Expectation Failed") \
+    X(418, IM_A_TEAPOT, "I'm a teapot") \
     X(421, MISDIRECTED_REQUEST, "Misdirected Request") \
     X(422, UNPROCESSABLE_CONTENT, "Unprocessable Content") \
     X(423, LOCKED, "Locked") \
@@ -986,7 +998,9 @@ static inline int http_status_at(size_t index)
 
 static inline int http_status_fallback(int code)
 {
-    if (http_status_row_(code) != HTTP_STATUS_ROW_OTHER_)
+    if (http_status_row_(code) != HTTP_STATUS_ROW_OTHER_
+        && code != HTTP_306_SWITCH_PROXY
+        && code != HTTP_418_IM_A_TEAPOT)
         return code;
     if (code >= 100 && code <= 199)
         return HTTP_100_CONTINUE;
@@ -1084,6 +1098,7 @@ static inline const char *http_status_name(int code)
     X(SEE_OTHER, "RFC 9110, 15.4.4", "Get the response from another URL, with GET.") \
     X(NOT_MODIFIED, "RFC 9110, 15.4.5", "The stored copy is still valid; the content is not sent again.") \
     X(USE_PROXY, "RFC 9110, 15.4.6", "The resource was to be reached through the proxy that Location named.") \
+    X(SWITCH_PROXY, "RFC 9110, 15.4.7", "No longer used; once proposed to change the proxy of later requests.") \
     X(TEMPORARY_REDIRECT, "RFC 9110, 15.4.8", "The resource is at another URL for now; keep the method.") \
     X(PERMANENT_REDIRECT, "RFC 9110, 15.4.9", "The resource has moved permanently to another URL; keep the method.") \
     X(BAD_REQUEST, "RFC 9110, 15.5.1", "The request is malformed or invalid, so the server will not process it.") \
@@ -1104,6 +1119,7 @@ static inline const char *http_status_name(int code)
     X(UNSUPPORTED_MEDIA_TYPE, "RFC 9110, 15.5.16", "The content has a type or a coding that is not supported here.") \
     X(RANGE_NOT_SATISFIABLE, "RFC 9110, 15.5.17", "The ranges asked for cannot be served, or are too many.") \
     X(EXPECTATION_FAILED, "RFC 9110, 15.5.18", "An expectation in the Expect field cannot be met.") \
+    X(IM_A_TEAPOT, "RFC 9110, 15.5.19", "A joke about coffee pots; the number is reserved because of its fame.") \
     X(MISDIRECTED_REQUEST, "RFC 9110, 15.5.20", "The request reached a server that does not serve this URL.") \
     X(UNPROCESSABLE_CONTENT, "RFC 9110, 15.5.21", "The content is understood and well-formed, but cannot be processed as it stands.") \
     X(LOCKED, "RFC 4918, 11.3", "The resource is locked.") \
@@ -1215,11 +1231,13 @@ static inline bool http_status_from_name(const char *text, size_t length, int *c
     case 11:
         if (memcmp(text, "EARLY_HINTS", 11) == 0) { found = HTTP_103_EARLY_HINTS; break; }
         if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = HTTP_400_BAD_REQUEST; break; }
+        if (memcmp(text, "IM_A_TEAPOT", 11) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 12:
         if (memcmp(text, "MULTI_STATUS", 12) == 0) { found = HTTP_207_MULTI_STATUS; break; }
         if (memcmp(text, "NOT_MODIFIED", 12) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(text, "SWITCH_PROXY", 12) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = HTTP_401_UNAUTHORIZED; break; }
         if (memcmp(text, "URI_TOO_LONG", 12) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         if (memcmp(text, "NOT_EXTENDED", 12) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
@@ -1353,6 +1371,8 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
     case 6:
         if (memcmp(key, "imused", 6) == 0) { found = HTTP_226_IM_USED; break; }
         if (memcmp(key, "locked", 6) == 0) { found = HTTP_423_LOCKED; break; }
+        if (memcmp(key, "unused", 6) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
+        if (memcmp(key, "teapot", 6) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         return false;
     case 7:
         if (memcmp(key, "created", 7) == 0) { found = HTTP_201_CREATED; break; }
@@ -1365,10 +1385,12 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
         if (memcmp(key, "notfound", 8) == 0) { found = HTTP_404_NOT_FOUND; break; }
         if (memcmp(key, "conflict", 8) == 0) { found = HTTP_409_CONFLICT; break; }
         if (memcmp(key, "tooearly", 8) == 0) { found = HTTP_425_TOO_EARLY; break; }
+        if (memcmp(key, "reserved", 8) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         return false;
     case 9:
         if (memcmp(key, "nocontent", 9) == 0) { found = HTTP_204_NO_CONTENT; break; }
         if (memcmp(key, "forbidden", 9) == 0) { found = HTTP_403_FORBIDDEN; break; }
+        if (memcmp(key, "imateapot", 9) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(key, "earlyhint", 9) == 0) { found = HTTP_103_EARLY_HINTS; break; }
         if (memcmp(key, "ambiguous", 9) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
         return false;
@@ -1379,11 +1401,13 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
         if (memcmp(key, "uritoolong", 10) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         if (memcmp(key, "badgateway", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         if (memcmp(key, "notallowed", 10) == 0) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "iamateapot", 10) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(key, "proxyerror", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 11:
         if (memcmp(key, "multistatus", 11) == 0) { found = HTTP_207_MULTI_STATUS; break; }
         if (memcmp(key, "notmodified", 11) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(key, "switchproxy", 11) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(key, "notextended", 11) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
         return false;
     case 12:
@@ -1470,6 +1494,7 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
         return false;
     case 26:
         if (memcmp(key, "unavailableforlegalreasons", 26) == 0) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (memcmp(key, "notappearinginthisprotocol", 26) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(key, "requestrangenotsatisfiable", 26) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     case 27:
@@ -2200,6 +2225,6 @@ static inline const char *http_status_applies_to_at(int code, size_t index)
 }
 #endif
 
-#elif STATUSGEN_HTTP_STATUS_H != 16215
+#elif STATUSGEN_HTTP_STATUS_H != 59953
 #error "http_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -100,7 +100,9 @@ int http_status_at(size_t index)
 
 int http_status_fallback(int code)
 {
-    if (http_status_row_(code) != HTTP_STATUS_ROW_OTHER_)
+    if (http_status_row_(code) != HTTP_STATUS_ROW_OTHER_
+        && code != HTTP_306_SWITCH_PROXY
+        && code != HTTP_418_IM_A_TEAPOT)
         return code;
     if (code >= 100 && code <= 199)
         return HTTP_100_CONTINUE;
@@ -198,6 +200,7 @@ const char *http_status_name(int code)
     X(SEE_OTHER, "RFC 9110, 15.4.4", "Get the response from another URL, with GET.") \
     X(NOT_MODIFIED, "RFC 9110, 15.4.5", "The stored copy is still valid; the content is not sent again.") \
     X(USE_PROXY, "RFC 9110, 15.4.6", "The resource was to be reached through the proxy that Location named.") \
+    X(SWITCH_PROXY, "RFC 9110, 15.4.7", "No longer used; once proposed to change the proxy of later requests.") \
     X(TEMPORARY_REDIRECT, "RFC 9110, 15.4.8", "The resource is at another URL for now; keep the method.") \
     X(PERMANENT_REDIRECT, "RFC 9110, 15.4.9", "The resource has moved permanently to another URL; keep the method.") \
     X(BAD_REQUEST, "RFC 9110, 15.5.1", "The request is malformed or invalid, so the server will not process it.") \
@@ -218,6 +221,7 @@ const char *http_status_name(int code)
     X(UNSUPPORTED_MEDIA_TYPE, "RFC 9110, 15.5.16", "The content has a type or a coding that is not supported here.") \
     X(RANGE_NOT_SATISFIABLE, "RFC 9110, 15.5.17", "The ranges asked for cannot be served, or are too many.") \
     X(EXPECTATION_FAILED, "RFC 9110, 15.5.18", "An expectation in the Expect field cannot be met.") \
+    X(IM_A_TEAPOT, "RFC 9110, 15.5.19", "A joke about coffee pots; the number is reserved because of its fame.") \
     X(MISDIRECTED_REQUEST, "RFC 9110, 15.5.20", "The request reached a server that does not serve this URL.") \
     X(UNPROCESSABLE_CONTENT, "RFC 9110, 15.5.21", "The content is understood and well-formed, but cannot be processed as it stands.") \
     X(LOCKED, "RFC 4918, 11.3", "The resource is locked.") \
@@ -329,11 +333,13 @@ bool http_status_from_name(const char *text, size_t length, int *code)
     case 11:
         if (memcmp(text, "EARLY_HINTS", 11) == 0) { found = HTTP_103_EARLY_HINTS; break; }
         if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = HTTP_400_BAD_REQUEST; break; }
+        if (memcmp(text, "IM_A_TEAPOT", 11) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 12:
         if (memcmp(text, "MULTI_STATUS", 12) == 0) { found = HTTP_207_MULTI_STATUS; break; }
         if (memcmp(text, "NOT_MODIFIED", 12) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(text, "SWITCH_PROXY", 12) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = HTTP_401_UNAUTHORIZED; break; }
         if (memcmp(text, "URI_TOO_LONG", 12) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         if (memcmp(text, "NOT_EXTENDED", 12) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
@@ -467,6 +473,8 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
     case 6:
         if (memcmp(key, "imused", 6) == 0) { found = HTTP_226_IM_USED; break; }
         if (memcmp(key, "locked", 6) == 0) { found = HTTP_423_LOCKED; break; }
+        if (memcmp(key, "unused", 6) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
+        if (memcmp(key, "teapot", 6) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         return false;
     case 7:
         if (memcmp(key, "created", 7) == 0) { found = HTTP_201_CREATED; break; }
@@ -479,10 +487,12 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "notfound", 8) == 0) { found = HTTP_404_NOT_FOUND; break; }
         if (memcmp(key, "conflict", 8) == 0) { found = HTTP_409_CONFLICT; break; }
         if (memcmp(key, "tooearly", 8) == 0) { found = HTTP_425_TOO_EARLY; break; }
+        if (memcmp(key, "reserved", 8) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         return false;
     case 9:
         if (memcmp(key, "nocontent", 9) == 0) { found = HTTP_204_NO_CONTENT; break; }
         if (memcmp(key, "forbidden", 9) == 0) { found = HTTP_403_FORBIDDEN; break; }
+        if (memcmp(key, "imateapot", 9) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(key, "earlyhint", 9) == 0) { found = HTTP_103_EARLY_HINTS; break; }
         if (memcmp(key, "ambiguous", 9) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
         return false;
@@ -493,11 +503,13 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "uritoolong", 10) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         if (memcmp(key, "badgateway", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         if (memcmp(key, "notallowed", 10) == 0) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "iamateapot", 10) == 0) { found = HTTP_418_IM_A_TEAPOT; break; }
         if (memcmp(key, "proxyerror", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 11:
         if (memcmp(key, "multistatus", 11) == 0) { found = HTTP_207_MULTI_STATUS; break; }
         if (memcmp(key, "notmodified", 11) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(key, "switchproxy", 11) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(key, "notextended", 11) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
         return false;
     case 12:
@@ -584,6 +596,7 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
         return false;
     case 26:
         if (memcmp(key, "unavailableforlegalreasons", 26) == 0) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (memcmp(key, "notappearinginthisprotocol", 26) == 0) { found = HTTP_306_SWITCH_PROXY; break; }
         if (memcmp(key, "requestrangenotsatisfiable", 26) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     case 27:

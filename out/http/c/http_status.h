@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
 #ifndef STATUSGEN_HTTP_STATUS_H
-#define STATUSGEN_HTTP_STATUS_H 2492 /* stands for the options */
+#define STATUSGEN_HTTP_STATUS_H 46216 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -168,6 +168,11 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_305_USE_PROXY = 305,
     /**
+     * 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+     * RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
+     */
+    HTTP_306_SWITCH_PROXY = 306,
+    /**
      * 307 Temporary Redirect. The resource is at another URL for now; keep the method.
      * RFC 9110, 15.4.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
      */
@@ -275,6 +280,11 @@ enum http_status_code HTTP_STATUS_INT_ {
      * RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
      */
     HTTP_417_EXPECTATION_FAILED = 417,
+    /**
+     * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+     * RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
+     */
+    HTTP_418_IM_A_TEAPOT = 418,
     /**
      * 421 Misdirected Request. The request reached a server that does not serve this URL.
      * RFC 9110, 15.5.20: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
@@ -437,6 +447,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     X(303, SEE_OTHER, "See Other") \
     X(304, NOT_MODIFIED, "Not Modified") \
     X(305, USE_PROXY, "Use Proxy") \
+    X(306, SWITCH_PROXY, "Switch Proxy") \
     X(307, TEMPORARY_REDIRECT, "Temporary Redirect") \
     X(308, PERMANENT_REDIRECT, "Permanent Redirect") \
     X(400, BAD_REQUEST, "Bad Request") \
@@ -457,6 +468,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     X(415, UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type") \
     X(416, RANGE_NOT_SATISFIABLE, "Range Not Satisfiable") \
     X(417, EXPECTATION_FAILED, "Expectation Failed") \
+    X(418, IM_A_TEAPOT, "I'm a teapot") \
     X(421, MISDIRECTED_REQUEST, "Misdirected Request") \
     X(422, UNPROCESSABLE_CONTENT, "Unprocessable Content") \
     X(423, LOCKED, "Locked") \
@@ -898,6 +910,6 @@ HTTP_STATUS_API const char *http_status_applies_to_at(int code, size_t index);
 }
 #endif
 
-#elif STATUSGEN_HTTP_STATUS_H != 2492
+#elif STATUSGEN_HTTP_STATUS_H != 46216
 #error "http_status.h: a header of these names that was generated with other options was included before"
 #endif

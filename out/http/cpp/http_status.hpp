@@ -87,6 +87,9 @@ enum class code : int {
     /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
     /// A forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
     use_proxy = 305,
+    /// Switch Proxy. No longer used; once proposed to change the proxy of later requests. (RFC
+    /// 9110, 15.4.7)
+    switch_proxy = 306,
     /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
     /// 15.4.8)
     temporary_redirect = 307,
@@ -151,6 +154,9 @@ enum class code : int {
     requested_range_not_satisfiable [[deprecated("use range_not_satisfiable")]] = 416,
     /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
     expectation_failed = 417,
+    /// I'm a teapot. A joke about coffee pots; the number is reserved because of its fame. (RFC
+    /// 9110, 15.5.19)
+    im_a_teapot = 418,
     /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
     /// 15.5.20)
     misdirected_request = 421,
@@ -402,7 +408,7 @@ private:
 };
 
 /// All listed codes, in ascending order.
-inline constexpr std::array<code, 62> codes{{
+inline constexpr std::array<code, 64> codes{{
     code::continue_,
     code::switching_protocols,
     code::processing,
@@ -424,6 +430,7 @@ inline constexpr std::array<code, 62> codes{{
     code::see_other,
     code::not_modified,
     code::use_proxy,
+    code::switch_proxy,
     code::temporary_redirect,
     code::permanent_redirect,
     code::bad_request,
@@ -444,6 +451,7 @@ inline constexpr std::array<code, 62> codes{{
     code::unsupported_media_type,
     code::range_not_satisfiable,
     code::expectation_failed,
+    code::im_a_teapot,
     code::misdirected_request,
     code::unprocessable_content,
     code::locked,
@@ -473,27 +481,7 @@ namespace detail {
 
 // The rows of all values from 100 on, and of those outside.
 inline constexpr std::array<std::uint8_t, 501> rows{{
-    1, 2, 3, 4, 5, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
-    6, 7, 8, 9, 10, 11, 12, 13, 14, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 15, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64,
-    16, 17, 18, 19, 20, 21, 65, 22, 23, 65,
+    1, 2, 3, 4, 5, 65, 65, 65, 65, 65,
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
@@ -503,18 +491,17 @@ inline constexpr std::array<std::uint8_t, 501> rows{{
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
     65, 65, 65, 65, 65, 65, 65, 65, 65, 65,
-    24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
-    34, 35, 36, 37, 38, 39, 40, 41, 66, 66,
-    66, 42, 43, 44, 45, 46, 47, 66, 48, 49,
-    66, 50, 66, 66, 66, 66, 66, 66, 66, 66,
+    6, 7, 8, 9, 10, 11, 12, 13, 14, 66,
     66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
-    66, 51, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 15, 66, 66, 66,
     66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
     66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
     66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
     66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
-    52, 53, 54, 55, 56, 57, 58, 59, 60, 67,
-    61, 62, 67, 67, 67, 67, 67, 67, 67, 67,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 67,
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
@@ -523,6 +510,27 @@ inline constexpr std::array<std::uint8_t, 501> rows{{
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
     67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+    25, 26, 27, 28, 29, 30, 31, 32, 33, 34,
+    35, 36, 37, 38, 39, 40, 41, 42, 43, 68,
+    68, 44, 45, 46, 47, 48, 49, 68, 50, 51,
+    68, 52, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 53, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+    68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+    54, 55, 56, 57, 58, 59, 60, 61, 62, 69,
+    63, 64, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+    69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
     0,
 }};
 
@@ -531,7 +539,7 @@ constexpr std::size_t row_of(code value) noexcept {
     return rows[slot < 500 ? slot : 500];
 }
 
-inline constexpr std::array<std::string_view, 68> names{{
+inline constexpr std::array<std::string_view, 70> names{{
     {},
     "CONTINUE",
     "SWITCHING_PROTOCOLS",
@@ -554,6 +562,7 @@ inline constexpr std::array<std::string_view, 68> names{{
     "SEE_OTHER",
     "NOT_MODIFIED",
     "USE_PROXY",
+    "SWITCH_PROXY",
     "TEMPORARY_REDIRECT",
     "PERMANENT_REDIRECT",
     "BAD_REQUEST",
@@ -574,6 +583,7 @@ inline constexpr std::array<std::string_view, 68> names{{
     "UNSUPPORTED_MEDIA_TYPE",
     "RANGE_NOT_SATISFIABLE",
     "EXPECTATION_FAILED",
+    "IM_A_TEAPOT",
     "MISDIRECTED_REQUEST",
     "UNPROCESSABLE_CONTENT",
     "LOCKED",
@@ -597,7 +607,7 @@ inline constexpr std::array<std::string_view, 68> names{{
     "NETWORK_AUTHENTICATION_REQUIRED",
 }};
 
-inline constexpr std::array<std::string_view, 68> phrases{{
+inline constexpr std::array<std::string_view, 70> phrases{{
     {},
     "Continue",
     "Switching Protocols",
@@ -620,6 +630,7 @@ inline constexpr std::array<std::string_view, 68> phrases{{
     "See Other",
     "Not Modified",
     "Use Proxy",
+    "Switch Proxy",
     "Temporary Redirect",
     "Permanent Redirect",
     "Bad Request",
@@ -640,6 +651,7 @@ inline constexpr std::array<std::string_view, 68> phrases{{
     "Unsupported Media Type",
     "Range Not Satisfiable",
     "Expectation Failed",
+    "I'm a teapot",
     "Misdirected Request",
     "Unprocessable Content",
     "Locked",
@@ -663,7 +675,7 @@ inline constexpr std::array<std::string_view, 68> phrases{{
     "Network Authentication Required",
 }};
 
-inline constexpr std::array<std::string_view, 68> summaries{{
+inline constexpr std::array<std::string_view, 70> summaries{{
     {},
     "The request is acceptable so far; send the rest.",
     "The server agrees to the change of protocol that the client asked for.",
@@ -686,6 +698,7 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "Get the response from another URL, with GET.",
     "The stored copy is still valid; the content is not sent again.",
     "The resource was to be reached through the proxy that Location named.",
+    "No longer used; once proposed to change the proxy of later requests.",
     "The resource is at another URL for now; keep the method.",
     "The resource has moved permanently to another URL; keep the method.",
     "The request is malformed or invalid, so the server will not process it.",
@@ -706,6 +719,7 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "The content has a type or a coding that is not supported here.",
     "The ranges asked for cannot be served, or are too many.",
     "An expectation in the Expect field cannot be met.",
+    "A joke about coffee pots; the number is reserved because of its fame.",
     "The request reached a server that does not serve this URL.",
     "The content is understood and well-formed, but cannot be processed as it stands.",
     "The resource is locked.",
@@ -729,7 +743,7 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "The network requires a sign-in before it lets traffic through.",
 }};
 
-inline constexpr std::array<std::string_view, 68> references{{
+inline constexpr std::array<std::string_view, 70> references{{
     {},
     "RFC 9110, 15.2.1",
     "RFC 9110, 15.2.2",
@@ -752,6 +766,7 @@ inline constexpr std::array<std::string_view, 68> references{{
     "RFC 9110, 15.4.4",
     "RFC 9110, 15.4.5",
     "RFC 9110, 15.4.6",
+    "RFC 9110, 15.4.7",
     "RFC 9110, 15.4.8",
     "RFC 9110, 15.4.9",
     "RFC 9110, 15.5.1",
@@ -772,6 +787,7 @@ inline constexpr std::array<std::string_view, 68> references{{
     "RFC 9110, 15.5.16",
     "RFC 9110, 15.5.17",
     "RFC 9110, 15.5.18",
+    "RFC 9110, 15.5.19",
     "RFC 9110, 15.5.20",
     "RFC 9110, 15.5.21",
     "RFC 4918, 11.3",
@@ -801,40 +817,40 @@ constexpr std::optional<T> chosen(std::size_t number) noexcept {
     return number == 0 ? std::nullopt : std::optional{static_cast<T>(number)};
 }
 
-inline constexpr std::array<std::uint8_t, 68> final_flags{{
+inline constexpr std::array<std::uint8_t, 70> final_flags{{
     0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0,
-    1, 1, 1, 1
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 0, 1, 1, 1, 1
 }};
 
-inline constexpr std::array<std::uint8_t, 68> content_choices{{
+inline constexpr std::array<std::uint8_t, 70> content_choices{{
     0, 1, 1, 1, 1, 1, 3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1,
-    3, 3, 3, 3
+    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 1, 3, 3, 3, 3
 }};
 
-inline constexpr std::array<std::uint8_t, 68> cache_choices{{
-    0, 4, 4, 4, 4, 4, 1, 2, 2, 1, 1, 2, 1, 2, 2, 2, 1, 1, 2, 2, 3, 2, 2, 1, 2, 2, 2, 2, 1, 1, 2, 2,
-    2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 1, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4,
-    2, 2, 2, 2
+inline constexpr std::array<std::uint8_t, 70> cache_choices{{
+    0, 4, 4, 4, 4, 4, 1, 2, 2, 1, 1, 2, 1, 2, 2, 2, 1, 1, 2, 2, 3, 2, 2, 2, 1, 2, 2, 2, 2, 1, 1, 2,
+    2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 1, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2,
+    4, 4, 2, 2, 2, 2
 }};
 
-inline constexpr std::array<std::uint8_t, 68> redirect_choices{{
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0,
+inline constexpr std::array<std::uint8_t, 70> redirect_choices{{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 0, 3, 2, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0
+    0, 0, 0, 0, 0, 0
 }};
 
-inline constexpr std::array<std::uint8_t, 68> method_choices{{
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+inline constexpr std::array<std::uint8_t, 70> method_choices{{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0
+    0, 0, 0, 0, 0, 0
 }};
 
-inline constexpr std::array<std::uint8_t, 68> retry_choices{{
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 4, 0, 5, 5, 4,
-    3, 6, 0, 5, 5, 5, 5, 5, 5, 5, 3, 5, 1, 1, 7, 8, 5, 2, 5, 0, 0, 5, 9, 2, 9, 5, 0, 6, 5, 5, 6, 0,
-    0, 0, 0, 0
+inline constexpr std::array<std::uint8_t, 70> retry_choices{{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 4, 0, 5, 5,
+    4, 3, 6, 0, 5, 5, 5, 5, 5, 5, 5, 0, 3, 5, 1, 1, 7, 8, 5, 2, 5, 0, 0, 5, 9, 2, 9, 5, 0, 6, 5, 5,
+    6, 0, 0, 0, 0, 0
 }};
 
 inline constexpr std::array<headers, 46> headers_items{{
@@ -1071,16 +1087,16 @@ inline constexpr std::array<headers, 46> headers_items{{
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint16_t, 69> headers_firsts{{
-    0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 31, 32, 32, 33,
-    33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 43, 43, 44,
-    44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
+inline constexpr std::array<std::uint16_t, 71> headers_firsts{{
+    0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 30, 31, 32, 32,
+    33, 33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 41, 43,
+    43, 44, 44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
 }};
 
-inline constexpr std::array<std::uint8_t, 68> sender_choices{{
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 0, 0, 4, 0,
-    0, 0, 0, 0
+inline constexpr std::array<std::uint8_t, 70> sender_choices{{
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 0, 0,
+    4, 0, 0, 0, 0, 0
 }};
 
 inline constexpr std::array<applies_to, 21> applies_to_items{{
@@ -1150,10 +1166,10 @@ inline constexpr std::array<applies_to, 21> applies_to_items{{
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint16_t, 69> applies_to_firsts{{
+inline constexpr std::array<std::uint16_t, 71> applies_to_firsts{{
     0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
+    9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17,
+    17, 17, 17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
 }};
 
 struct entry {
@@ -1162,7 +1178,7 @@ struct entry {
 };
 
 // Names and those of aliases, in order of their bytes.
-inline constexpr std::array<entry, 69> by_name{{
+inline constexpr std::array<entry, 71> by_name{{
     {"ACCEPTED", code::accepted},
     {"ALREADY_REPORTED", code::already_reported},
     {"BAD_GATEWAY", code::bad_gateway},
@@ -1179,6 +1195,7 @@ inline constexpr std::array<entry, 69> by_name{{
     {"GATEWAY_TIMEOUT", code::gateway_timeout},
     {"GONE", code::gone},
     {"HTTP_VERSION_NOT_SUPPORTED", code::http_version_not_supported},
+    {"IM_A_TEAPOT", code::im_a_teapot},
     {"IM_USED", code::im_used},
     {"INSUFFICIENT_STORAGE", code::insufficient_storage},
     {"INTERNAL_SERVER_ERROR", code::internal_server_error},
@@ -1219,6 +1236,7 @@ inline constexpr std::array<entry, 69> by_name{{
     {"SEE_OTHER", code::see_other},
     {"SERVICE_UNAVAILABLE", code::service_unavailable},
     {"SWITCHING_PROTOCOLS", code::switching_protocols},
+    {"SWITCH_PROXY", code::switch_proxy},
     {"TEMPORARY_REDIRECT", code::temporary_redirect},
     {"TOO_EARLY", code::too_early},
     {"TOO_MANY_REQUESTS", code::too_many_requests},
@@ -1235,7 +1253,7 @@ inline constexpr std::array<entry, 69> by_name{{
 }};
 
 // Keys of phrases: small letters, without white space and punctuation.
-inline constexpr std::array<entry, 95> by_phrase{{
+inline constexpr std::array<entry, 102> by_phrase{{
     {"accepted", code::accepted},
     {"alreadyreported", code::already_reported},
     {"ambiguous", code::multiple_choices},
@@ -1256,6 +1274,8 @@ inline constexpr std::array<entry, 95> by_phrase{{
     {"gatewaytimeout", code::gateway_timeout},
     {"gone", code::gone},
     {"httpversionnotsupported", code::http_version_not_supported},
+    {"iamateapot", code::im_a_teapot},
+    {"imateapot", code::im_a_teapot},
     {"imused", code::im_used},
     {"insufficientstorage", code::insufficient_storage},
     {"internalservererror", code::internal_server_error},
@@ -1279,6 +1299,7 @@ inline constexpr std::array<entry, 95> by_phrase{{
     {"nonauthoritativeinformation", code::non_authoritative_information},
     {"notacceptable", code::not_acceptable},
     {"notallowed", code::method_not_allowed},
+    {"notappearinginthisprotocol", code::switch_proxy},
     {"notextended", code::not_extended},
     {"notfound", code::not_found},
     {"notimplemented", code::not_implemented},
@@ -1308,12 +1329,15 @@ inline constexpr std::array<entry, 95> by_phrase{{
     {"requesttoolong", code::content_too_large},
     {"requesturitoolarge", code::uri_too_long},
     {"requesturitoolong", code::uri_too_long},
+    {"reserved", code::switch_proxy},
     {"resetcontent", code::reset_content},
     {"seeother", code::see_other},
     {"servicetemporarilyunavailable", code::service_unavailable},
     {"serviceunavailable", code::service_unavailable},
     {"switchingprotocol", code::switching_protocols},
     {"switchingprotocols", code::switching_protocols},
+    {"switchproxy", code::switch_proxy},
+    {"teapot", code::im_a_teapot},
     {"temporaryredirect", code::temporary_redirect},
     {"tooearly", code::too_early},
     {"toomanyrequests", code::too_many_requests},
@@ -1323,6 +1347,7 @@ inline constexpr std::array<entry, 95> by_phrase{{
     {"unprocessablecontent", code::unprocessable_content},
     {"unprocessableentity", code::unprocessable_content},
     {"unsupportedmediatype", code::unsupported_media_type},
+    {"unused", code::switch_proxy},
     {"upgraderequired", code::upgrade_required},
     {"uploadresumptionsupported", code::upload_resumption_supported},
     {"uritoolong", code::uri_too_long},
@@ -1440,7 +1465,7 @@ constexpr char to_lower(char symbol) noexcept {
 
 /// The code to treat a value as: itself if it is listed, else that of its class, else internal_server_error.
 [[nodiscard]] constexpr code fallback_of(code value) noexcept {
-    if (is_listed(value)) {
+    if (is_listed(value) && value != code::switch_proxy && value != code::im_a_teapot) {
         return value;
     }
     if (is_informational(value)) {

@@ -150,6 +150,13 @@ namespace HttpStatusCodes
         UseProxy = 305,
 
         /// <summary>
+        /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+        /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
+        /// </summary>
+        /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7">RFC 9110, 15.4.7</seealso>
+        SwitchProxy = 306,
+
+        /// <summary>
         /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8">RFC 9110, 15.4.8</seealso>
@@ -276,6 +283,13 @@ namespace HttpStatusCodes
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18">RFC 9110, 15.5.18</seealso>
         ExpectationFailed = 417,
+
+        /// <summary>
+        /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+        /// Reserved: Software has used the joke for so long that the number is not free.
+        /// </summary>
+        /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19">RFC 9110, 15.5.19</seealso>
+        ImATeapot = 418,
 
         /// <summary>
         /// 421 Misdirected Request. The request reached a server that does not serve this URL.
@@ -794,6 +808,7 @@ namespace HttpStatusCodes
                 case HttpStatus.SeeOther: return "SEE_OTHER";
                 case HttpStatus.NotModified: return "NOT_MODIFIED";
                 case HttpStatus.UseProxy: return "USE_PROXY";
+                case HttpStatus.SwitchProxy: return "SWITCH_PROXY";
                 case HttpStatus.TemporaryRedirect: return "TEMPORARY_REDIRECT";
                 case HttpStatus.PermanentRedirect: return "PERMANENT_REDIRECT";
                 case HttpStatus.BadRequest: return "BAD_REQUEST";
@@ -814,6 +829,7 @@ namespace HttpStatusCodes
                 case HttpStatus.UnsupportedMediaType: return "UNSUPPORTED_MEDIA_TYPE";
                 case HttpStatus.RangeNotSatisfiable: return "RANGE_NOT_SATISFIABLE";
                 case HttpStatus.ExpectationFailed: return "EXPECTATION_FAILED";
+                case HttpStatus.ImATeapot: return "IM_A_TEAPOT";
                 case HttpStatus.MisdirectedRequest: return "MISDIRECTED_REQUEST";
                 case HttpStatus.UnprocessableContent: return "UNPROCESSABLE_CONTENT";
                 case HttpStatus.Locked: return "LOCKED";
@@ -868,6 +884,7 @@ namespace HttpStatusCodes
                 case HttpStatus.SeeOther: return "See Other";
                 case HttpStatus.NotModified: return "Not Modified";
                 case HttpStatus.UseProxy: return "Use Proxy";
+                case HttpStatus.SwitchProxy: return "Switch Proxy";
                 case HttpStatus.TemporaryRedirect: return "Temporary Redirect";
                 case HttpStatus.PermanentRedirect: return "Permanent Redirect";
                 case HttpStatus.BadRequest: return "Bad Request";
@@ -888,6 +905,7 @@ namespace HttpStatusCodes
                 case HttpStatus.UnsupportedMediaType: return "Unsupported Media Type";
                 case HttpStatus.RangeNotSatisfiable: return "Range Not Satisfiable";
                 case HttpStatus.ExpectationFailed: return "Expectation Failed";
+                case HttpStatus.ImATeapot: return "I'm a teapot";
                 case HttpStatus.MisdirectedRequest: return "Misdirected Request";
                 case HttpStatus.UnprocessableContent: return "Unprocessable Content";
                 case HttpStatus.Locked: return "Locked";
@@ -967,6 +985,8 @@ namespace HttpStatusCodes
                     return "The stored copy is still valid; the content is not sent again.";
                 case HttpStatus.UseProxy:
                     return "The resource was to be reached through the proxy that Location named.";
+                case HttpStatus.SwitchProxy:
+                    return "No longer used; once proposed to change the proxy of later requests.";
                 case HttpStatus.TemporaryRedirect:
                     return "The resource is at another URL for now; keep the method.";
                 case HttpStatus.PermanentRedirect:
@@ -1007,6 +1027,8 @@ namespace HttpStatusCodes
                     return "The ranges asked for cannot be served, or are too many.";
                 case HttpStatus.ExpectationFailed:
                     return "An expectation in the Expect field cannot be met.";
+                case HttpStatus.ImATeapot:
+                    return "A joke about coffee pots; the number is reserved because of its fame.";
                 case HttpStatus.MisdirectedRequest:
                     return "The request reached a server that does not serve this URL.";
                 case HttpStatus.UnprocessableContent:
@@ -1081,6 +1103,7 @@ namespace HttpStatusCodes
                 case HttpStatus.SeeOther: return "RFC 9110, 15.4.4";
                 case HttpStatus.NotModified: return "RFC 9110, 15.4.5";
                 case HttpStatus.UseProxy: return "RFC 9110, 15.4.6";
+                case HttpStatus.SwitchProxy: return "RFC 9110, 15.4.7";
                 case HttpStatus.TemporaryRedirect: return "RFC 9110, 15.4.8";
                 case HttpStatus.PermanentRedirect: return "RFC 9110, 15.4.9";
                 case HttpStatus.BadRequest: return "RFC 9110, 15.5.1";
@@ -1101,6 +1124,7 @@ namespace HttpStatusCodes
                 case HttpStatus.UnsupportedMediaType: return "RFC 9110, 15.5.16";
                 case HttpStatus.RangeNotSatisfiable: return "RFC 9110, 15.5.17";
                 case HttpStatus.ExpectationFailed: return "RFC 9110, 15.5.18";
+                case HttpStatus.ImATeapot: return "RFC 9110, 15.5.19";
                 case HttpStatus.MisdirectedRequest: return "RFC 9110, 15.5.20";
                 case HttpStatus.UnprocessableContent: return "RFC 9110, 15.5.21";
                 case HttpStatus.Locked: return "RFC 4918, 11.3";
@@ -1205,7 +1229,7 @@ namespace HttpStatusCodes
         /// </summary>
         public static HttpStatus GetFallback(this HttpStatus code)
         {
-            if (code.IsListed())
+            if (code.IsListed() && code != HttpStatus.SwitchProxy && code != HttpStatus.ImATeapot)
             {
                 return code;
             }
@@ -1984,6 +2008,7 @@ namespace HttpStatusCodes
             HttpStatus.SeeOther,
             HttpStatus.NotModified,
             HttpStatus.UseProxy,
+            HttpStatus.SwitchProxy,
             HttpStatus.TemporaryRedirect,
             HttpStatus.PermanentRedirect,
             HttpStatus.BadRequest,
@@ -2004,6 +2029,7 @@ namespace HttpStatusCodes
             HttpStatus.UnsupportedMediaType,
             HttpStatus.RangeNotSatisfiable,
             HttpStatus.ExpectationFailed,
+            HttpStatus.ImATeapot,
             HttpStatus.MisdirectedRequest,
             HttpStatus.UnprocessableContent,
             HttpStatus.Locked,
@@ -2119,6 +2145,9 @@ namespace HttpStatusCodes
                 case "USE_PROXY":
                     code = HttpStatus.UseProxy;
                     return true;
+                case "SWITCH_PROXY":
+                    code = HttpStatus.SwitchProxy;
+                    return true;
                 case "TEMPORARY_REDIRECT":
                     code = HttpStatus.TemporaryRedirect;
                     return true;
@@ -2183,6 +2212,9 @@ namespace HttpStatusCodes
                     return true;
                 case "EXPECTATION_FAILED":
                     code = HttpStatus.ExpectationFailed;
+                    return true;
+                case "IM_A_TEAPOT":
+                    code = HttpStatus.ImATeapot;
                     return true;
                 case "MISDIRECTED_REQUEST":
                     code = HttpStatus.MisdirectedRequest;
@@ -2306,6 +2338,10 @@ namespace HttpStatusCodes
                 { "Redirect Method", HttpStatus.SeeOther },
                 { "Not Modified", HttpStatus.NotModified },
                 { "Use Proxy", HttpStatus.UseProxy },
+                { "Switch Proxy", HttpStatus.SwitchProxy },
+                { "Unused", HttpStatus.SwitchProxy },
+                { "Reserved", HttpStatus.SwitchProxy },
+                { "Not Appearing In This Protocol", HttpStatus.SwitchProxy },
                 { "Temporary Redirect", HttpStatus.TemporaryRedirect },
                 { "Redirect Keep Verb", HttpStatus.TemporaryRedirect },
                 { "Permanent Redirect", HttpStatus.PermanentRedirect },
@@ -2341,6 +2377,9 @@ namespace HttpStatusCodes
                 { "Requested Range Unsatisfiable", HttpStatus.RangeNotSatisfiable },
                 { "Invalid Range", HttpStatus.RangeNotSatisfiable },
                 { "Expectation Failed", HttpStatus.ExpectationFailed },
+                { "I'm a teapot", HttpStatus.ImATeapot },
+                { "I am a teapot", HttpStatus.ImATeapot },
+                { "Teapot", HttpStatus.ImATeapot },
                 { "Misdirected Request", HttpStatus.MisdirectedRequest },
                 { "Unprocessable Content", HttpStatus.UnprocessableContent },
                 { "Unprocessable Entity", HttpStatus.UnprocessableContent },

@@ -122,6 +122,13 @@ const (
 	// Deprecated: A forged response could direct requests through a hostile proxy.
 	UseProxy = 305
 
+	// SwitchProxy is 306 Switch Proxy. No longer used; once proposed to change the proxy of later
+	// requests.
+	// See RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
+	//
+	// Reserved: An earlier draft gave the number a meaning, so it is kept free.
+	SwitchProxy = 306
+
 	// TemporaryRedirect is 307 Temporary Redirect. The resource is at another URL for now; keep the
 	// method.
 	// See RFC 9110, 15.4.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
@@ -239,6 +246,13 @@ const (
 	// ExpectationFailed is 417 Expectation Failed. An expectation in the Expect field cannot be met.
 	// See RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 	ExpectationFailed = 417
+
+	// ImATeapot is 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its
+	// fame.
+	// See RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
+	//
+	// Reserved: Software has used the joke for so long that the number is not free.
+	ImATeapot = 418
 
 	// MisdirectedRequest is 421 Misdirected Request. The request reached a server that does not serve
 	// this URL.
@@ -567,6 +581,7 @@ func Codes() []Code {
 		SeeOther,
 		NotModified,
 		UseProxy,
+		SwitchProxy,
 		TemporaryRedirect,
 		PermanentRedirect,
 		BadRequest,
@@ -587,6 +602,7 @@ func Codes() []Code {
 		UnsupportedMediaType,
 		RangeNotSatisfiable,
 		ExpectationFailed,
+		ImATeapot,
 		MisdirectedRequest,
 		UnprocessableContent,
 		Locked,
@@ -661,6 +677,8 @@ func (c Code) Name() string {
 		return "NOT_MODIFIED"
 	case UseProxy:
 		return "USE_PROXY"
+	case SwitchProxy:
+		return "SWITCH_PROXY"
 	case TemporaryRedirect:
 		return "TEMPORARY_REDIRECT"
 	case PermanentRedirect:
@@ -701,6 +719,8 @@ func (c Code) Name() string {
 		return "RANGE_NOT_SATISFIABLE"
 	case ExpectationFailed:
 		return "EXPECTATION_FAILED"
+	case ImATeapot:
+		return "IM_A_TEAPOT"
 	case MisdirectedRequest:
 		return "MISDIRECTED_REQUEST"
 	case UnprocessableContent:
@@ -792,6 +812,8 @@ func (c Code) Phrase() string {
 		return "Not Modified"
 	case UseProxy:
 		return "Use Proxy"
+	case SwitchProxy:
+		return "Switch Proxy"
 	case TemporaryRedirect:
 		return "Temporary Redirect"
 	case PermanentRedirect:
@@ -832,6 +854,8 @@ func (c Code) Phrase() string {
 		return "Range Not Satisfiable"
 	case ExpectationFailed:
 		return "Expectation Failed"
+	case ImATeapot:
+		return "I'm a teapot"
 	case MisdirectedRequest:
 		return "Misdirected Request"
 	case UnprocessableContent:
@@ -981,6 +1005,8 @@ func (c Code) Summary() string {
 		return "The stored copy is still valid; the content is not sent again."
 	case UseProxy:
 		return "The resource was to be reached through the proxy that Location named."
+	case SwitchProxy:
+		return "No longer used; once proposed to change the proxy of later requests."
 	case TemporaryRedirect:
 		return "The resource is at another URL for now; keep the method."
 	case PermanentRedirect:
@@ -1021,6 +1047,8 @@ func (c Code) Summary() string {
 		return "The ranges asked for cannot be served, or are too many."
 	case ExpectationFailed:
 		return "An expectation in the Expect field cannot be met."
+	case ImATeapot:
+		return "A joke about coffee pots; the number is reserved because of its fame."
 	case MisdirectedRequest:
 		return "The request reached a server that does not serve this URL."
 	case UnprocessableContent:
@@ -1112,6 +1140,8 @@ func (c Code) Reference() string {
 		return "RFC 9110, 15.4.5"
 	case UseProxy:
 		return "RFC 9110, 15.4.6"
+	case SwitchProxy:
+		return "RFC 9110, 15.4.7"
 	case TemporaryRedirect:
 		return "RFC 9110, 15.4.8"
 	case PermanentRedirect:
@@ -1152,6 +1182,8 @@ func (c Code) Reference() string {
 		return "RFC 9110, 15.5.17"
 	case ExpectationFailed:
 		return "RFC 9110, 15.5.18"
+	case ImATeapot:
+		return "RFC 9110, 15.5.19"
 	case MisdirectedRequest:
 		return "RFC 9110, 15.5.20"
 	case UnprocessableContent:
@@ -1243,7 +1275,7 @@ func (c Code) Class() Class {
 // Fallback returns the code that this one should be treated as: itself if it is listed, otherwise the
 // one of its class, otherwise InternalServerError.
 func (c Code) Fallback() Code {
-	if c.IsListed() {
+	if c.IsListed() && c != SwitchProxy && c != ImATeapot {
 		return c
 	}
 	switch c.Class() {
@@ -1306,6 +1338,8 @@ func LookupName(name string) (Code, bool) {
 		return NotModified, true
 	case "USE_PROXY":
 		return UseProxy, true
+	case "SWITCH_PROXY":
+		return SwitchProxy, true
 	case "TEMPORARY_REDIRECT":
 		return TemporaryRedirect, true
 	case "PERMANENT_REDIRECT":
@@ -1346,6 +1380,8 @@ func LookupName(name string) (Code, bool) {
 		return RangeNotSatisfiable, true
 	case "EXPECTATION_FAILED":
 		return ExpectationFailed, true
+	case "IM_A_TEAPOT":
+		return ImATeapot, true
 	case "MISDIRECTED_REQUEST":
 		return MisdirectedRequest, true
 	case "UNPROCESSABLE_CONTENT", "UNPROCESSABLE_ENTITY":
@@ -1464,6 +1500,11 @@ func LookupPhrase(phrase string) (Code, bool) {
 		return NotModified, true
 	case "useproxy":
 		return UseProxy, true
+	case "switchproxy",
+		"unused",
+		"reserved",
+		"notappearinginthisprotocol":
+		return SwitchProxy, true
 	case "temporaryredirect",
 		"redirectkeepverb":
 		return TemporaryRedirect, true
@@ -1519,6 +1560,10 @@ func LookupPhrase(phrase string) (Code, bool) {
 		return RangeNotSatisfiable, true
 	case "expectationfailed":
 		return ExpectationFailed, true
+	case "imateapot",
+		"iamateapot",
+		"teapot":
+		return ImATeapot, true
 	case "misdirectedrequest":
 		return MisdirectedRequest, true
 	case "unprocessablecontent",

@@ -170,6 +170,14 @@ public enum HttpStatus {
   USE_PROXY(305, "Use Proxy"),
 
   /**
+   * 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+   * Reserved: An earlier draft gave the number a meaning, so it is kept free.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7">RFC 9110, 15.4.7</a>
+   */
+  SWITCH_PROXY(306, "Switch Proxy"),
+
+  /**
    * 307 Temporary Redirect. The resource is at another URL for now; keep the method.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8">RFC 9110, 15.4.8</a>
@@ -320,6 +328,15 @@ public enum HttpStatus {
    *     15.5.18</a>
    */
   EXPECTATION_FAILED(417, "Expectation Failed"),
+
+  /**
+   * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+   * Reserved: Software has used the joke for so long that the number is not free.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19">RFC 9110,
+   *     15.5.19</a>
+   */
+  IM_A_TEAPOT(418, "I'm a teapot"),
 
   /**
    * 421 Misdirected Request. The request reached a server that does not serve this URL.
@@ -779,7 +796,7 @@ public enum HttpStatus {
    */
   public static HttpStatus fallbackOf(int code) {
     HttpStatus found = find(code);
-    if (found != null) {
+    if (found != null && found != SWITCH_PROXY && found != IM_A_TEAPOT) {
       return found;
     }
     if (isInformational(code)) {
@@ -869,6 +886,8 @@ public enum HttpStatus {
         return NOT_MODIFIED;
       case 305:
         return USE_PROXY;
+      case 306:
+        return SWITCH_PROXY;
       case 307:
         return TEMPORARY_REDIRECT;
       case 308:
@@ -909,6 +928,8 @@ public enum HttpStatus {
         return RANGE_NOT_SATISFIABLE;
       case 417:
         return EXPECTATION_FAILED;
+      case 418:
+        return IM_A_TEAPOT;
       case 421:
         return MISDIRECTED_REQUEST;
       case 422:
@@ -1878,6 +1899,9 @@ public enum HttpStatus {
       BY_PHRASE.put("moved", MOVED_PERMANENTLY);
       BY_PHRASE.put("movedtemporarily", FOUND);
       BY_PHRASE.put("redirectmethod", SEE_OTHER);
+      BY_PHRASE.put("unused", SWITCH_PROXY);
+      BY_PHRASE.put("reserved", SWITCH_PROXY);
+      BY_PHRASE.put("notappearinginthisprotocol", SWITCH_PROXY);
       BY_PHRASE.put("redirectkeepverb", TEMPORARY_REDIRECT);
       BY_PHRASE.put("permanentlyredirect", PERMANENT_REDIRECT);
       BY_PHRASE.put("authorizationrequired", UNAUTHORIZED);
@@ -1893,6 +1917,8 @@ public enum HttpStatus {
       BY_PHRASE.put("requestrangenotsatisfiable", RANGE_NOT_SATISFIABLE);
       BY_PHRASE.put("requestedrangeunsatisfiable", RANGE_NOT_SATISFIABLE);
       BY_PHRASE.put("invalidrange", RANGE_NOT_SATISFIABLE);
+      BY_PHRASE.put("iamateapot", IM_A_TEAPOT);
+      BY_PHRASE.put("teapot", IM_A_TEAPOT);
       BY_PHRASE.put("unprocessableentity", UNPROCESSABLE_CONTENT);
       BY_PHRASE.put("unavailableforlegalreason", UNAVAILABLE_FOR_LEGAL_REASONS);
       BY_PHRASE.put("proxyerror", BAD_GATEWAY);
@@ -1971,6 +1997,8 @@ public enum HttpStatus {
           return "The stored copy is still valid; the content is not sent again.";
         case 305:
           return "The resource was to be reached through the proxy that Location named.";
+        case 306:
+          return "No longer used; once proposed to change the proxy of later requests.";
         case 307:
           return "The resource is at another URL for now; keep the method.";
         case 308:
@@ -2011,6 +2039,8 @@ public enum HttpStatus {
           return "The ranges asked for cannot be served, or are too many.";
         case 417:
           return "An expectation in the Expect field cannot be met.";
+        case 418:
+          return "A joke about coffee pots; the number is reserved because of its fame.";
         case 421:
           return "The request reached a server that does not serve this URL.";
         case 422:
@@ -2104,6 +2134,8 @@ public enum HttpStatus {
           return "RFC 9110, 15.4.5";
         case 305:
           return "RFC 9110, 15.4.6";
+        case 306:
+          return "RFC 9110, 15.4.7";
         case 307:
           return "RFC 9110, 15.4.8";
         case 308:
@@ -2144,6 +2176,8 @@ public enum HttpStatus {
           return "RFC 9110, 15.5.17";
         case 417:
           return "RFC 9110, 15.5.18";
+        case 418:
+          return "RFC 9110, 15.5.19";
         case 421:
           return "RFC 9110, 15.5.20";
         case 422:
@@ -2259,6 +2293,9 @@ public enum HttpStatus {
     /** 305 Use Proxy. */
     public static final int USE_PROXY = 305;
 
+    /** 306 Switch Proxy. */
+    public static final int SWITCH_PROXY = 306;
+
     /** 307 Temporary Redirect. */
     public static final int TEMPORARY_REDIRECT = 307;
 
@@ -2318,6 +2355,9 @@ public enum HttpStatus {
 
     /** 417 Expectation Failed. */
     public static final int EXPECTATION_FAILED = 417;
+
+    /** 418 I'm a teapot. */
+    public static final int IM_A_TEAPOT = 418;
 
     /** 421 Misdirected Request. */
     public static final int MISDIRECTED_REQUEST = 421;

@@ -158,6 +158,13 @@ export const NOT_MODIFIED: 304;
 export const USE_PROXY: 305;
 
 /**
+ * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
+ * requests.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
+ */
+export const SWITCH_PROXY: 306;
+
+/**
  * 307 Temporary Redirect. The resource is at another URL for now; keep the
  * method.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8 | RFC 9110, 15.4.8}
@@ -320,6 +327,13 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE: 416;
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18 | RFC 9110, 15.5.18}
  */
 export const EXPECTATION_FAILED: 417;
+
+/**
+ * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
+ * its fame.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
+ */
+export const IM_A_TEAPOT: 418;
 
 /**
  * 421 Misdirected Request. The request reached a server that does not serve
@@ -492,6 +506,7 @@ export type HttpStatus =
   | typeof SEE_OTHER
   | typeof NOT_MODIFIED
   | typeof USE_PROXY
+  | typeof SWITCH_PROXY
   | typeof TEMPORARY_REDIRECT
   | typeof PERMANENT_REDIRECT
   | typeof BAD_REQUEST
@@ -512,6 +527,7 @@ export type HttpStatus =
   | typeof UNSUPPORTED_MEDIA_TYPE
   | typeof RANGE_NOT_SATISFIABLE
   | typeof EXPECTATION_FAILED
+  | typeof IM_A_TEAPOT
   | typeof MISDIRECTED_REQUEST
   | typeof UNPROCESSABLE_CONTENT
   | typeof LOCKED

@@ -38,6 +38,7 @@ public value class HttpStatus(
                 303 -> "See Other"
                 304 -> "Not Modified"
                 305 -> "Use Proxy"
+                306 -> "Switch Proxy"
                 307 -> "Temporary Redirect"
                 308 -> "Permanent Redirect"
                 400 -> "Bad Request"
@@ -58,6 +59,7 @@ public value class HttpStatus(
                 415 -> "Unsupported Media Type"
                 416 -> "Range Not Satisfiable"
                 417 -> "Expectation Failed"
+                418 -> "I'm a teapot"
                 421 -> "Misdirected Request"
                 422 -> "Unprocessable Content"
                 423 -> "Locked"
@@ -107,6 +109,7 @@ public value class HttpStatus(
                 303 -> "SEE_OTHER"
                 304 -> "NOT_MODIFIED"
                 305 -> "USE_PROXY"
+                306 -> "SWITCH_PROXY"
                 307 -> "TEMPORARY_REDIRECT"
                 308 -> "PERMANENT_REDIRECT"
                 400 -> "BAD_REQUEST"
@@ -127,6 +130,7 @@ public value class HttpStatus(
                 415 -> "UNSUPPORTED_MEDIA_TYPE"
                 416 -> "RANGE_NOT_SATISFIABLE"
                 417 -> "EXPECTATION_FAILED"
+                418 -> "IM_A_TEAPOT"
                 421 -> "MISDIRECTED_REQUEST"
                 422 -> "UNPROCESSABLE_CONTENT"
                 423 -> "LOCKED"
@@ -180,6 +184,7 @@ public value class HttpStatus(
                 303 -> "Get the response from another URL, with GET."
                 304 -> "The stored copy is still valid; the content is not sent again."
                 305 -> "The resource was to be reached through the proxy that Location named."
+                306 -> "No longer used; once proposed to change the proxy of later requests."
                 307 -> "The resource is at another URL for now; keep the method."
                 308 -> "The resource has moved permanently to another URL; keep the method."
                 400 -> "The request is malformed or invalid, so the server will not process it."
@@ -200,6 +205,7 @@ public value class HttpStatus(
                 415 -> "The content has a type or a coding that is not supported here."
                 416 -> "The ranges asked for cannot be served, or are too many."
                 417 -> "An expectation in the Expect field cannot be met."
+                418 -> "A joke about coffee pots; the number is reserved because of its fame."
                 421 -> "The request reached a server that does not serve this URL."
                 422 -> "The content is understood and well-formed, but cannot be processed as it stands."
                 423 -> "The resource is locked."
@@ -249,6 +255,7 @@ public value class HttpStatus(
                 303 -> "RFC 9110, 15.4.4"
                 304 -> "RFC 9110, 15.4.5"
                 305 -> "RFC 9110, 15.4.6"
+                306 -> "RFC 9110, 15.4.7"
                 307 -> "RFC 9110, 15.4.8"
                 308 -> "RFC 9110, 15.4.9"
                 400 -> "RFC 9110, 15.5.1"
@@ -269,6 +276,7 @@ public value class HttpStatus(
                 415 -> "RFC 9110, 15.5.16"
                 416 -> "RFC 9110, 15.5.17"
                 417 -> "RFC 9110, 15.5.18"
+                418 -> "RFC 9110, 15.5.19"
                 421 -> "RFC 9110, 15.5.20"
                 422 -> "RFC 9110, 15.5.21"
                 423 -> "RFC 4918, 11.3"
@@ -446,7 +454,7 @@ public value class HttpStatus(
 
     /** The code to treat a number as: itself if it is listed, else that of its class, else INTERNAL_SERVER_ERROR. */
     public val fallback: HttpStatus
-        get() = if (isListed) this else fallbackOfClass(code)
+        get() = if (isListed && code != 306 && code != 418) this else fallbackOfClass(code)
 
     /** The number, and the phrase if it is listed. */
     override fun toString(): String = phrase?.let { "$code $it" } ?: code.toString()
@@ -942,6 +950,9 @@ public value class HttpStatus(
             put("moved", MOVED_PERMANENTLY)
             put("movedtemporarily", FOUND)
             put("redirectmethod", SEE_OTHER)
+            put("unused", SWITCH_PROXY)
+            put("reserved", SWITCH_PROXY)
+            put("notappearinginthisprotocol", SWITCH_PROXY)
             put("redirectkeepverb", TEMPORARY_REDIRECT)
             put("permanentlyredirect", PERMANENT_REDIRECT)
             put("authorizationrequired", UNAUTHORIZED)
@@ -957,6 +968,8 @@ public value class HttpStatus(
             put("requestrangenotsatisfiable", RANGE_NOT_SATISFIABLE)
             put("requestedrangeunsatisfiable", RANGE_NOT_SATISFIABLE)
             put("invalidrange", RANGE_NOT_SATISFIABLE)
+            put("iamateapot", IM_A_TEAPOT)
+            put("teapot", IM_A_TEAPOT)
             put("unprocessableentity", UNPROCESSABLE_CONTENT)
             put("unavailableforlegalreason", UNAVAILABLE_FOR_LEGAL_REASONS)
             put("proxyerror", BAD_GATEWAY)
@@ -1061,6 +1074,9 @@ public value class HttpStatus(
          */
         public val USE_PROXY: HttpStatus get() = HttpStatus(305)
 
+        /** 306 Switch Proxy (RFC 9110, 15.4.7). No longer used; once proposed to change the proxy of later requests. */
+        public val SWITCH_PROXY: HttpStatus get() = HttpStatus(306)
+
         /** 307 Temporary Redirect (RFC 9110, 15.4.8). The resource is at another URL for now; keep the method. */
         public val TEMPORARY_REDIRECT: HttpStatus get() = HttpStatus(307)
 
@@ -1148,6 +1164,11 @@ public value class HttpStatus(
 
         /** 417 Expectation Failed (RFC 9110, 15.5.18). An expectation in the Expect field cannot be met. */
         public val EXPECTATION_FAILED: HttpStatus get() = HttpStatus(417)
+
+        /**
+         * 418 I'm a teapot (RFC 9110, 15.5.19). A joke about coffee pots; the number is reserved because of its fame.
+         */
+        public val IM_A_TEAPOT: HttpStatus get() = HttpStatus(418)
 
         /** 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not serve this URL. */
         public val MISDIRECTED_REQUEST: HttpStatus get() = HttpStatus(421)
@@ -1295,6 +1316,7 @@ public value class HttpStatus(
                 SEE_OTHER,
                 NOT_MODIFIED,
                 USE_PROXY,
+                SWITCH_PROXY,
                 TEMPORARY_REDIRECT,
                 PERMANENT_REDIRECT,
                 BAD_REQUEST,
@@ -1315,6 +1337,7 @@ public value class HttpStatus(
                 UNSUPPORTED_MEDIA_TYPE,
                 RANGE_NOT_SATISFIABLE,
                 EXPECTATION_FAILED,
+                IM_A_TEAPOT,
                 MISDIRECTED_REQUEST,
                 UNPROCESSABLE_CONTENT,
                 LOCKED,

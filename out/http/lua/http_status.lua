@@ -99,6 +99,10 @@ M.code = {
 	--- Deprecated: A forged response could direct requests through a hostile
 	--- proxy.
 	USE_PROXY = 305,
+	--- 306 Switch Proxy (RFC 9110, 15.4.7).
+	---
+	--- No longer used; once proposed to change the proxy of later requests.
+	SWITCH_PROXY = 306,
 	--- 307 Temporary Redirect (RFC 9110, 15.4.8).
 	---
 	--- The resource is at another URL for now; keep the method.
@@ -180,6 +184,10 @@ M.code = {
 	---
 	--- An expectation in the Expect field cannot be met.
 	EXPECTATION_FAILED = 417,
+	--- 418 I'm a teapot (RFC 9110, 15.5.19).
+	---
+	--- A joke about coffee pots; the number is reserved because of its fame.
+	IM_A_TEAPOT = 418,
 	--- 421 Misdirected Request (RFC 9110, 15.5.20).
 	---
 	--- The request reached a server that does not serve this URL.
@@ -330,6 +338,7 @@ M.codes = {
 	303,
 	304,
 	305,
+	306,
 	307,
 	308,
 	400,
@@ -350,6 +359,7 @@ M.codes = {
 	415,
 	416,
 	417,
+	418,
 	421,
 	422,
 	423,
@@ -395,6 +405,7 @@ local PHRASES = {
 	[303] = "See Other",
 	[304] = "Not Modified",
 	[305] = "Use Proxy",
+	[306] = "Switch Proxy",
 	[307] = "Temporary Redirect",
 	[308] = "Permanent Redirect",
 	[400] = "Bad Request",
@@ -415,6 +426,7 @@ local PHRASES = {
 	[415] = "Unsupported Media Type",
 	[416] = "Range Not Satisfiable",
 	[417] = "Expectation Failed",
+	[418] = "I'm a teapot",
 	[421] = "Misdirected Request",
 	[422] = "Unprocessable Content",
 	[423] = "Locked",
@@ -460,6 +472,7 @@ local SUMMARIES = {
 	[303] = "Get the response from another URL, with GET.",
 	[304] = "The stored copy is still valid; the content is not sent again.",
 	[305] = "The resource was to be reached through the proxy that Location named.",
+	[306] = "No longer used; once proposed to change the proxy of later requests.",
 	[307] = "The resource is at another URL for now; keep the method.",
 	[308] = "The resource has moved permanently to another URL; keep the method.",
 	[400] = "The request is malformed or invalid, so the server will not process it.",
@@ -480,6 +493,7 @@ local SUMMARIES = {
 	[415] = "The content has a type or a coding that is not supported here.",
 	[416] = "The ranges asked for cannot be served, or are too many.",
 	[417] = "An expectation in the Expect field cannot be met.",
+	[418] = "A joke about coffee pots; the number is reserved because of its fame.",
 	[421] = "The request reached a server that does not serve this URL.",
 	[422] = "The content is understood and well-formed, but cannot be processed as it stands.",
 	[423] = "The resource is locked.",
@@ -525,6 +539,7 @@ local REFERENCES = {
 	[303] = "RFC 9110, 15.4.4",
 	[304] = "RFC 9110, 15.4.5",
 	[305] = "RFC 9110, 15.4.6",
+	[306] = "RFC 9110, 15.4.7",
 	[307] = "RFC 9110, 15.4.8",
 	[308] = "RFC 9110, 15.4.9",
 	[400] = "RFC 9110, 15.5.1",
@@ -545,6 +560,7 @@ local REFERENCES = {
 	[415] = "RFC 9110, 15.5.16",
 	[416] = "RFC 9110, 15.5.17",
 	[417] = "RFC 9110, 15.5.18",
+	[418] = "RFC 9110, 15.5.19",
 	[421] = "RFC 9110, 15.5.20",
 	[422] = "RFC 9110, 15.5.21",
 	[423] = "RFC 4918, 11.3",
@@ -590,6 +606,7 @@ local NAMES = {
 	[303] = "SEE_OTHER",
 	[304] = "NOT_MODIFIED",
 	[305] = "USE_PROXY",
+	[306] = "SWITCH_PROXY",
 	[307] = "TEMPORARY_REDIRECT",
 	[308] = "PERMANENT_REDIRECT",
 	[400] = "BAD_REQUEST",
@@ -610,6 +627,7 @@ local NAMES = {
 	[415] = "UNSUPPORTED_MEDIA_TYPE",
 	[416] = "RANGE_NOT_SATISFIABLE",
 	[417] = "EXPECTATION_FAILED",
+	[418] = "IM_A_TEAPOT",
 	[421] = "MISDIRECTED_REQUEST",
 	[422] = "UNPROCESSABLE_CONTENT",
 	[423] = "LOCKED",
@@ -676,6 +694,9 @@ BY_PHRASE["multiplechoice"] = 300
 BY_PHRASE["moved"] = 301
 BY_PHRASE["movedtemporarily"] = 302
 BY_PHRASE["redirectmethod"] = 303
+BY_PHRASE["unused"] = 306
+BY_PHRASE["reserved"] = 306
+BY_PHRASE["notappearinginthisprotocol"] = 306
 BY_PHRASE["redirectkeepverb"] = 307
 BY_PHRASE["permanentlyredirect"] = 308
 BY_PHRASE["authorizationrequired"] = 401
@@ -691,6 +712,8 @@ BY_PHRASE["requestedrangenotsatisfiable"] = 416
 BY_PHRASE["requestrangenotsatisfiable"] = 416
 BY_PHRASE["requestedrangeunsatisfiable"] = 416
 BY_PHRASE["invalidrange"] = 416
+BY_PHRASE["iamateapot"] = 418
+BY_PHRASE["teapot"] = 418
 BY_PHRASE["unprocessableentity"] = 422
 BY_PHRASE["unavailableforlegalreason"] = 451
 BY_PHRASE["proxyerror"] = 502
@@ -834,7 +857,7 @@ local FALLBACKS = {
 ---@param code integer
 ---@return integer
 function M.fallback(code)
-	if PHRASES[code] then
+	if PHRASES[code] and code ~= 306 and code ~= 418 then
 		return code
 	end
 	return FALLBACKS[M.class(code)] or 500

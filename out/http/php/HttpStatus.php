@@ -165,6 +165,13 @@ enum HttpStatus: int
     case UseProxy = 305;
 
     /**
+     * 306 Switch Proxy (RFC 9110, 15.4.7).
+     *
+     * No longer used; once proposed to change the proxy of later requests.
+     */
+    case SwitchProxy = 306;
+
+    /**
      * 307 Temporary Redirect (RFC 9110, 15.4.8).
      *
      * The resource is at another URL for now; keep the method.
@@ -303,6 +310,13 @@ enum HttpStatus: int
      * An expectation in the Expect field cannot be met.
      */
     case ExpectationFailed = 417;
+
+    /**
+     * 418 I'm a teapot (RFC 9110, 15.5.19).
+     *
+     * A joke about coffee pots; the number is reserved because of its fame.
+     */
+    case ImATeapot = 418;
 
     /**
      * 421 Misdirected Request (RFC 9110, 15.5.20).
@@ -737,7 +751,7 @@ enum HttpStatus: int
     public static function fallbackOf(int $code): self
     {
         return match (true) {
-            self::isListed($code) => self::from($code),
+            self::isListed($code) && $code !== 306 && $code !== 418 => self::from($code),
             self::isInformationalCode($code) => self::Continue,
             self::isSuccessfulCode($code) => self::Ok,
             self::isRedirectionCode($code) => self::MultipleChoices,
@@ -979,6 +993,7 @@ enum HttpStatus: int
         303 => 'See Other',
         304 => 'Not Modified',
         305 => 'Use Proxy',
+        306 => 'Switch Proxy',
         307 => 'Temporary Redirect',
         308 => 'Permanent Redirect',
         400 => 'Bad Request',
@@ -999,6 +1014,7 @@ enum HttpStatus: int
         415 => 'Unsupported Media Type',
         416 => 'Range Not Satisfiable',
         417 => 'Expectation Failed',
+        418 => "I'm a teapot",
         421 => 'Misdirected Request',
         422 => 'Unprocessable Content',
         423 => 'Locked',
@@ -1044,6 +1060,7 @@ enum HttpStatus: int
         303 => 'SEE_OTHER',
         304 => 'NOT_MODIFIED',
         305 => 'USE_PROXY',
+        306 => 'SWITCH_PROXY',
         307 => 'TEMPORARY_REDIRECT',
         308 => 'PERMANENT_REDIRECT',
         400 => 'BAD_REQUEST',
@@ -1064,6 +1081,7 @@ enum HttpStatus: int
         415 => 'UNSUPPORTED_MEDIA_TYPE',
         416 => 'RANGE_NOT_SATISFIABLE',
         417 => 'EXPECTATION_FAILED',
+        418 => 'IM_A_TEAPOT',
         421 => 'MISDIRECTED_REQUEST',
         422 => 'UNPROCESSABLE_CONTENT',
         423 => 'LOCKED',
@@ -1109,6 +1127,7 @@ enum HttpStatus: int
         303 => 'Get the response from another URL, with GET.',
         304 => 'The stored copy is still valid; the content is not sent again.',
         305 => 'The resource was to be reached through the proxy that Location named.',
+        306 => 'No longer used; once proposed to change the proxy of later requests.',
         307 => 'The resource is at another URL for now; keep the method.',
         308 => 'The resource has moved permanently to another URL; keep the method.',
         400 => 'The request is malformed or invalid, so the server will not process it.',
@@ -1129,6 +1148,7 @@ enum HttpStatus: int
         415 => 'The content has a type or a coding that is not supported here.',
         416 => 'The ranges asked for cannot be served, or are too many.',
         417 => 'An expectation in the Expect field cannot be met.',
+        418 => 'A joke about coffee pots; the number is reserved because of its fame.',
         421 => 'The request reached a server that does not serve this URL.',
         422 => 'The content is understood and well-formed, but cannot be processed as it stands.',
         423 => 'The resource is locked.',
@@ -1174,6 +1194,7 @@ enum HttpStatus: int
         303 => 'RFC 9110, 15.4.4',
         304 => 'RFC 9110, 15.4.5',
         305 => 'RFC 9110, 15.4.6',
+        306 => 'RFC 9110, 15.4.7',
         307 => 'RFC 9110, 15.4.8',
         308 => 'RFC 9110, 15.4.9',
         400 => 'RFC 9110, 15.5.1',
@@ -1194,6 +1215,7 @@ enum HttpStatus: int
         415 => 'RFC 9110, 15.5.16',
         416 => 'RFC 9110, 15.5.17',
         417 => 'RFC 9110, 15.5.18',
+        418 => 'RFC 9110, 15.5.19',
         421 => 'RFC 9110, 15.5.20',
         422 => 'RFC 9110, 15.5.21',
         423 => 'RFC 4918, 11.3',
@@ -1239,6 +1261,7 @@ enum HttpStatus: int
         'SEE_OTHER' => 303,
         'NOT_MODIFIED' => 304,
         'USE_PROXY' => 305,
+        'SWITCH_PROXY' => 306,
         'TEMPORARY_REDIRECT' => 307,
         'PERMANENT_REDIRECT' => 308,
         'BAD_REQUEST' => 400,
@@ -1259,6 +1282,7 @@ enum HttpStatus: int
         'UNSUPPORTED_MEDIA_TYPE' => 415,
         'RANGE_NOT_SATISFIABLE' => 416,
         'EXPECTATION_FAILED' => 417,
+        'IM_A_TEAPOT' => 418,
         'MISDIRECTED_REQUEST' => 421,
         'UNPROCESSABLE_CONTENT' => 422,
         'LOCKED' => 423,
@@ -1311,6 +1335,7 @@ enum HttpStatus: int
         'seeother' => 303,
         'notmodified' => 304,
         'useproxy' => 305,
+        'switchproxy' => 306,
         'temporaryredirect' => 307,
         'permanentredirect' => 308,
         'badrequest' => 400,
@@ -1331,6 +1356,7 @@ enum HttpStatus: int
         'unsupportedmediatype' => 415,
         'rangenotsatisfiable' => 416,
         'expectationfailed' => 417,
+        'imateapot' => 418,
         'misdirectedrequest' => 421,
         'unprocessablecontent' => 422,
         'locked' => 423,
@@ -1361,6 +1387,9 @@ enum HttpStatus: int
         'moved' => 301,
         'movedtemporarily' => 302,
         'redirectmethod' => 303,
+        'unused' => 306,
+        'reserved' => 306,
+        'notappearinginthisprotocol' => 306,
         'redirectkeepverb' => 307,
         'permanentlyredirect' => 308,
         'authorizationrequired' => 401,
@@ -1376,6 +1405,8 @@ enum HttpStatus: int
         'requestrangenotsatisfiable' => 416,
         'requestedrangeunsatisfiable' => 416,
         'invalidrange' => 416,
+        'iamateapot' => 418,
+        'teapot' => 418,
         'unprocessableentity' => 422,
         'unavailableforlegalreason' => 451,
         'proxyerror' => 502,

@@ -124,6 +124,11 @@ module HTTPStatus
   # Deprecated: A forged response could direct requests through a hostile proxy.
   USE_PROXY = 305
 
+  # 306 Switch Proxy (RFC 9110, 15.4.7).
+  #
+  # No longer used; once proposed to change the proxy of later requests.
+  SWITCH_PROXY = 306
+
   # 307 Temporary Redirect (RFC 9110, 15.4.8).
   #
   # The resource is at another URL for now; keep the method.
@@ -254,6 +259,11 @@ module HTTPStatus
   #
   # An expectation in the Expect field cannot be met.
   EXPECTATION_FAILED = 417
+
+  # 418 I'm a teapot (RFC 9110, 15.5.19).
+  #
+  # A joke about coffee pots; the number is reserved because of its fame.
+  IM_A_TEAPOT = 418
 
   # 421 Misdirected Request (RFC 9110, 15.5.20).
   #
@@ -401,6 +411,7 @@ module HTTPStatus
       303 => 'See Other',
       304 => 'Not Modified',
       305 => 'Use Proxy',
+      306 => 'Switch Proxy',
       307 => 'Temporary Redirect',
       308 => 'Permanent Redirect',
       400 => 'Bad Request',
@@ -421,6 +432,7 @@ module HTTPStatus
       415 => 'Unsupported Media Type',
       416 => 'Range Not Satisfiable',
       417 => 'Expectation Failed',
+      418 => "I'm a teapot",
       421 => 'Misdirected Request',
       422 => 'Unprocessable Content',
       423 => 'Locked',
@@ -466,6 +478,7 @@ module HTTPStatus
       303 => 'Get the response from another URL, with GET.',
       304 => 'The stored copy is still valid; the content is not sent again.',
       305 => 'The resource was to be reached through the proxy that Location named.',
+      306 => 'No longer used; once proposed to change the proxy of later requests.',
       307 => 'The resource is at another URL for now; keep the method.',
       308 => 'The resource has moved permanently to another URL; keep the method.',
       400 => 'The request is malformed or invalid, so the server will not process it.',
@@ -486,6 +499,7 @@ module HTTPStatus
       415 => 'The content has a type or a coding that is not supported here.',
       416 => 'The ranges asked for cannot be served, or are too many.',
       417 => 'An expectation in the Expect field cannot be met.',
+      418 => 'A joke about coffee pots; the number is reserved because of its fame.',
       421 => 'The request reached a server that does not serve this URL.',
       422 => 'The content is understood and well-formed, but cannot be processed as it stands.',
       423 => 'The resource is locked.',
@@ -531,6 +545,7 @@ module HTTPStatus
       303 => 'RFC 9110, 15.4.4',
       304 => 'RFC 9110, 15.4.5',
       305 => 'RFC 9110, 15.4.6',
+      306 => 'RFC 9110, 15.4.7',
       307 => 'RFC 9110, 15.4.8',
       308 => 'RFC 9110, 15.4.9',
       400 => 'RFC 9110, 15.5.1',
@@ -551,6 +566,7 @@ module HTTPStatus
       415 => 'RFC 9110, 15.5.16',
       416 => 'RFC 9110, 15.5.17',
       417 => 'RFC 9110, 15.5.18',
+      418 => 'RFC 9110, 15.5.19',
       421 => 'RFC 9110, 15.5.20',
       422 => 'RFC 9110, 15.5.21',
       423 => 'RFC 4918, 11.3',
@@ -596,6 +612,7 @@ module HTTPStatus
       303 => :see_other,
       304 => :not_modified,
       305 => :use_proxy,
+      306 => :switch_proxy,
       307 => :temporary_redirect,
       308 => :permanent_redirect,
       400 => :bad_request,
@@ -616,6 +633,7 @@ module HTTPStatus
       415 => :unsupported_media_type,
       416 => :range_not_satisfiable,
       417 => :expectation_failed,
+      418 => :im_a_teapot,
       421 => :misdirected_request,
       422 => :unprocessable_content,
       423 => :locked,
@@ -661,6 +679,9 @@ module HTTPStatus
       'Moved' => 301,
       'Moved Temporarily' => 302,
       'Redirect Method' => 303,
+      'Unused' => 306,
+      'Reserved' => 306,
+      'Not Appearing In This Protocol' => 306,
       'Redirect Keep Verb' => 307,
       'Permanently Redirect' => 308,
       'Authorization Required' => 401,
@@ -676,6 +697,8 @@ module HTTPStatus
       'Request Range Not Satisfiable' => 416,
       'Requested Range Unsatisfiable' => 416,
       'Invalid Range' => 416,
+      'I am a teapot' => 418,
+      'Teapot' => 418,
       'Unprocessable Entity' => 422,
       'Unavailable for Legal Reason' => 451,
       'Proxy Error' => 502,
@@ -1358,7 +1381,7 @@ module HTTPStatus
   # @param code [Integer]
   # @return [Integer]
   def fallback_of(code)
-    listed?(code) ? code : Tables::FALLBACKS.fetch(class_of(code), 500)
+    listed?(code) && code != 306 && code != 418 ? code : Tables::FALLBACKS.fetch(class_of(code), 500)
   end
 
   # Whether the response ends the exchange; an interim response is followed by

@@ -401,6 +401,10 @@ impl HttpStatus {
     /// See [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).
     #[deprecated(note = "A forged response could direct requests through a hostile proxy.")]
     pub const USE_PROXY: Self = Self(305);
+    /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+    /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
+    /// See [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7).
+    pub const SWITCH_PROXY: Self = Self(306);
     /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
     /// See [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8).
     pub const TEMPORARY_REDIRECT: Self = Self(307);
@@ -481,6 +485,10 @@ impl HttpStatus {
     /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
     /// See [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18).
     pub const EXPECTATION_FAILED: Self = Self(417);
+    /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+    /// Reserved: Software has used the joke for so long that the number is not free.
+    /// See [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19).
+    pub const IM_A_TEAPOT: Self = Self(418);
     /// 421 Misdirected Request. The request reached a server that does not serve this URL.
     /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
     pub const MISDIRECTED_REQUEST: Self = Self(421);
@@ -580,6 +588,7 @@ impl HttpStatus {
         Self::SEE_OTHER,
         Self::NOT_MODIFIED,
         Self::USE_PROXY,
+        Self::SWITCH_PROXY,
         Self::TEMPORARY_REDIRECT,
         Self::PERMANENT_REDIRECT,
         Self::BAD_REQUEST,
@@ -600,6 +609,7 @@ impl HttpStatus {
         Self::UNSUPPORTED_MEDIA_TYPE,
         Self::RANGE_NOT_SATISFIABLE,
         Self::EXPECTATION_FAILED,
+        Self::IM_A_TEAPOT,
         Self::MISDIRECTED_REQUEST,
         Self::UNPROCESSABLE_CONTENT,
         Self::LOCKED,
@@ -679,6 +689,7 @@ impl HttpStatus {
             Self::SEE_OTHER => "SEE_OTHER",
             Self::NOT_MODIFIED => "NOT_MODIFIED",
             Self::USE_PROXY => "USE_PROXY",
+            Self::SWITCH_PROXY => "SWITCH_PROXY",
             Self::TEMPORARY_REDIRECT => "TEMPORARY_REDIRECT",
             Self::PERMANENT_REDIRECT => "PERMANENT_REDIRECT",
             Self::BAD_REQUEST => "BAD_REQUEST",
@@ -699,6 +710,7 @@ impl HttpStatus {
             Self::UNSUPPORTED_MEDIA_TYPE => "UNSUPPORTED_MEDIA_TYPE",
             Self::RANGE_NOT_SATISFIABLE => "RANGE_NOT_SATISFIABLE",
             Self::EXPECTATION_FAILED => "EXPECTATION_FAILED",
+            Self::IM_A_TEAPOT => "IM_A_TEAPOT",
             Self::MISDIRECTED_REQUEST => "MISDIRECTED_REQUEST",
             Self::UNPROCESSABLE_CONTENT => "UNPROCESSABLE_CONTENT",
             Self::LOCKED => "LOCKED",
@@ -749,6 +761,7 @@ impl HttpStatus {
             Self::SEE_OTHER => "See Other",
             Self::NOT_MODIFIED => "Not Modified",
             Self::USE_PROXY => "Use Proxy",
+            Self::SWITCH_PROXY => "Switch Proxy",
             Self::TEMPORARY_REDIRECT => "Temporary Redirect",
             Self::PERMANENT_REDIRECT => "Permanent Redirect",
             Self::BAD_REQUEST => "Bad Request",
@@ -769,6 +782,7 @@ impl HttpStatus {
             Self::UNSUPPORTED_MEDIA_TYPE => "Unsupported Media Type",
             Self::RANGE_NOT_SATISFIABLE => "Range Not Satisfiable",
             Self::EXPECTATION_FAILED => "Expectation Failed",
+            Self::IM_A_TEAPOT => "I'm a teapot",
             Self::MISDIRECTED_REQUEST => "Misdirected Request",
             Self::UNPROCESSABLE_CONTENT => "Unprocessable Content",
             Self::LOCKED => "Locked",
@@ -833,6 +847,9 @@ impl HttpStatus {
             Self::USE_PROXY => {
                 "The resource was to be reached through the proxy that Location named."
             }
+            Self::SWITCH_PROXY => {
+                "No longer used; once proposed to change the proxy of later requests."
+            }
             Self::TEMPORARY_REDIRECT => "The resource is at another URL for now; keep the method.",
             Self::PERMANENT_REDIRECT => {
                 "The resource has moved permanently to another URL; keep the method."
@@ -877,6 +894,9 @@ impl HttpStatus {
                 "The ranges asked for cannot be served, or are too many."
             }
             Self::EXPECTATION_FAILED => "An expectation in the Expect field cannot be met.",
+            Self::IM_A_TEAPOT => {
+                "A joke about coffee pots; the number is reserved because of its fame."
+            }
             Self::MISDIRECTED_REQUEST => {
                 "The request reached a server that does not serve this URL."
             }
@@ -953,6 +973,7 @@ impl HttpStatus {
             Self::SEE_OTHER => "RFC 9110, 15.4.4",
             Self::NOT_MODIFIED => "RFC 9110, 15.4.5",
             Self::USE_PROXY => "RFC 9110, 15.4.6",
+            Self::SWITCH_PROXY => "RFC 9110, 15.4.7",
             Self::TEMPORARY_REDIRECT => "RFC 9110, 15.4.8",
             Self::PERMANENT_REDIRECT => "RFC 9110, 15.4.9",
             Self::BAD_REQUEST => "RFC 9110, 15.5.1",
@@ -973,6 +994,7 @@ impl HttpStatus {
             Self::UNSUPPORTED_MEDIA_TYPE => "RFC 9110, 15.5.16",
             Self::RANGE_NOT_SATISFIABLE => "RFC 9110, 15.5.17",
             Self::EXPECTATION_FAILED => "RFC 9110, 15.5.18",
+            Self::IM_A_TEAPOT => "RFC 9110, 15.5.19",
             Self::MISDIRECTED_REQUEST => "RFC 9110, 15.5.20",
             Self::UNPROCESSABLE_CONTENT => "RFC 9110, 15.5.21",
             Self::LOCKED => "RFC 4918, 11.3",
@@ -1045,7 +1067,7 @@ impl HttpStatus {
     /// otherwise `INTERNAL_SERVER_ERROR`.
     #[must_use]
     pub const fn fallback(self) -> Self {
-        if self.is_listed() {
+        if self.is_listed() && !matches!(self.value(), 306 | 418) {
             return self;
         }
         match self {
@@ -1565,6 +1587,7 @@ const BY_NAME: &[(&str, HttpStatus)] = &[
         "HTTP_VERSION_NOT_SUPPORTED",
         HttpStatus::HTTP_VERSION_NOT_SUPPORTED,
     ),
+    ("IM_A_TEAPOT", HttpStatus::IM_A_TEAPOT),
     ("IM_USED", HttpStatus::IM_USED),
     ("INSUFFICIENT_STORAGE", HttpStatus::INSUFFICIENT_STORAGE),
     ("INTERNAL_SERVER_ERROR", HttpStatus::INTERNAL_SERVER_ERROR),
@@ -1620,6 +1643,7 @@ const BY_NAME: &[(&str, HttpStatus)] = &[
     ("SEE_OTHER", HttpStatus::SEE_OTHER),
     ("SERVICE_UNAVAILABLE", HttpStatus::SERVICE_UNAVAILABLE),
     ("SWITCHING_PROTOCOLS", HttpStatus::SWITCHING_PROTOCOLS),
+    ("SWITCH_PROXY", HttpStatus::SWITCH_PROXY),
     ("TEMPORARY_REDIRECT", HttpStatus::TEMPORARY_REDIRECT),
     ("TOO_EARLY", HttpStatus::TOO_EARLY),
     ("TOO_MANY_REQUESTS", HttpStatus::TOO_MANY_REQUESTS),
@@ -1670,6 +1694,8 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
         "httpversionnotsupported",
         HttpStatus::HTTP_VERSION_NOT_SUPPORTED,
     ),
+    ("iamateapot", HttpStatus::IM_A_TEAPOT),
+    ("imateapot", HttpStatus::IM_A_TEAPOT),
     ("imused", HttpStatus::IM_USED),
     ("insufficientstorage", HttpStatus::INSUFFICIENT_STORAGE),
     ("internalservererror", HttpStatus::INTERNAL_SERVER_ERROR),
@@ -1708,6 +1734,7 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ),
     ("notacceptable", HttpStatus::NOT_ACCEPTABLE),
     ("notallowed", HttpStatus::METHOD_NOT_ALLOWED),
+    ("notappearinginthisprotocol", HttpStatus::SWITCH_PROXY),
     ("notextended", HttpStatus::NOT_EXTENDED),
     ("notfound", HttpStatus::NOT_FOUND),
     ("notimplemented", HttpStatus::NOT_IMPLEMENTED),
@@ -1758,6 +1785,7 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("requesttoolong", HttpStatus::CONTENT_TOO_LARGE),
     ("requesturitoolarge", HttpStatus::URI_TOO_LONG),
     ("requesturitoolong", HttpStatus::URI_TOO_LONG),
+    ("reserved", HttpStatus::SWITCH_PROXY),
     ("resetcontent", HttpStatus::RESET_CONTENT),
     ("seeother", HttpStatus::SEE_OTHER),
     (
@@ -1767,6 +1795,8 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("serviceunavailable", HttpStatus::SERVICE_UNAVAILABLE),
     ("switchingprotocol", HttpStatus::SWITCHING_PROTOCOLS),
     ("switchingprotocols", HttpStatus::SWITCHING_PROTOCOLS),
+    ("switchproxy", HttpStatus::SWITCH_PROXY),
+    ("teapot", HttpStatus::IM_A_TEAPOT),
     ("temporaryredirect", HttpStatus::TEMPORARY_REDIRECT),
     ("tooearly", HttpStatus::TOO_EARLY),
     ("toomanyrequests", HttpStatus::TOO_MANY_REQUESTS),
@@ -1782,6 +1812,7 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("unprocessablecontent", HttpStatus::UNPROCESSABLE_CONTENT),
     ("unprocessableentity", HttpStatus::UNPROCESSABLE_CONTENT),
     ("unsupportedmediatype", HttpStatus::UNSUPPORTED_MEDIA_TYPE),
+    ("unused", HttpStatus::SWITCH_PROXY),
     ("upgraderequired", HttpStatus::UPGRADE_REQUIRED),
     (
         "uploadresumptionsupported",

@@ -242,10 +242,10 @@ DELETE FROM http_status_fallback;
 
 DELETE FROM http_status WHERE code NOT IN (
     100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226,
-    300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406,
-    407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424,
-    425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508,
-    510, 511
+    300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 402, 403, 404, 405,
+    406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422,
+    423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506,
+    507, 508, 510, 511
 );
 
 DELETE FROM http_status_class WHERE class_number NOT IN (
@@ -316,6 +316,7 @@ INSERT INTO http_status (
 (303, 'SEE_OTHER', 'See Other', 3, 'registered', FALSE, 'Get the response from another URL, with GET.', 'RFC 9110, 15.4.4', TRUE, 'any', 'explicit', 'see_other', 'becomes_get', NULL, NULL),
 (304, 'NOT_MODIFIED', 'Not Modified', 3, 'registered', FALSE, 'The stored copy is still valid; the content is not sent again.', 'RFC 9110, 15.4.5', TRUE, 'forbidden', 'updates', 'cached', NULL, NULL, NULL),
 (305, 'USE_PROXY', 'Use Proxy', 3, 'deprecated', TRUE, 'The resource was to be reached through the proxy that Location named.', 'RFC 9110, 15.4.6', TRUE, 'any', 'explicit', 'proxy', NULL, NULL, 'origin'),
+(306, 'SWITCH_PROXY', 'Switch Proxy', 3, 'reserved', FALSE, 'No longer used; once proposed to change the proxy of later requests.', 'RFC 9110, 15.4.7', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
 (307, 'TEMPORARY_REDIRECT', 'Temporary Redirect', 3, 'registered', FALSE, 'The resource is at another URL for now; keep the method.', 'RFC 9110, 15.4.8', TRUE, 'any', 'explicit', 'temporary', 'preserved', NULL, NULL),
 (308, 'PERMANENT_REDIRECT', 'Permanent Redirect', 3, 'registered', FALSE, 'The resource has moved permanently to another URL; keep the method.', 'RFC 9110, 15.4.9', TRUE, 'any', 'heuristic', 'permanent', 'preserved', NULL, NULL),
 (400, 'BAD_REQUEST', 'Bad Request', 4, 'registered', FALSE, 'The request is malformed or invalid, so the server will not process it.', 'RFC 9110, 15.5.1', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
@@ -336,6 +337,7 @@ INSERT INTO http_status (
 (415, 'UNSUPPORTED_MEDIA_TYPE', 'Unsupported Media Type', 4, 'registered', FALSE, 'The content has a type or a coding that is not supported here.', 'RFC 9110, 15.5.16', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (416, 'RANGE_NOT_SATISFIABLE', 'Range Not Satisfiable', 4, 'registered', FALSE, 'The ranges asked for cannot be served, or are too many.', 'RFC 9110, 15.5.17', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (417, 'EXPECTATION_FAILED', 'Expectation Failed', 4, 'registered', FALSE, 'An expectation in the Expect field cannot be met.', 'RFC 9110, 15.5.18', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(418, 'IM_A_TEAPOT', 'I''m a teapot', 4, 'reserved', FALSE, 'A joke about coffee pots; the number is reserved because of its fame.', 'RFC 9110, 15.5.19', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
 (421, 'MISDIRECTED_REQUEST', 'Misdirected Request', 4, 'registered', FALSE, 'The request reached a server that does not serve this URL.', 'RFC 9110, 15.5.20', TRUE, 'any', 'explicit', NULL, NULL, 'new_connection', 'origin'),
 (422, 'UNPROCESSABLE_CONTENT', 'Unprocessable Content', 4, 'registered', FALSE, 'The content is understood and well-formed, but cannot be processed as it stands.', 'RFC 9110, 15.5.21', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (423, 'LOCKED', 'Locked', 4, 'registered', FALSE, 'The resource is locked.', 'RFC 4918, 11.3', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
@@ -491,6 +493,7 @@ INSERT INTO http_status_name (
 ('SEE_OTHER', 303, FALSE),
 ('NOT_MODIFIED', 304, FALSE),
 ('USE_PROXY', 305, FALSE),
+('SWITCH_PROXY', 306, FALSE),
 ('TEMPORARY_REDIRECT', 307, FALSE),
 ('PERMANENT_REDIRECT', 308, FALSE),
 ('BAD_REQUEST', 400, FALSE),
@@ -516,6 +519,7 @@ INSERT INTO http_status_name (
 ('RANGE_NOT_SATISFIABLE', 416, FALSE),
 ('REQUESTED_RANGE_NOT_SATISFIABLE', 416, TRUE),
 ('EXPECTATION_FAILED', 417, FALSE),
+('IM_A_TEAPOT', 418, FALSE),
 ('MISDIRECTED_REQUEST', 421, FALSE),
 ('UNPROCESSABLE_CONTENT', 422, FALSE),
 ('UNPROCESSABLE_ENTITY', 422, TRUE),
@@ -575,6 +579,10 @@ INSERT INTO http_status_phrase (
 ('seeother', 303, 'See Other', FALSE),
 ('notmodified', 304, 'Not Modified', FALSE),
 ('useproxy', 305, 'Use Proxy', FALSE),
+('notappearinginthisprotocol', 306, 'Not Appearing In This Protocol', FALSE),
+('reserved', 306, 'Reserved', FALSE),
+('switchproxy', 306, 'Switch Proxy', FALSE),
+('unused', 306, 'Unused', FALSE),
 ('redirectkeepverb', 307, 'Redirect Keep Verb', FALSE),
 ('temporaryredirect', 307, 'Temporary Redirect', FALSE),
 ('permanentlyredirect', 308, 'Permanently Redirect', FALSE),
@@ -610,6 +618,9 @@ INSERT INTO http_status_phrase (
 ('requestedrangeunsatisfiable', 416, 'Requested Range Unsatisfiable', FALSE),
 ('requestrangenotsatisfiable', 416, 'Request Range Not Satisfiable', FALSE),
 ('expectationfailed', 417, 'Expectation Failed', FALSE),
+('iamateapot', 418, 'I am a teapot', FALSE),
+('imateapot', 418, 'I''m a teapot', FALSE),
+('teapot', 418, 'Teapot', FALSE),
 ('misdirectedrequest', 421, 'Misdirected Request', FALSE),
 ('unprocessablecontent', 422, 'Unprocessable Content', FALSE),
 ('unprocessableentity', 422, 'Unprocessable Entity', TRUE),

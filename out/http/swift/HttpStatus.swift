@@ -74,6 +74,9 @@ extension HttpStatus: CaseIterable {
   /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated: A
   /// forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
   public static let useProxy = HttpStatus(rawValue: 305)
+  /// Switch Proxy. No longer used; once proposed to change the proxy of later requests. (RFC 9110,
+  /// 15.4.7)
+  public static let switchProxy = HttpStatus(rawValue: 306)
   /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
   /// 15.4.8)
   public static let temporaryRedirect = HttpStatus(rawValue: 307)
@@ -142,6 +145,9 @@ extension HttpStatus: CaseIterable {
   public static let requestedRangeNotSatisfiable = HttpStatus.rangeNotSatisfiable
   /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
   public static let expectationFailed = HttpStatus(rawValue: 417)
+  /// I'm a teapot. A joke about coffee pots; the number is reserved because of its fame. (RFC 9110,
+  /// 15.5.19)
+  public static let imATeapot = HttpStatus(rawValue: 418)
   /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
   /// 15.5.20)
   public static let misdirectedRequest = HttpStatus(rawValue: 421)
@@ -225,6 +231,7 @@ extension HttpStatus: CaseIterable {
     .seeOther,
     .notModified,
     .useProxy,
+    .switchProxy,
     .temporaryRedirect,
     .permanentRedirect,
     .badRequest,
@@ -245,6 +252,7 @@ extension HttpStatus: CaseIterable {
     .unsupportedMediaType,
     .rangeNotSatisfiable,
     .expectationFailed,
+    .imATeapot,
     .misdirectedRequest,
     .unprocessableContent,
     .locked,
@@ -444,6 +452,8 @@ extension HttpStatus {
       return "NOT_MODIFIED"
     case 305:
       return "USE_PROXY"
+    case 306:
+      return "SWITCH_PROXY"
     case 307:
       return "TEMPORARY_REDIRECT"
     case 308:
@@ -484,6 +494,8 @@ extension HttpStatus {
       return "RANGE_NOT_SATISFIABLE"
     case 417:
       return "EXPECTATION_FAILED"
+    case 418:
+      return "IM_A_TEAPOT"
     case 421:
       return "MISDIRECTED_REQUEST"
     case 422:
@@ -576,6 +588,8 @@ extension HttpStatus {
       return "Not Modified"
     case 305:
       return "Use Proxy"
+    case 306:
+      return "Switch Proxy"
     case 307:
       return "Temporary Redirect"
     case 308:
@@ -616,6 +630,8 @@ extension HttpStatus {
       return "Range Not Satisfiable"
     case 417:
       return "Expectation Failed"
+    case 418:
+      return "I'm a teapot"
     case 421:
       return "Misdirected Request"
     case 422:
@@ -708,6 +724,8 @@ extension HttpStatus {
       return "The stored copy is still valid; the content is not sent again."
     case 305:
       return "The resource was to be reached through the proxy that Location named."
+    case 306:
+      return "No longer used; once proposed to change the proxy of later requests."
     case 307:
       return "The resource is at another URL for now; keep the method."
     case 308:
@@ -748,6 +766,8 @@ extension HttpStatus {
       return "The ranges asked for cannot be served, or are too many."
     case 417:
       return "An expectation in the Expect field cannot be met."
+    case 418:
+      return "A joke about coffee pots; the number is reserved because of its fame."
     case 421:
       return "The request reached a server that does not serve this URL."
     case 422:
@@ -840,6 +860,8 @@ extension HttpStatus {
       return "RFC 9110, 15.4.5"
     case 305:
       return "RFC 9110, 15.4.6"
+    case 306:
+      return "RFC 9110, 15.4.7"
     case 307:
       return "RFC 9110, 15.4.8"
     case 308:
@@ -880,6 +902,8 @@ extension HttpStatus {
       return "RFC 9110, 15.5.17"
     case 417:
       return "RFC 9110, 15.5.18"
+    case 418:
+      return "RFC 9110, 15.5.19"
     case 421:
       return "RFC 9110, 15.5.20"
     case 422:
@@ -967,7 +991,7 @@ extension HttpStatus {
   /// The code to treat a value as: itself if it is listed, else that of its class, else
   /// internalServerError.
   public var fallback: HttpStatus {
-    if isListed { return self }
+    if isListed && rawValue != 306 && rawValue != 418 { return self }
     switch rawValue {
     case 100...199: return .continue
     case 200...299: return .ok
@@ -1502,6 +1526,7 @@ extension HttpStatus {
     "GATEWAY_TIMEOUT": .gatewayTimeout,
     "GONE": .gone,
     "HTTP_VERSION_NOT_SUPPORTED": .httpVersionNotSupported,
+    "IM_A_TEAPOT": .imATeapot,
     "IM_USED": .imUsed,
     "INSUFFICIENT_STORAGE": .insufficientStorage,
     "INTERNAL_SERVER_ERROR": .internalServerError,
@@ -1542,6 +1567,7 @@ extension HttpStatus {
     "SEE_OTHER": .seeOther,
     "SERVICE_UNAVAILABLE": .serviceUnavailable,
     "SWITCHING_PROTOCOLS": .switchingProtocols,
+    "SWITCH_PROXY": .switchProxy,
     "TEMPORARY_REDIRECT": .temporaryRedirect,
     "TOO_EARLY": .tooEarly,
     "TOO_MANY_REQUESTS": .tooManyRequests,
@@ -1579,6 +1605,8 @@ extension HttpStatus {
     "gatewaytimeout": .gatewayTimeout,
     "gone": .gone,
     "httpversionnotsupported": .httpVersionNotSupported,
+    "iamateapot": .imATeapot,
+    "imateapot": .imATeapot,
     "imused": .imUsed,
     "insufficientstorage": .insufficientStorage,
     "internalservererror": .internalServerError,
@@ -1602,6 +1630,7 @@ extension HttpStatus {
     "nonauthoritativeinformation": .nonAuthoritativeInformation,
     "notacceptable": .notAcceptable,
     "notallowed": .methodNotAllowed,
+    "notappearinginthisprotocol": .switchProxy,
     "notextended": .notExtended,
     "notfound": .notFound,
     "notimplemented": .notImplemented,
@@ -1631,12 +1660,15 @@ extension HttpStatus {
     "requesttoolong": .contentTooLarge,
     "requesturitoolarge": .uriTooLong,
     "requesturitoolong": .uriTooLong,
+    "reserved": .switchProxy,
     "resetcontent": .resetContent,
     "seeother": .seeOther,
     "servicetemporarilyunavailable": .serviceUnavailable,
     "serviceunavailable": .serviceUnavailable,
     "switchingprotocol": .switchingProtocols,
     "switchingprotocols": .switchingProtocols,
+    "switchproxy": .switchProxy,
+    "teapot": .imATeapot,
     "temporaryredirect": .temporaryRedirect,
     "tooearly": .tooEarly,
     "toomanyrequests": .tooManyRequests,
@@ -1646,6 +1678,7 @@ extension HttpStatus {
     "unprocessablecontent": .unprocessableContent,
     "unprocessableentity": .unprocessableContent,
     "unsupportedmediatype": .unsupportedMediaType,
+    "unused": .switchProxy,
     "upgraderequired": .upgradeRequired,
     "uploadresumptionsupported": .uploadResumptionSupported,
     "uritoolong": .uriTooLong,

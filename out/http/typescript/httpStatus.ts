@@ -158,6 +158,13 @@ export const NOT_MODIFIED = 304;
 export const USE_PROXY = 305;
 
 /**
+ * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
+ * requests.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
+ */
+export const SWITCH_PROXY = 306;
+
+/**
  * 307 Temporary Redirect. The resource is at another URL for now; keep the
  * method.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8 | RFC 9110, 15.4.8}
@@ -320,6 +327,13 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE = 416;
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18 | RFC 9110, 15.5.18}
  */
 export const EXPECTATION_FAILED = 417;
+
+/**
+ * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
+ * its fame.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
+ */
+export const IM_A_TEAPOT = 418;
 
 /**
  * 421 Misdirected Request. The request reached a server that does not serve
@@ -492,6 +506,7 @@ export type HttpStatus =
   | typeof SEE_OTHER
   | typeof NOT_MODIFIED
   | typeof USE_PROXY
+  | typeof SWITCH_PROXY
   | typeof TEMPORARY_REDIRECT
   | typeof PERMANENT_REDIRECT
   | typeof BAD_REQUEST
@@ -512,6 +527,7 @@ export type HttpStatus =
   | typeof UNSUPPORTED_MEDIA_TYPE
   | typeof RANGE_NOT_SATISFIABLE
   | typeof EXPECTATION_FAILED
+  | typeof IM_A_TEAPOT
   | typeof MISDIRECTED_REQUEST
   | typeof UNPROCESSABLE_CONTENT
   | typeof LOCKED
@@ -612,6 +628,7 @@ const names: Table<string> = {
   303: "SEE_OTHER",
   304: "NOT_MODIFIED",
   305: "USE_PROXY",
+  306: "SWITCH_PROXY",
   307: "TEMPORARY_REDIRECT",
   308: "PERMANENT_REDIRECT",
   400: "BAD_REQUEST",
@@ -632,6 +649,7 @@ const names: Table<string> = {
   415: "UNSUPPORTED_MEDIA_TYPE",
   416: "RANGE_NOT_SATISFIABLE",
   417: "EXPECTATION_FAILED",
+  418: "IM_A_TEAPOT",
   421: "MISDIRECTED_REQUEST",
   422: "UNPROCESSABLE_CONTENT",
   423: "LOCKED",
@@ -677,6 +695,7 @@ const phrases: Table<string> = {
   303: "See Other",
   304: "Not Modified",
   305: "Use Proxy",
+  306: "Switch Proxy",
   307: "Temporary Redirect",
   308: "Permanent Redirect",
   400: "Bad Request",
@@ -697,6 +716,7 @@ const phrases: Table<string> = {
   415: "Unsupported Media Type",
   416: "Range Not Satisfiable",
   417: "Expectation Failed",
+  418: "I'm a teapot",
   421: "Misdirected Request",
   422: "Unprocessable Content",
   423: "Locked",
@@ -742,6 +762,7 @@ const summaries: Table<string> = {
   303: "Get the response from another URL, with GET.",
   304: "The stored copy is still valid; the content is not sent again.",
   305: "The resource was to be reached through the proxy that Location named.",
+  306: "No longer used; once proposed to change the proxy of later requests.",
   307: "The resource is at another URL for now; keep the method.",
   308: "The resource has moved permanently to another URL; keep the method.",
   400: "The request is malformed or invalid, so the server will not process it.",
@@ -762,6 +783,7 @@ const summaries: Table<string> = {
   415: "The content has a type or a coding that is not supported here.",
   416: "The ranges asked for cannot be served, or are too many.",
   417: "An expectation in the Expect field cannot be met.",
+  418: "A joke about coffee pots; the number is reserved because of its fame.",
   421: "The request reached a server that does not serve this URL.",
   422: "The content is understood and well-formed, but cannot be processed as it stands.",
   423: "The resource is locked.",
@@ -807,6 +829,7 @@ const references: Table<string> = {
   303: "RFC 9110, 15.4.4",
   304: "RFC 9110, 15.4.5",
   305: "RFC 9110, 15.4.6",
+  306: "RFC 9110, 15.4.7",
   307: "RFC 9110, 15.4.8",
   308: "RFC 9110, 15.4.9",
   400: "RFC 9110, 15.5.1",
@@ -827,6 +850,7 @@ const references: Table<string> = {
   415: "RFC 9110, 15.5.16",
   416: "RFC 9110, 15.5.17",
   417: "RFC 9110, 15.5.18",
+  418: "RFC 9110, 15.5.19",
   421: "RFC 9110, 15.5.20",
   422: "RFC 9110, 15.5.21",
   423: "RFC 4918, 11.3",
@@ -1352,6 +1376,7 @@ const codesByName = /* @__PURE__ */ new Map<string, number>([
   ["SEE_OTHER", 303],
   ["NOT_MODIFIED", 304],
   ["USE_PROXY", 305],
+  ["SWITCH_PROXY", 306],
   ["TEMPORARY_REDIRECT", 307],
   ["PERMANENT_REDIRECT", 308],
   ["BAD_REQUEST", 400],
@@ -1372,6 +1397,7 @@ const codesByName = /* @__PURE__ */ new Map<string, number>([
   ["UNSUPPORTED_MEDIA_TYPE", 415],
   ["RANGE_NOT_SATISFIABLE", 416],
   ["EXPECTATION_FAILED", 417],
+  ["IM_A_TEAPOT", 418],
   ["MISDIRECTED_REQUEST", 421],
   ["UNPROCESSABLE_CONTENT", 422],
   ["LOCKED", 423],
@@ -1424,6 +1450,7 @@ const codesByKey = /* @__PURE__ */ new Map<string, number>([
   ["seeother", 303],
   ["notmodified", 304],
   ["useproxy", 305],
+  ["switchproxy", 306],
   ["temporaryredirect", 307],
   ["permanentredirect", 308],
   ["badrequest", 400],
@@ -1444,6 +1471,7 @@ const codesByKey = /* @__PURE__ */ new Map<string, number>([
   ["unsupportedmediatype", 415],
   ["rangenotsatisfiable", 416],
   ["expectationfailed", 417],
+  ["imateapot", 418],
   ["misdirectedrequest", 421],
   ["unprocessablecontent", 422],
   ["locked", 423],
@@ -1474,6 +1502,9 @@ const codesByKey = /* @__PURE__ */ new Map<string, number>([
   ["moved", 301],
   ["movedtemporarily", 302],
   ["redirectmethod", 303],
+  ["unused", 306],
+  ["reserved", 306],
+  ["notappearinginthisprotocol", 306],
   ["redirectkeepverb", 307],
   ["permanentlyredirect", 308],
   ["authorizationrequired", 401],
@@ -1489,6 +1520,8 @@ const codesByKey = /* @__PURE__ */ new Map<string, number>([
   ["requestrangenotsatisfiable", 416],
   ["requestedrangeunsatisfiable", 416],
   ["invalidrange", 416],
+  ["iamateapot", 418],
+  ["teapot", 418],
   ["unprocessableentity", 422],
   ["unavailableforlegalreason", 451],
   ["proxyerror", 502],
@@ -1503,10 +1536,10 @@ const codesByKey = /* @__PURE__ */ new Map<string, number>([
 /** All listed codes, in ascending order. */
 export const codes: readonly HttpStatus[] = [
   100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226,
-  300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406,
-  407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424,
-  425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508,
-  510, 511,
+  300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 402, 403, 404, 405,
+  406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422,
+  423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506,
+  507, 508, 510, 511,
 ];
 
 const listed = /* @__PURE__ */ new Set<number>(codes);
@@ -1625,7 +1658,7 @@ export function classOf(code: number): HttpStatusClass | undefined {
  * class, if there is one, else 500 Internal Server Error.
  */
 export function fallbackOf(code: number): HttpStatus {
-  if (isListed(code)) {
+  if (isListed(code) && code !== 306 && code !== 418) {
     return code;
   }
   if (isInformational(code)) {

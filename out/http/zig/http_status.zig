@@ -66,6 +66,9 @@ pub const HttpStatus = enum(u16) {
     /// 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that
     /// Location named. Deprecated: A forged response could direct requests through a hostile proxy.
     use_proxy = 305,
+    /// 306 Switch Proxy (RFC 9110, 15.4.7). No longer used; once proposed to change the proxy of
+    /// later requests.
+    switch_proxy = 306,
     /// 307 Temporary Redirect (RFC 9110, 15.4.8). The resource is at another URL for now; keep the
     /// method.
     temporary_redirect = 307,
@@ -124,6 +127,9 @@ pub const HttpStatus = enum(u16) {
     /// 417 Expectation Failed (RFC 9110, 15.5.18). An expectation in the Expect field cannot be
     /// met.
     expectation_failed = 417,
+    /// 418 I'm a teapot (RFC 9110, 15.5.19). A joke about coffee pots; the number is reserved
+    /// because of its fame.
+    im_a_teapot = 418,
     /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not
     /// serve this URL.
     misdirected_request = 421,
@@ -228,6 +234,7 @@ pub const HttpStatus = enum(u16) {
         .see_other,
         .not_modified,
         .use_proxy,
+        .switch_proxy,
         .temporary_redirect,
         .permanent_redirect,
         .bad_request,
@@ -248,6 +255,7 @@ pub const HttpStatus = enum(u16) {
         .unsupported_media_type,
         .range_not_satisfiable,
         .expectation_failed,
+        .im_a_teapot,
         .misdirected_request,
         .unprocessable_content,
         .locked,
@@ -405,6 +413,7 @@ pub const HttpStatus = enum(u16) {
             .see_other => "SEE_OTHER",
             .not_modified => "NOT_MODIFIED",
             .use_proxy => "USE_PROXY",
+            .switch_proxy => "SWITCH_PROXY",
             .temporary_redirect => "TEMPORARY_REDIRECT",
             .permanent_redirect => "PERMANENT_REDIRECT",
             .bad_request => "BAD_REQUEST",
@@ -425,6 +434,7 @@ pub const HttpStatus = enum(u16) {
             .unsupported_media_type => "UNSUPPORTED_MEDIA_TYPE",
             .range_not_satisfiable => "RANGE_NOT_SATISFIABLE",
             .expectation_failed => "EXPECTATION_FAILED",
+            .im_a_teapot => "IM_A_TEAPOT",
             .misdirected_request => "MISDIRECTED_REQUEST",
             .unprocessable_content => "UNPROCESSABLE_CONTENT",
             .locked => "LOCKED",
@@ -474,6 +484,7 @@ pub const HttpStatus = enum(u16) {
             .see_other => "See Other",
             .not_modified => "Not Modified",
             .use_proxy => "Use Proxy",
+            .switch_proxy => "Switch Proxy",
             .temporary_redirect => "Temporary Redirect",
             .permanent_redirect => "Permanent Redirect",
             .bad_request => "Bad Request",
@@ -494,6 +505,7 @@ pub const HttpStatus = enum(u16) {
             .unsupported_media_type => "Unsupported Media Type",
             .range_not_satisfiable => "Range Not Satisfiable",
             .expectation_failed => "Expectation Failed",
+            .im_a_teapot => "I'm a teapot",
             .misdirected_request => "Misdirected Request",
             .unprocessable_content => "Unprocessable Content",
             .locked => "Locked",
@@ -543,6 +555,7 @@ pub const HttpStatus = enum(u16) {
             .see_other => "Get the response from another URL, with GET.",
             .not_modified => "The stored copy is still valid; the content is not sent again.",
             .use_proxy => "The resource was to be reached through the proxy that Location named.",
+            .switch_proxy => "No longer used; once proposed to change the proxy of later requests.",
             .temporary_redirect => "The resource is at another URL for now; keep the method.",
             .permanent_redirect => "The resource has moved permanently to another URL; keep the method.",
             .bad_request => "The request is malformed or invalid, so the server will not process it.",
@@ -563,6 +576,7 @@ pub const HttpStatus = enum(u16) {
             .unsupported_media_type => "The content has a type or a coding that is not supported here.",
             .range_not_satisfiable => "The ranges asked for cannot be served, or are too many.",
             .expectation_failed => "An expectation in the Expect field cannot be met.",
+            .im_a_teapot => "A joke about coffee pots; the number is reserved because of its fame.",
             .misdirected_request => "The request reached a server that does not serve this URL.",
             .unprocessable_content => "The content is understood and well-formed, but cannot be processed as it stands.",
             .locked => "The resource is locked.",
@@ -612,6 +626,7 @@ pub const HttpStatus = enum(u16) {
             .see_other => "RFC 9110, 15.4.4",
             .not_modified => "RFC 9110, 15.4.5",
             .use_proxy => "RFC 9110, 15.4.6",
+            .switch_proxy => "RFC 9110, 15.4.7",
             .temporary_redirect => "RFC 9110, 15.4.8",
             .permanent_redirect => "RFC 9110, 15.4.9",
             .bad_request => "RFC 9110, 15.5.1",
@@ -632,6 +647,7 @@ pub const HttpStatus = enum(u16) {
             .unsupported_media_type => "RFC 9110, 15.5.16",
             .range_not_satisfiable => "RFC 9110, 15.5.17",
             .expectation_failed => "RFC 9110, 15.5.18",
+            .im_a_teapot => "RFC 9110, 15.5.19",
             .misdirected_request => "RFC 9110, 15.5.20",
             .unprocessable_content => "RFC 9110, 15.5.21",
             .locked => "RFC 4918, 11.3",
@@ -711,7 +727,7 @@ pub const HttpStatus = enum(u16) {
     /// The code to treat the value as: itself if it is listed, else that of its class, else
     /// `internal_server_error`.
     pub fn fallback(self: HttpStatus) HttpStatus {
-        if (self.isListed()) return self;
+        if (self.isListed() and self != .switch_proxy and self != .im_a_teapot) return self;
         return switch (self.class() orelse return .internal_server_error) {
             .informational => .@"continue",
             .successful => .ok,
@@ -1227,6 +1243,7 @@ const lookup = struct {
         .{ .key = "GATEWAY_TIMEOUT", .code = .gateway_timeout },
         .{ .key = "GONE", .code = .gone },
         .{ .key = "HTTP_VERSION_NOT_SUPPORTED", .code = .http_version_not_supported },
+        .{ .key = "IM_A_TEAPOT", .code = .im_a_teapot },
         .{ .key = "IM_USED", .code = .im_used },
         .{ .key = "INSUFFICIENT_STORAGE", .code = .insufficient_storage },
         .{ .key = "INTERNAL_SERVER_ERROR", .code = .internal_server_error },
@@ -1267,6 +1284,7 @@ const lookup = struct {
         .{ .key = "SEE_OTHER", .code = .see_other },
         .{ .key = "SERVICE_UNAVAILABLE", .code = .service_unavailable },
         .{ .key = "SWITCHING_PROTOCOLS", .code = .switching_protocols },
+        .{ .key = "SWITCH_PROXY", .code = .switch_proxy },
         .{ .key = "TEMPORARY_REDIRECT", .code = .temporary_redirect },
         .{ .key = "TOO_EARLY", .code = .too_early },
         .{ .key = "TOO_MANY_REQUESTS", .code = .too_many_requests },
@@ -1304,6 +1322,8 @@ const lookup = struct {
         .{ .key = "gatewaytimeout", .code = .gateway_timeout },
         .{ .key = "gone", .code = .gone },
         .{ .key = "httpversionnotsupported", .code = .http_version_not_supported },
+        .{ .key = "iamateapot", .code = .im_a_teapot },
+        .{ .key = "imateapot", .code = .im_a_teapot },
         .{ .key = "imused", .code = .im_used },
         .{ .key = "insufficientstorage", .code = .insufficient_storage },
         .{ .key = "internalservererror", .code = .internal_server_error },
@@ -1327,6 +1347,7 @@ const lookup = struct {
         .{ .key = "nonauthoritativeinformation", .code = .non_authoritative_information },
         .{ .key = "notacceptable", .code = .not_acceptable },
         .{ .key = "notallowed", .code = .method_not_allowed },
+        .{ .key = "notappearinginthisprotocol", .code = .switch_proxy },
         .{ .key = "notextended", .code = .not_extended },
         .{ .key = "notfound", .code = .not_found },
         .{ .key = "notimplemented", .code = .not_implemented },
@@ -1356,12 +1377,15 @@ const lookup = struct {
         .{ .key = "requesttoolong", .code = .content_too_large },
         .{ .key = "requesturitoolarge", .code = .uri_too_long },
         .{ .key = "requesturitoolong", .code = .uri_too_long },
+        .{ .key = "reserved", .code = .switch_proxy },
         .{ .key = "resetcontent", .code = .reset_content },
         .{ .key = "seeother", .code = .see_other },
         .{ .key = "servicetemporarilyunavailable", .code = .service_unavailable },
         .{ .key = "serviceunavailable", .code = .service_unavailable },
         .{ .key = "switchingprotocol", .code = .switching_protocols },
         .{ .key = "switchingprotocols", .code = .switching_protocols },
+        .{ .key = "switchproxy", .code = .switch_proxy },
+        .{ .key = "teapot", .code = .im_a_teapot },
         .{ .key = "temporaryredirect", .code = .temporary_redirect },
         .{ .key = "tooearly", .code = .too_early },
         .{ .key = "toomanyrequests", .code = .too_many_requests },
@@ -1371,6 +1395,7 @@ const lookup = struct {
         .{ .key = "unprocessablecontent", .code = .unprocessable_content },
         .{ .key = "unprocessableentity", .code = .unprocessable_content },
         .{ .key = "unsupportedmediatype", .code = .unsupported_media_type },
+        .{ .key = "unused", .code = .switch_proxy },
         .{ .key = "upgraderequired", .code = .upgrade_required },
         .{ .key = "uploadresumptionsupported", .code = .upload_resumption_supported },
         .{ .key = "uritoolong", .code = .uri_too_long },

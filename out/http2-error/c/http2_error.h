@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/http2-parameters, updated 2022-08-17
  */
 #ifndef STATUSGEN_HTTP2_ERROR_H
-#define STATUSGEN_HTTP2_ERROR_H 35908 /* stands for the options */
+#define STATUSGEN_HTTP2_ERROR_H 32952 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -297,6 +297,6 @@ HTTP2_ERROR_API enum http2_error_scope_kind http2_error_scope(uint32_t code);
 }
 #endif
 
-#elif STATUSGEN_HTTP2_ERROR_H != 35908
+#elif STATUSGEN_HTTP2_ERROR_H != 32952
 #error "http2_error.h: a header of these names that was generated with other options was included before"
 #endif

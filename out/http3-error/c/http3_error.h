@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/http3-parameters, updated 2023-06-13
  */
 #ifndef STATUSGEN_HTTP3_ERROR_H
-#define STATUSGEN_HTTP3_ERROR_H 48541 /* stands for the options */
+#define STATUSGEN_HTTP3_ERROR_H 7922 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -365,6 +365,6 @@ HTTP3_ERROR_API enum http3_error_part_kind http3_error_part(int64_t code);
 }
 #endif
 
-#elif STATUSGEN_HTTP3_ERROR_H != 48541
+#elif STATUSGEN_HTTP3_ERROR_H != 7922
 #error "http3_error.h: a header of these names that was generated with other options was included before"
 #endif

@@ -164,8 +164,11 @@ const char *ipp_status_name(int code)
     X(SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES, "RFC 8011, B.1.2.2", "The request succeeded, and the printer ignored or replaced some attributes or values.") \
     X(SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES, "RFC 8011, B.1.2.3", "The request succeeded, and the printer replaced or ignored values that conflict.") \
     X(SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS, "RFC 3995", "The request succeeded, and some subscriptions were not created.") \
+    X(SUCCESSFUL_OK_IGNORED_NOTIFICATIONS, "IPP registry", "The value belongs to a method of notification that was never registered.") \
     X(SUCCESSFUL_OK_TOO_MANY_EVENTS, "RFC 3995", "The request succeeded, and there are more events than the response holds.") \
+    X(SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION, "IPP registry", "The value belongs to a method of notification that was never registered.") \
     X(SUCCESSFUL_OK_EVENTS_COMPLETE, "RFC 3996", "The request succeeded, and no further events of the subscription will come.") \
+    X(RESERVED_IPP_GET_METHOD, "IPP registry", "The value belongs to a method of notification that was never registered.") \
     X(CLIENT_ERROR_BAD_REQUEST, "RFC 8011, B.1.4.1", "The request is malformed.") \
     X(CLIENT_ERROR_FORBIDDEN, "RFC 8011, B.1.4.2", "The printer understood the request and refuses it; credentials do not help.") \
     X(CLIENT_ERROR_NOT_AUTHENTICATED, "RFC 8011, B.1.4.3", "The request needs a user who is authenticated.") \
@@ -188,6 +191,8 @@ const char *ipp_status_name(int code)
     X(CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE, "RFC 3380", "The attribute cannot be set.") \
     X(CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS, "RFC 3995", "Every subscription of the request was rejected.") \
     X(CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS, "RFC 3995", "The printer has as many subscriptions as it supports.") \
+    X(CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS, "IPP registry", "The value belongs to a method of notification that was never registered.") \
+    X(CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND, "IPP registry", "The value belongs to an operation that was never registered.") \
     X(CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR, "PWG 5100.13", "The document needs a password, or the password is wrong.") \
     X(CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR, "PWG 5100.13", "The permissions of the document do not allow it to be printed.") \
     X(CLIENT_ERROR_DOCUMENT_SECURITY_ERROR, "PWG 5100.13", "The document cannot be printed for reasons of security.") \
@@ -279,6 +284,9 @@ bool ipp_status_from_name(const char *text, size_t length, int *code)
         if (memcmp(text, "CLIENT_ERROR_FORBIDDEN", 22) == 0) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
         if (memcmp(text, "CLIENT_ERROR_NOT_FOUND", 22) == 0) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
         return false;
+    case 23:
+        if (memcmp(text, "RESERVED_IPP_GET_METHOD", 23) == 0) { found = IPP_RESERVED_IPP_GET_METHOD; break; }
+        return false;
     case 24:
         if (memcmp(text, "CLIENT_ERROR_BAD_REQUEST", 24) == 0) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
         return false;
@@ -324,6 +332,7 @@ bool ipp_status_from_name(const char *text, size_t length, int *code)
         return false;
     case 35:
         if (memcmp(text, "SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS", 35) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_IGNORED_NOTIFICATIONS", 35) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS; break; }
         if (memcmp(text, "CLIENT_ERROR_REQUEST_VALUE_TOO_LONG", 35) == 0) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
         if (memcmp(text, "CLIENT_ERROR_CONFLICTING_ATTRIBUTES", 35) == 0) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
         if (memcmp(text, "CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS", 35) == 0) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
@@ -337,18 +346,21 @@ bool ipp_status_from_name(const char *text, size_t length, int *code)
         if (memcmp(text, "SERVER_ERROR_OPERATION_NOT_SUPPORTED", 36) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
         return false;
     case 37:
+        if (memcmp(text, "SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION", 37) == 0) { found = IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION; break; }
         if (memcmp(text, "CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE", 37) == 0) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
         if (memcmp(text, "CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED", 37) == 0) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
         return false;
     case 38:
         if (memcmp(text, "CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED", 38) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
         if (memcmp(text, "CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS", 38) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(text, "CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS", 38) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS; break; }
         if (memcmp(text, "CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR", 38) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
         return false;
     case 39:
         if (memcmp(text, "CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR", 39) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
         return false;
     case 41:
+        if (memcmp(text, "CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND", 41) == 0) { found = IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND; break; }
         if (memcmp(text, "CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED", 41) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
         return false;
     case 42:
@@ -419,6 +431,7 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "clienterrornotfound", 19) == 0) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
         return false;
     case 20:
+        if (memcmp(key, "reservedippgetmethod", 20) == 0) { found = IPP_RESERVED_IPP_GET_METHOD; break; }
         if (memcmp(key, "clienterrorforbidden", 20) == 0) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
         if (memcmp(key, "ippstatuserrordevice", 20) == 0) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
         return false;
@@ -498,10 +511,12 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "servererrorprinterisdeactivated", 31) == 0) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
         if (memcmp(key, "ippstatusokignoredorsubstituted", 31) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
         if (memcmp(key, "ippstatusokignoredsubscriptions", 31) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "ippstatusokignorednotifications", 31) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS; break; }
         if (memcmp(key, "ippstatuserroraccountinfoneeded", 31) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
         return false;
     case 32:
         if (memcmp(key, "successfulokignoredsubscriptions", 32) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "successfulokignorednotifications", 32) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS; break; }
         if (memcmp(key, "clienterrorrequestentitytoolarge", 32) == 0) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
         if (memcmp(key, "clienterrorurischemenotsupported", 32) == 0) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
         if (memcmp(key, "clienterrorconflictingattributes", 32) == 0) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
@@ -509,12 +524,14 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "clienterrordocumentpassworderror", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
         if (memcmp(key, "clienterrordocumentsecurityerror", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
         if (memcmp(key, "servererroroperationnotsupported", 32) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatusokbutcancelsubscription", 32) == 0) { found = IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION; break; }
         if (memcmp(key, "ippstatuserrorattributesorvalues", 32) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
         if (memcmp(key, "ippstatuserrordocumentpermission", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
         if (memcmp(key, "ippstatuserrorserviceunavailable", 32) == 0) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
         return false;
     case 33:
         if (memcmp(key, "successfulokconflictingattributes", 33) == 0) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(key, "successfulokbutcancelsubscription", 33) == 0) { found = IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION; break; }
         if (memcmp(key, "ippstatuserrordocumentformaterror", 33) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
         if (memcmp(key, "ippstatuserrordocumentunprintable", 33) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
         if (memcmp(key, "ippstatuserroraccountlimitreached", 33) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
@@ -523,11 +540,13 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
     case 34:
         if (memcmp(key, "clienterrorcompressionnotsupported", 34) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
         if (memcmp(key, "clienterrorignoredallsubscriptions", 34) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "clienterrorignoredallnotifications", 34) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS; break; }
         if (memcmp(key, "clienterrordocumentpermissionerror", 34) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
         if (memcmp(key, "ippstatuserrortoomanysubscriptions", 34) == 0) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
         if (memcmp(key, "ippstatuserrorprinterisdeactivated", 34) == 0) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
         return false;
     case 35:
+        if (memcmp(key, "clienterrorprintsupportfilenotfound", 35) == 0) { found = IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND; break; }
         if (memcmp(key, "clienterrordocumentunprintableerror", 35) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
         if (memcmp(key, "ippstatuserrorattributesnotsettable", 35) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
         if (memcmp(key, "ippstatuserroroperationnotsupported", 35) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
@@ -537,8 +556,10 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "clienterroraccountauthorizationfailed", 37) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
         if (memcmp(key, "ippstatuserrorcompressionnotsupported", 37) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
         if (memcmp(key, "ippstatuserrorignoredallsubscriptions", 37) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "ippstatuserrorignoredallnotifications", 37) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS; break; }
         return false;
     case 38:
+        if (memcmp(key, "ippstatuserrorprintsupportfilenotfound", 38) == 0) { found = IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND; break; }
         if (memcmp(key, "ippstatuserrormultiplejobsnotsupported", 38) == 0) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
         return false;
     case 40:

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/ipp-registrations, updated 2026-05-07
  */
 #ifndef STATUSGEN_IPP_STATUS_H
-#define STATUSGEN_IPP_STATUS_H 5084 /* stands for the options */
+#define STATUSGEN_IPP_STATUS_H 2913 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -77,17 +77,38 @@ enum ipp_status_code IPP_STATUS_INT_ {
      */
     IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS = 0x3,
     /**
+     * 0x4 Successful OK Ignored Notifications. The value belongs to a method of notification that
+     * was never registered.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS = 0x4,
+    /**
      * 0x5 Successful OK Too Many Events. The request succeeded, and there are more events than the
      * response holds.
      * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS = 0x5,
     /**
+     * 0x6 Successful OK but Cancel Subscription. The value belongs to a method of notification
+     * that was never registered.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION = 0x6,
+    /**
      * 0x7 Successful OK Events Complete. The request succeeded, and no further events of the
      * subscription will come.
      * RFC 3996: https://www.rfc-editor.org/rfc/rfc3996.html
      */
     IPP_SUCCESSFUL_OK_EVENTS_COMPLETE = 0x7,
+
+    /* ---- Redirection ---- */
+
+    /**
+     * 0x300 Reserved (ipp-get-method). The value belongs to a method of notification that was
+     * never registered.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_RESERVED_IPP_GET_METHOD = 0x300,
 
     /* ---- Client Error ---- */
 
@@ -211,6 +232,18 @@ enum ipp_status_code IPP_STATUS_INT_ {
      * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
     IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS = 0x415,
+    /**
+     * 0x416 Client Error Ignored All Notifications. The value belongs to a method of notification
+     * that was never registered.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS = 0x416,
+    /**
+     * 0x417 Client Error Print Support File Not Found. The value belongs to an operation that was
+     * never registered.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND = 0x417,
     /**
      * 0x418 Client Error Document Password Error. The document needs a password, or the password
      * is wrong.
@@ -347,8 +380,11 @@ enum ipp_status_code IPP_STATUS_INT_ {
     X(0x1, SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES, "Successful OK Ignored or Substituted Attributes") \
     X(0x2, SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES, "Successful OK Conflicting Attributes") \
     X(0x3, SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS, "Successful OK Ignored Subscriptions") \
+    X(0x4, SUCCESSFUL_OK_IGNORED_NOTIFICATIONS, "Successful OK Ignored Notifications") \
     X(0x5, SUCCESSFUL_OK_TOO_MANY_EVENTS, "Successful OK Too Many Events") \
+    X(0x6, SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION, "Successful OK but Cancel Subscription") \
     X(0x7, SUCCESSFUL_OK_EVENTS_COMPLETE, "Successful OK Events Complete") \
+    X(0x300, RESERVED_IPP_GET_METHOD, "Reserved (ipp-get-method)") \
     X(0x400, CLIENT_ERROR_BAD_REQUEST, "Client Error Bad Request") \
     X(0x401, CLIENT_ERROR_FORBIDDEN, "Client Error Forbidden") \
     X(0x402, CLIENT_ERROR_NOT_AUTHENTICATED, "Client Error Not Authenticated") \
@@ -371,6 +407,8 @@ enum ipp_status_code IPP_STATUS_INT_ {
     X(0x413, CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE, "Client Error Attributes Not Settable") \
     X(0x414, CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS, "Client Error Ignored All Subscriptions") \
     X(0x415, CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS, "Client Error Too Many Subscriptions") \
+    X(0x416, CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS, "Client Error Ignored All Notifications") \
+    X(0x417, CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND, "Client Error Print Support File Not Found") \
     X(0x418, CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR, "Client Error Document Password Error") \
     X(0x419, CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR, "Client Error Document Permission Error") \
     X(0x41a, CLIENT_ERROR_DOCUMENT_SECURITY_ERROR, "Client Error Document Security Error") \
@@ -595,6 +633,6 @@ IPP_STATUS_API enum ipp_status_retry_kind ipp_status_retry(int code);
 }
 #endif
 
-#elif STATUSGEN_IPP_STATUS_H != 5084
+#elif STATUSGEN_IPP_STATUS_H != 2913
 #error "ipp_status.h: a header of these names that was generated with other options was included before"
 #endif

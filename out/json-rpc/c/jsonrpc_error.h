@@ -15,7 +15,7 @@
  * PREDEFINED = JSONRPC_ERROR_API= JSONRPC_ERROR_INT_= "JSONRPC_ERROR_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_JSONRPC_ERROR_H
-#define STATUSGEN_JSONRPC_ERROR_H 13927 /* stands for the options */
+#define STATUSGEN_JSONRPC_ERROR_H 30634 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -269,6 +269,6 @@ JSONRPC_ERROR_API int jsonrpc_error_at(size_t index);
 }
 #endif
 
-#elif STATUSGEN_JSONRPC_ERROR_H != 13927
+#elif STATUSGEN_JSONRPC_ERROR_H != 30634
 #error "jsonrpc_error.h: a header of these names that was generated with other options was included before"
 #endif

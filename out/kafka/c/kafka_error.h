@@ -17,7 +17,7 @@
  * Source: https://kafka.apache.org/protocol.html#protocol_error_codes
  */
 #ifndef STATUSGEN_KAFKA_ERROR_H
-#define STATUSGEN_KAFKA_ERROR_H 39066 /* stands for the options */
+#define STATUSGEN_KAFKA_ERROR_H 41518 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -1044,6 +1044,6 @@ KAFKA_ERROR_API bool kafka_error_is_refresh(int code);
 }
 #endif
 
-#elif STATUSGEN_KAFKA_ERROR_H != 39066
+#elif STATUSGEN_KAFKA_ERROR_H != 41518
 #error "kafka_error.h: a header of these names that was generated with other options was included before"
 #endif

@@ -124,6 +124,7 @@ const char *ldap_result_name(int code)
     X(COMPARE_TRUE, "RFC 4511, 4.1.9", "The comparison completed; the assertion is true.") \
     X(AUTH_METHOD_NOT_SUPPORTED, "RFC 4511, 4.1.9", "The server does not support the method or mechanism of authentication.") \
     X(STRONGER_AUTH_REQUIRED, "RFC 4511, 4.1.9", "The server requires stronger authentication.") \
+    X(PARTIAL_RESULTS, "RFC 4511, 4.1.9", "LDAPv2 used it for referrals.") \
     X(REFERRAL, "RFC 4511, 4.1.9", "The operation must be sent to another server.") \
     X(ADMIN_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "A limit that the administrator set was exceeded.") \
     X(UNAVAILABLE_CRITICAL_EXTENSION, "RFC 4511, 4.1.9", "The server does not know a critical control.") \
@@ -138,6 +139,7 @@ const char *ldap_result_name(int code)
     X(NO_SUCH_OBJECT, "RFC 4511, 4.1.9", "The entry does not exist.") \
     X(ALIAS_PROBLEM, "RFC 4511, 4.1.9", "An alias causes a problem; it may name no entry.") \
     X(INVALID_DN_SYNTAX, "RFC 4511, 4.1.9", "A name in the request is malformed.") \
+    X(IS_LEAF, "RFC 4511, 4.1.9", "LDAPv2 used it for an entry that cannot have children.") \
     X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias was met where it is not allowed, or may not be followed.") \
     X(INAPPROPRIATE_AUTHENTICATION, "RFC 4511, 4.1.9", "The server requires credentials, and the client gave none.") \
     X(INVALID_CREDENTIALS, "RFC 4511, 4.1.9", "The credentials are wrong.") \
@@ -152,6 +154,7 @@ const char *ldap_result_name(int code)
     X(NOT_ALLOWED_ON_RDN, "RFC 4511, 4.1.9", "The operation would remove a value that is a part of the entry's name.") \
     X(ENTRY_ALREADY_EXISTS, "RFC 4511, 4.1.9", "An entry of the name exists already.") \
     X(OBJECT_CLASS_MODS_PROHIBITED, "RFC 4511, 4.1.9", "The object classes of the entry may not be changed.") \
+    X(RESULTS_TOO_LARGE, "RFC 4511, 4.1.9", "Connectionless LDAP used it for results that do not fit.") \
     X(AFFECTS_MULTIPLE_DSAS, "RFC 4511, 4.1.9", "The operation would affect several servers.") \
     X(OTHER, "RFC 4511, 4.1.9", "The server has an internal error.") \
     X(LCUP_RESOURCES_EXHAUSTED, "RFC 3928, 3.5", "The server runs out of resources for updates.") \
@@ -229,6 +232,7 @@ bool ldap_result_from_name(const char *text, size_t length, int *code)
         return false;
     case 7:
         if (memcmp(text, "SUCCESS", 7) == 0) { found = LDAP_RESULT_SUCCESS; break; }
+        if (memcmp(text, "IS_LEAF", 7) == 0) { found = LDAP_RESULT_IS_LEAF; break; }
         return false;
     case 8:
         if (memcmp(text, "REFERRAL", 8) == 0) { found = LDAP_RESULT_REFERRAL; break; }
@@ -251,6 +255,9 @@ bool ldap_result_from_name(const char *text, size_t length, int *code)
         if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
         if (memcmp(text, "NO_SUCH_OBJECT", 14) == 0) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
         return false;
+    case 15:
+        if (memcmp(text, "PARTIAL_RESULTS", 15) == 0) { found = LDAP_RESULT_PARTIAL_RESULTS; break; }
+        return false;
     case 16:
         if (memcmp(text, "OPERATIONS_ERROR", 16) == 0) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
         if (memcmp(text, "NAMING_VIOLATION", 16) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
@@ -259,6 +266,7 @@ bool ldap_result_from_name(const char *text, size_t length, int *code)
     case 17:
         if (memcmp(text, "NO_SUCH_ATTRIBUTE", 17) == 0) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
         if (memcmp(text, "INVALID_DN_SYNTAX", 17) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (memcmp(text, "RESULTS_TOO_LARGE", 17) == 0) { found = LDAP_RESULT_RESULTS_TOO_LARGE; break; }
         if (memcmp(text, "LCUP_INVALID_DATA", 17) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
         if (memcmp(text, "NO_SUCH_OPERATION", 17) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
         return false;
@@ -361,6 +369,9 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
     case 5:
         if (memcmp(key, "other", 5) == 0) { found = LDAP_RESULT_OTHER; break; }
         return false;
+    case 6:
+        if (memcmp(key, "isleaf", 6) == 0) { found = LDAP_RESULT_IS_LEAF; break; }
+        return false;
     case 7:
         if (memcmp(key, "success", 7) == 0) { found = LDAP_RESULT_SUCCESS; break; }
         if (memcmp(key, "toolate", 7) == 0) { found = LDAP_RESULT_TOO_LATE; break; }
@@ -375,6 +386,7 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
         return false;
     case 10:
         if (memcmp(key, "loopdetect", 10) == 0) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        if (memcmp(key, "ldapisleaf", 10) == 0) { found = LDAP_RESULT_IS_LEAF; break; }
         return false;
     case 11:
         if (memcmp(key, "comparetrue", 11) == 0) { found = LDAP_RESULT_COMPARE_TRUE; break; }
@@ -394,6 +406,8 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "ldapcancelled", 13) == 0) { found = LDAP_RESULT_CANCELED; break; }
         return false;
     case 14:
+        if (memcmp(key, "partialresults", 14) == 0) { found = LDAP_RESULT_PARTIAL_RESULTS; break; }
+        if (memcmp(key, "ldapreferralv2", 14) == 0) { found = LDAP_RESULT_PARTIAL_RESULTS; break; }
         if (memcmp(key, "ldaploopdetect", 14) == 0) { found = LDAP_RESULT_LOOP_DETECT; break; }
         return false;
     case 15:
@@ -402,6 +416,7 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "invaliddnsyntax", 15) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
         if (memcmp(key, "namingviolation", 15) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
         if (memcmp(key, "notallowedonrdn", 15) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (memcmp(key, "resultstoolarge", 15) == 0) { found = LDAP_RESULT_RESULTS_TOO_LARGE; break; }
         if (memcmp(key, "lcupinvaliddata", 15) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
         if (memcmp(key, "nosuchoperation", 15) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
         if (memcmp(key, "assertionfailed", 15) == 0) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
@@ -430,6 +445,7 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "entryalreadyexists", 18) == 0) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
         if (memcmp(key, "lcupreloadrequired", 18) == 0) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
         if (memcmp(key, "strongauthrequired", 18) == 0) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (memcmp(key, "ldappartialresults", 18) == 0) { found = LDAP_RESULT_PARTIAL_RESULTS; break; }
         if (memcmp(key, "ldapcupinvaliddata", 18) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
         return false;
     case 19:
@@ -442,6 +458,7 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "ldapinvaliddnsyntax", 19) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
         if (memcmp(key, "ldapnamingviolation", 19) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
         if (memcmp(key, "ldapnotallowedonrdn", 19) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (memcmp(key, "ldapresultstoolarge", 19) == 0) { found = LDAP_RESULT_RESULTS_TOO_LARGE; break; }
         if (memcmp(key, "ldapnosuchoperation", 19) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
         if (memcmp(key, "ldapassertionfailed", 19) == 0) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
         return false;

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/ldap-parameters, updated 2017-12-04
  */
 #ifndef STATUSGEN_LDAP_RESULT_H
-#define STATUSGEN_LDAP_RESULT_H 9785 /* stands for the options */
+#define STATUSGEN_LDAP_RESULT_H 53674 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -105,6 +105,11 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_STRONGER_AUTH_REQUIRED = 8,
     /**
+     * 9 Partial Results. LDAPv2 used it for referrals.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
+    LDAP_RESULT_PARTIAL_RESULTS = 9,
+    /**
      * 10 Referral. The operation must be sent to another server.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
@@ -174,6 +179,11 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INVALID_DN_SYNTAX = 34,
+    /**
+     * 35 Is Leaf. LDAPv2 used it for an entry that cannot have children.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
+    LDAP_RESULT_IS_LEAF = 35,
     /**
      * 36 Alias Dereferencing Problem. An alias was met where it is not allowed, or may not be
      * followed.
@@ -246,6 +256,11 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED = 69,
+    /**
+     * 70 Results Too Large. Connectionless LDAP used it for results that do not fit.
+     * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
+     */
+    LDAP_RESULT_RESULTS_TOO_LARGE = 70,
     /**
      * 71 Affects Multiple DSAs. The operation would affect several servers.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
@@ -333,6 +348,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
     X(6, COMPARE_TRUE, "Compare True") \
     X(7, AUTH_METHOD_NOT_SUPPORTED, "Auth Method Not Supported") \
     X(8, STRONGER_AUTH_REQUIRED, "Stronger Auth Required") \
+    X(9, PARTIAL_RESULTS, "Partial Results") \
     X(10, REFERRAL, "Referral") \
     X(11, ADMIN_LIMIT_EXCEEDED, "Admin Limit Exceeded") \
     X(12, UNAVAILABLE_CRITICAL_EXTENSION, "Unavailable Critical Extension") \
@@ -347,6 +363,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
     X(32, NO_SUCH_OBJECT, "No Such Object") \
     X(33, ALIAS_PROBLEM, "Alias Problem") \
     X(34, INVALID_DN_SYNTAX, "Invalid DN Syntax") \
+    X(35, IS_LEAF, "Is Leaf") \
     X(36, ALIAS_DEREFERENCING_PROBLEM, "Alias Dereferencing Problem") \
     X(48, INAPPROPRIATE_AUTHENTICATION, "Inappropriate Authentication") \
     X(49, INVALID_CREDENTIALS, "Invalid Credentials") \
@@ -361,6 +378,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
     X(67, NOT_ALLOWED_ON_RDN, "Not Allowed on RDN") \
     X(68, ENTRY_ALREADY_EXISTS, "Entry Already Exists") \
     X(69, OBJECT_CLASS_MODS_PROHIBITED, "Object Class Mods Prohibited") \
+    X(70, RESULTS_TOO_LARGE, "Results Too Large") \
     X(71, AFFECTS_MULTIPLE_DSAS, "Affects Multiple DSAs") \
     X(80, OTHER, "Other") \
     X(113, LCUP_RESOURCES_EXHAUSTED, "LCUP Resources Exhausted") \
@@ -559,6 +577,6 @@ LDAP_RESULT_API int ldap_result_windows(int code);
 }
 #endif
 
-#elif STATUSGEN_LDAP_RESULT_H != 9785
+#elif STATUSGEN_LDAP_RESULT_H != 53674
 #error "ldap_result.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.modbus.org/specs.php
  */
 #ifndef STATUSGEN_MODBUS_EXCEPTION_H
-#define STATUSGEN_MODBUS_EXCEPTION_H 27392 /* stands for the options */
+#define STATUSGEN_MODBUS_EXCEPTION_H 10309 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -258,6 +258,6 @@ MODBUS_EXCEPTION_API enum modbus_exception_retry_kind modbus_exception_retry(int
 }
 #endif
 
-#elif STATUSGEN_MODBUS_EXCEPTION_H != 27392
+#elif STATUSGEN_MODBUS_EXCEPTION_H != 10309
 #error "modbus_exception.h: a header of these names that was generated with other options was included before"
 #endif

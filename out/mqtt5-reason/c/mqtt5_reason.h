@@ -15,7 +15,7 @@
  * PREDEFINED = MQTT5_REASON_API= MQTT5_REASON_INT_= "MQTT5_REASON_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_MQTT5_REASON_H
-#define STATUSGEN_MQTT5_REASON_H 18047 /* stands for the options */
+#define STATUSGEN_MQTT5_REASON_H 1642 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -565,6 +565,6 @@ MQTT5_REASON_API bool mqtt5_reason_is_auth(int code);
 }
 #endif
 
-#elif STATUSGEN_MQTT5_REASON_H != 18047
+#elif STATUSGEN_MQTT5_REASON_H != 1642
 #error "mqtt5_reason.h: a header of these names that was generated with other options was included before"
 #endif

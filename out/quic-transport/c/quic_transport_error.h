@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/quic, updated 2026-05-04
  */
 #ifndef STATUSGEN_QUIC_TRANSPORT_ERROR_H
-#define STATUSGEN_QUIC_TRANSPORT_ERROR_H 64245 /* stands for the options */
+#define STATUSGEN_QUIC_TRANSPORT_ERROR_H 39398 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -385,6 +385,6 @@ QUIC_TRANSPORT_ERROR_API enum quic_transport_error_scope_kind quic_transport_err
 }
 #endif
 
-#elif STATUSGEN_QUIC_TRANSPORT_ERROR_H != 64245
+#elif STATUSGEN_QUIC_TRANSPORT_ERROR_H != 39398
 #error "quic_transport_error.h: a header of these names that was generated with other options was included before"
 #endif

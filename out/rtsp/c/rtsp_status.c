@@ -100,7 +100,8 @@ int rtsp_status_at(size_t index)
 
 int rtsp_status_fallback(int code)
 {
-    if (rtsp_status_row_(code) != RTSP_STATUS_ROW_OTHER_)
+    if (rtsp_status_row_(code) != RTSP_STATUS_ROW_OTHER_
+        && code != RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER)
         return code;
     if (code >= 100 && code <= 199)
         return RTSP_100_CONTINUE;
@@ -204,6 +205,7 @@ const char *rtsp_status_name(int code)
     X(REQUEST_URI_TOO_LARGE, "RFC 7826, 17.4.13", "The URI is longer than the receiver interprets.") \
     X(UNSUPPORTED_MEDIA_TYPE, "RFC 7826, 17.4.14", "The resource does not support the format of the message body for this method.") \
     X(PARAMETER_NOT_UNDERSTOOD, "RFC 7826, 17.4.15", "The receiver does not support a parameter of the request.") \
+    X(ILLEGAL_CONFERENCE_IDENTIFIER, "RFC 7826, 17.4.16", "The conference of the request does not exist; RTSP 1.0 only.") \
     X(NOT_ENOUGH_BANDWIDTH, "RFC 7826, 17.4.17", "The network does not have the bandwidth for the stream.") \
     X(SESSION_NOT_FOUND, "RFC 7826, 17.4.18", "The session identifier is missing or invalid, or the session has timed out.") \
     X(METHOD_NOT_VALID_IN_THIS_STATE, "RFC 7826, 17.4.19", "The request cannot be processed in the current state of the session.") \
@@ -378,6 +380,7 @@ bool rtsp_status_from_name(const char *text, size_t length, int *code)
         return false;
     case 29:
         if (memcmp(text, "PROXY_AUTHENTICATION_REQUIRED", 29) == 0) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "ILLEGAL_CONFERENCE_IDENTIFIER", 29) == 0) { found = RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER; break; }
         return false;
     case 30:
         if (memcmp(text, "REQUEST_MESSAGE_BODY_TOO_LARGE", 30) == 0) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
@@ -456,6 +459,7 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "seeother", 8) == 0) { found = RTSP_303_SEE_OTHER; break; }
         if (memcmp(key, "useproxy", 8) == 0) { found = RTSP_305_USE_PROXY; break; }
         if (memcmp(key, "notfound", 8) == 0) { found = RTSP_404_NOT_FOUND; break; }
+        if (memcmp(key, "reserved", 8) == 0) { found = RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER; break; }
         return false;
     case 9:
         if (memcmp(key, "forbidden", 9) == 0) { found = RTSP_403_FORBIDDEN; break; }
@@ -502,6 +506,7 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "keymanagementerror", 18) == 0) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
         if (memcmp(key, "serviceunavailable", 18) == 0) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
         if (memcmp(key, "optionnotsupported", 18) == 0) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "conferencenotfound", 18) == 0) { found = RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER; break; }
         return false;
     case 19:
         if (memcmp(key, "parameterisreadonly", 19) == 0) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
@@ -536,6 +541,7 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
     case 27:
         if (memcmp(key, "proxyauthenticationrequired", 27) == 0) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
         if (memcmp(key, "iceconnectivitycheckfailure", 27) == 0) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
+        if (memcmp(key, "illegalconferenceidentifier", 27) == 0) { found = RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER; break; }
         return false;
     case 28:
         if (memcmp(key, "aggregateoperationnotallowed", 28) == 0) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
@@ -626,6 +632,7 @@ enum rtsp_status_version_kind rtsp_status_version(int code)
     case RTSP_300_MULTIPLE_CHOICES:
     case RTSP_303_SEE_OTHER:
     case RTSP_411_LENGTH_REQUIRED:
+    case RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER:
         return RTSP_STATUS_VERSION_RTSP_1_0;
     case RTSP_150_ICE_CHECKS_IN_PROGRESS:
     case RTSP_464_DATA_TRANSPORT_NOT_READY_YET:

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/rtspv2-parameters, updated 2024-05-20
  */
 #ifndef STATUSGEN_RTSP_STATUS_H
-#define STATUSGEN_RTSP_STATUS_H 17118 /* stands for the options */
+#define STATUSGEN_RTSP_STATUS_H 48128 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -204,6 +204,11 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_451_PARAMETER_NOT_UNDERSTOOD = 451,
     /**
+     * 452 Reserved. The conference of the request does not exist; RTSP 1.0 only.
+     * RFC 7826, 17.4.16: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.16
+     */
+    RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER = 452,
+    /**
      * 453 Not Enough Bandwidth. The network does not have the bandwidth for the stream.
      * RFC 7826, 17.4.17: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.17
      */
@@ -389,6 +394,7 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
     X(414, REQUEST_URI_TOO_LARGE, "Request-URI Too Large") \
     X(415, UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type") \
     X(451, PARAMETER_NOT_UNDERSTOOD, "Parameter Not Understood") \
+    X(452, ILLEGAL_CONFERENCE_IDENTIFIER, "Reserved") \
     X(453, NOT_ENOUGH_BANDWIDTH, "Not Enough Bandwidth") \
     X(454, SESSION_NOT_FOUND, "Session Not Found") \
     X(455, METHOD_NOT_VALID_IN_THIS_STATE, "Method Not Valid in This State") \
@@ -699,6 +705,6 @@ RTSP_STATUS_API enum rtsp_status_headers_level_kind rtsp_status_headers_level(in
 }
 #endif
 
-#elif STATUSGEN_RTSP_STATUS_H != 17118
+#elif STATUSGEN_RTSP_STATUS_H != 48128
 #error "rtsp_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/sip-parameters, updated 2026-08-17
  */
 #ifndef STATUSGEN_SIP_STATUS_H
-#define STATUSGEN_SIP_STATUS_H 6306 /* stands for the options */
+#define STATUSGEN_SIP_STATUS_H 11871 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -793,6 +793,6 @@ SIP_STATUS_API enum sip_status_retry_kind sip_status_retry(int code);
 }
 #endif
 
-#elif STATUSGEN_SIP_STATUS_H != 6306
+#elif STATUSGEN_SIP_STATUS_H != 11871
 #error "sip_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/smtp-enhanced-status-codes, updated 2024-12-06
  */
 #ifndef STATUSGEN_SMTP_ENHANCED_H
-#define STATUSGEN_SMTP_ENHANCED_H 9226 /* stands for the options */
+#define STATUSGEN_SMTP_ENHANCED_H 45394 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -1285,6 +1285,6 @@ SMTP_ENHANCED_API const char *smtp_enhanced_basic(int code);
 }
 #endif
 
-#elif STATUSGEN_SMTP_ENHANCED_H != 9226
+#elif STATUSGEN_SMTP_ENHANCED_H != 45394
 #error "smtp_enhanced.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
  */
 #ifndef STATUSGEN_SMTP_REPLY_H
-#define STATUSGEN_SMTP_REPLY_H 64479 /* stands for the options */
+#define STATUSGEN_SMTP_REPLY_H 55054 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -541,6 +541,6 @@ SMTP_REPLY_API int smtp_reply_enhanced(int code);
 }
 #endif
 
-#elif STATUSGEN_SMTP_REPLY_H != 64479
+#elif STATUSGEN_SMTP_REPLY_H != 55054
 #error "smtp_reply.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.sqlite.org/rescode.html
  */
 #ifndef STATUSGEN_SQLITE_RESULT_H
-#define STATUSGEN_SQLITE_RESULT_H 23031 /* stands for the options */
+#define STATUSGEN_SQLITE_RESULT_H 45577 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -935,6 +935,6 @@ SQLITE_RESULT_API enum sqlite_result_retry_kind sqlite_result_retry(int code);
 }
 #endif
 
-#elif STATUSGEN_SQLITE_RESULT_H != 23031
+#elif STATUSGEN_SQLITE_RESULT_H != 45577
 #error "sqlite_result.h: a header of these names that was generated with other options was included before"
 #endif

@@ -17,7 +17,7 @@
  * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 #ifndef STATUSGEN_SQLSTATE_H
-#define STATUSGEN_SQLSTATE_H 15996 /* stands for the options */
+#define STATUSGEN_SQLSTATE_H 6660 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -2272,6 +2272,6 @@ SQLSTATE_API enum sqlstate_retry_kind sqlstate_retry(int code);
 }
 #endif
 
-#elif STATUSGEN_SQLSTATE_H != 15996
+#elif STATUSGEN_SQLSTATE_H != 6660
 #error "sqlstate.h: a header of these names that was generated with other options was included before"
 #endif

@@ -141,6 +141,7 @@ const char *ssh_disconnect_name(uint32_t code)
     X(HOST_NOT_ALLOWED_TO_CONNECT, "RFC 4253, 11.1", "The host of the client may not connect.") \
     X(PROTOCOL_ERROR, "RFC 4253, 11.1", "The peer violated the protocol.") \
     X(KEY_EXCHANGE_FAILED, "RFC 4253, 11.1", "The key exchange failed.") \
+    X(RESERVED, "RFC 4253, 11.1", "The code is reserved and must not be sent.") \
     X(MAC_ERROR, "RFC 4253, 11.1", "The authentication code of a packet is wrong.") \
     X(COMPRESSION_ERROR, "RFC 4253, 11.1", "A packet could not be decompressed.") \
     X(SERVICE_NOT_AVAILABLE, "RFC 4253, 11.1", "The server does not have the service that was requested.") \
@@ -207,6 +208,9 @@ bool ssh_disconnect_from_name(const char *text, size_t length, uint32_t *code)
     uint32_t found;
 
     switch (length) {
+    case 8:
+        if (memcmp(text, "RESERVED", 8) == 0) { found = SSH_REASON_RESERVED; break; }
+        return false;
     case 9:
         if (memcmp(text, "MAC_ERROR", 9) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
@@ -283,6 +287,7 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code)
 
     switch (count) {
     case 8:
+        if (memcmp(key, "reserved", 8) == 0) { found = SSH_REASON_RESERVED; break; }
         if (memcmp(key, "macerror", 8) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
     case 13:
@@ -312,6 +317,7 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code)
         if (memcmp(key, "hostkeynotverifiable", 20) == 0) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
         return false;
     case 21:
+        if (memcmp(key, "sshdisconnectreserved", 21) == 0) { found = SSH_REASON_RESERVED; break; }
         if (memcmp(key, "sshdisconnectmacerror", 21) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
     case 23:

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/ssh-parameters, updated 2026-06-08
  */
 #ifndef STATUSGEN_SSH_DISCONNECT_H
-#define STATUSGEN_SSH_DISCONNECT_H 3014 /* stands for the options */
+#define STATUSGEN_SSH_DISCONNECT_H 20660 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -71,6 +71,11 @@ enum ssh_disconnect_code SSH_DISCONNECT_UINT32_ {
      * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
      */
     SSH_REASON_KEY_EXCHANGE_FAILED = 3,
+    /**
+     * 4 Reserved. The code is reserved and must not be sent.
+     * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
+     */
+    SSH_REASON_RESERVED = 4,
     /**
      * 5 MAC Error. The authentication code of a packet is wrong.
      * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
@@ -137,6 +142,7 @@ enum ssh_disconnect_code SSH_DISCONNECT_UINT32_ {
     X(1, HOST_NOT_ALLOWED_TO_CONNECT, "Host Not Allowed to Connect") \
     X(2, PROTOCOL_ERROR, "Protocol Error") \
     X(3, KEY_EXCHANGE_FAILED, "Key Exchange Failed") \
+    X(4, RESERVED, "Reserved") \
     X(5, MAC_ERROR, "MAC Error") \
     X(6, COMPRESSION_ERROR, "Compression Error") \
     X(7, SERVICE_NOT_AVAILABLE, "Service Not Available") \
@@ -302,6 +308,6 @@ SSH_DISCONNECT_API uint32_t ssh_disconnect_at(size_t index);
 }
 #endif
 
-#elif STATUSGEN_SSH_DISCONNECT_H != 3014
+#elif STATUSGEN_SSH_DISCONNECT_H != 20660
 #error "ssh_disconnect.h: a header of these names that was generated with other options was included before"
 #endif

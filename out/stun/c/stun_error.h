@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/stun-parameters, updated 2024-12-20
  */
 #ifndef STATUSGEN_STUN_ERROR_H
-#define STATUSGEN_STUN_ERROR_H 7128 /* stands for the options */
+#define STATUSGEN_STUN_ERROR_H 19827 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -410,6 +410,6 @@ STUN_ERROR_API const char *stun_error_attribute(int code);
 }
 #endif
 
-#elif STATUSGEN_STUN_ERROR_H != 7128
+#elif STATUSGEN_STUN_ERROR_H != 19827
 #error "stun_error.h: a header of these names that was generated with other options was included before"
 #endif

@@ -15,7 +15,7 @@
  * PREDEFINED = SYSEXIT_API= SYSEXIT_INT_= "SYSEXIT_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_SYSEXIT_H
-#define STATUSGEN_SYSEXIT_H 47344 /* stands for the options */
+#define STATUSGEN_SYSEXIT_H 23597 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -277,6 +277,6 @@ SYSEXIT_API bool sysexit_is_retriable(int code);
 }
 #endif
 
-#elif STATUSGEN_SYSEXIT_H != 47344
+#elif STATUSGEN_SYSEXIT_H != 23597
 #error "sysexit.h: a header of these names that was generated with other options was included before"
 #endif

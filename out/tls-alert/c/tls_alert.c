@@ -118,8 +118,11 @@ const char *tls_alert_name(int code)
     X(CLOSE_NOTIFY, "RFC 9846, 6.1", "The sender has nothing more to send on this connection.") \
     X(UNEXPECTED_MESSAGE, "RFC 9846, 6.2", "A message arrived that is not allowed at this point, such as data during the handshake.") \
     X(BAD_RECORD_MAC, "RFC 9846, 6.2", "A record could not be deprotected: it was changed in transit, or the keys differ.") \
+    X(DECRYPTION_FAILED_RESERVED, "RFC 9846, B.2", "A record had an impossible length or incorrect padding.") \
     X(RECORD_OVERFLOW, "RFC 9846, 6.2", "A record is longer than allowed.") \
+    X(DECOMPRESSION_FAILURE_RESERVED, "RFC 9846, B.2", "Compressed data could not be decompressed, or would have become too large.") \
     X(HANDSHAKE_FAILURE, "RFC 9846, 6.2", "The two sides have no acceptable set of parameters in common.") \
+    X(NO_CERTIFICATE_RESERVED, "RFC 9846, B.2", "The client has no suitable certificate.") \
     X(BAD_CERTIFICATE, "RFC 9846, 6.2", "A certificate is corrupt, or a signature in it is invalid.") \
     X(UNSUPPORTED_CERTIFICATE, "RFC 9846, 6.2", "A certificate is of a type that is not supported.") \
     X(CERTIFICATE_REVOKED, "RFC 9846, 6.2", "The issuer has revoked a certificate.") \
@@ -131,15 +134,19 @@ const char *tls_alert_name(int code)
     X(DECODE_ERROR, "RFC 9846, 6.2", "A message could not be decoded: a field is out of range or a length is incorrect.") \
     X(DECRYPT_ERROR, "RFC 9846, 6.2", "A cryptographic step of the handshake failed, such as checking a signature.") \
     X(TOO_MANY_CIDS_REQUESTED, "RFC 9147, 9", "The peer asked for connection identifiers too often.") \
+    X(EXPORT_RESTRICTION_RESERVED, "RFC 9846, B.2", "The negotiation violated export restrictions on cryptography.") \
     X(PROTOCOL_VERSION, "RFC 9846, 6.2", "The version that the peer wants is known but not supported.") \
     X(INSUFFICIENT_SECURITY, "RFC 9846, 6.2", "The server asks for stronger parameters than the client supports.") \
     X(INTERNAL_ERROR, "RFC 9846, 6.2", "Something failed that has to do neither with the peer nor with the protocol.") \
     X(INAPPROPRIATE_FALLBACK, "RFC 9846, 6.2", "The client retried with an older version, though the server supports a newer one.") \
     X(USER_CANCELED, "RFC 9846, 6.1", "The sender cancels the handshake for a reason outside the protocol.") \
+    X(NO_RENEGOTIATION_RESERVED, "RFC 9846, B.2", "The peer asked for another handshake, and the sender declines.") \
     X(MISSING_EXTENSION, "RFC 9846, 6.2", "A handshake message lacks a mandatory extension.") \
     X(UNSUPPORTED_EXTENSION, "RFC 9846, 6.2", "A message has an extension that is forbidden there or was not requested.") \
+    X(CERTIFICATE_UNOBTAINABLE_RESERVED, "RFC 9846, B.2", "The certificate could not be fetched from the address that the client gave.") \
     X(UNRECOGNIZED_NAME, "RFC 9846, 6.2", "The server does not recognize the host name that the client gave.") \
     X(BAD_CERTIFICATE_STATUS_RESPONSE, "RFC 9846, 6.2", "The server's OCSP response about its certificate is invalid or not acceptable.") \
+    X(BAD_CERTIFICATE_HASH_VALUE_RESERVED, "RFC 9846, B.2", "The certificate that was fetched does not have the hash that the client gave.") \
     X(UNKNOWN_PSK_IDENTITY, "RFC 9846, 6.2", "The server does not know the identity of the pre-shared key.") \
     X(CERTIFICATE_REQUIRED, "RFC 9846, 6.2", "The server requires a client certificate and received none.") \
     X(GENERAL_ERROR, "RFC 9846, 6.2", "An error for which no other alert fits, or whose cause must not be revealed.") \
@@ -217,6 +224,7 @@ bool tls_alert_from_name(const char *text, size_t length, int *code)
     case 14:
         if (memcmp(text, "BAD_RECORD_MAC", 14) == 0) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
         if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        if (memcmp(text, "NO_CERTIFICATE", 14) == 0) { found = TLS_ALERT_NO_CERTIFICATE_RESERVED; break; }
         return false;
     case 15:
         if (memcmp(text, "RECORD_OVERFLOW", 15) == 0) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
@@ -224,15 +232,18 @@ bool tls_alert_from_name(const char *text, size_t length, int *code)
         return false;
     case 16:
         if (memcmp(text, "PROTOCOL_VERSION", 16) == 0) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        if (memcmp(text, "NO_RENEGOTIATION", 16) == 0) { found = TLS_ALERT_NO_RENEGOTIATION_RESERVED; break; }
         return false;
     case 17:
         if (memcmp(text, "HANDSHAKE_FAILURE", 17) == 0) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
         if (memcmp(text, "ILLEGAL_PARAMETER", 17) == 0) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
         if (memcmp(text, "MISSING_EXTENSION", 17) == 0) { found = TLS_ALERT_MISSING_EXTENSION; break; }
         if (memcmp(text, "UNRECOGNIZED_NAME", 17) == 0) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        if (memcmp(text, "DECRYPTION_FAILED", 17) == 0) { found = TLS_ALERT_DECRYPTION_FAILED_RESERVED; break; }
         return false;
     case 18:
         if (memcmp(text, "UNEXPECTED_MESSAGE", 18) == 0) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        if (memcmp(text, "EXPORT_RESTRICTION", 18) == 0) { found = TLS_ALERT_EXPORT_RESTRICTION_RESERVED; break; }
         return false;
     case 19:
         if (memcmp(text, "CERTIFICATE_REVOKED", 19) == 0) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
@@ -246,17 +257,41 @@ bool tls_alert_from_name(const char *text, size_t length, int *code)
     case 21:
         if (memcmp(text, "INSUFFICIENT_SECURITY", 21) == 0) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
         if (memcmp(text, "UNSUPPORTED_EXTENSION", 21) == 0) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        if (memcmp(text, "DECOMPRESSION_FAILURE", 21) == 0) { found = TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED; break; }
         return false;
     case 22:
         if (memcmp(text, "INAPPROPRIATE_FALLBACK", 22) == 0) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
         return false;
     case 23:
+        if (memcmp(text, "NO_CERTIFICATE_RESERVED", 23) == 0) { found = TLS_ALERT_NO_CERTIFICATE_RESERVED; break; }
         if (memcmp(text, "UNSUPPORTED_CERTIFICATE", 23) == 0) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
         if (memcmp(text, "TOO_MANY_CIDS_REQUESTED", 23) == 0) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
         if (memcmp(text, "NO_APPLICATION_PROTOCOL", 23) == 0) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
         return false;
+    case 24:
+        if (memcmp(text, "CERTIFICATE_UNOBTAINABLE", 24) == 0) { found = TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED; break; }
+        return false;
+    case 25:
+        if (memcmp(text, "NO_RENEGOTIATION_RESERVED", 25) == 0) { found = TLS_ALERT_NO_RENEGOTIATION_RESERVED; break; }
+        return false;
+    case 26:
+        if (memcmp(text, "DECRYPTION_FAILED_RESERVED", 26) == 0) { found = TLS_ALERT_DECRYPTION_FAILED_RESERVED; break; }
+        if (memcmp(text, "BAD_CERTIFICATE_HASH_VALUE", 26) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED; break; }
+        return false;
+    case 27:
+        if (memcmp(text, "EXPORT_RESTRICTION_RESERVED", 27) == 0) { found = TLS_ALERT_EXPORT_RESTRICTION_RESERVED; break; }
+        return false;
+    case 30:
+        if (memcmp(text, "DECOMPRESSION_FAILURE_RESERVED", 30) == 0) { found = TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED; break; }
+        return false;
     case 31:
         if (memcmp(text, "BAD_CERTIFICATE_STATUS_RESPONSE", 31) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        return false;
+    case 33:
+        if (memcmp(text, "CERTIFICATE_UNOBTAINABLE_RESERVED", 33) == 0) { found = TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED; break; }
+        return false;
+    case 35:
+        if (memcmp(text, "BAD_CERTIFICATE_HASH_VALUE_RESERVED", 35) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED; break; }
         return false;
     default:
         return false;
@@ -292,7 +327,7 @@ static size_t tls_alert_key_(const char *text, size_t length, char *key, size_t 
 
 bool tls_alert_from_phrase(const char *text, size_t length, int *code)
 {
-    char key[28];
+    char key[31];
     const size_t count = tls_alert_key_(text, length, key, sizeof key);
     int found;
 
@@ -314,6 +349,7 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
         return false;
     case 13:
         if (memcmp(key, "internalerror", 13) == 0) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        if (memcmp(key, "nocertificate", 13) == 0) { found = TLS_ALERT_NO_CERTIFICATE_RESERVED; break; }
         if (memcmp(key, "usercancelled", 13) == 0) { found = TLS_ALERT_USER_CANCELED; break; }
         return false;
     case 14:
@@ -322,15 +358,18 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
         return false;
     case 15:
         if (memcmp(key, "protocolversion", 15) == 0) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        if (memcmp(key, "norenegotiation", 15) == 0) { found = TLS_ALERT_NO_RENEGOTIATION_RESERVED; break; }
         return false;
     case 16:
         if (memcmp(key, "handshakefailure", 16) == 0) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
         if (memcmp(key, "illegalparameter", 16) == 0) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
         if (memcmp(key, "missingextension", 16) == 0) { found = TLS_ALERT_MISSING_EXTENSION; break; }
         if (memcmp(key, "unrecognizedname", 16) == 0) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        if (memcmp(key, "decryptionfailed", 16) == 0) { found = TLS_ALERT_DECRYPTION_FAILED_RESERVED; break; }
         return false;
     case 17:
         if (memcmp(key, "unexpectedmessage", 17) == 0) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        if (memcmp(key, "exportrestriction", 17) == 0) { found = TLS_ALERT_EXPORT_RESTRICTION_RESERVED; break; }
         return false;
     case 18:
         if (memcmp(key, "certificaterevoked", 18) == 0) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
@@ -345,16 +384,34 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "toomanycidsrequested", 20) == 0) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
         if (memcmp(key, "insufficientsecurity", 20) == 0) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
         if (memcmp(key, "unsupportedextension", 20) == 0) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        if (memcmp(key, "decompressionfailure", 20) == 0) { found = TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED; break; }
         return false;
     case 21:
+        if (memcmp(key, "nocertificatereserved", 21) == 0) { found = TLS_ALERT_NO_CERTIFICATE_RESERVED; break; }
         if (memcmp(key, "inappropriatefallback", 21) == 0) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
         if (memcmp(key, "noapplicationprotocol", 21) == 0) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
         return false;
     case 22:
         if (memcmp(key, "unsupportedcertificate", 22) == 0) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
         return false;
+    case 23:
+        if (memcmp(key, "norenegotiationreserved", 23) == 0) { found = TLS_ALERT_NO_RENEGOTIATION_RESERVED; break; }
+        if (memcmp(key, "certificateunobtainable", 23) == 0) { found = TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED; break; }
+        if (memcmp(key, "badcertificatehashvalue", 23) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED; break; }
+        return false;
+    case 24:
+        if (memcmp(key, "decryptionfailedreserved", 24) == 0) { found = TLS_ALERT_DECRYPTION_FAILED_RESERVED; break; }
+        return false;
+    case 25:
+        if (memcmp(key, "exportrestrictionreserved", 25) == 0) { found = TLS_ALERT_EXPORT_RESTRICTION_RESERVED; break; }
+        return false;
     case 28:
+        if (memcmp(key, "decompressionfailurereserved", 28) == 0) { found = TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED; break; }
         if (memcmp(key, "badcertificatestatusresponse", 28) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        return false;
+    case 31:
+        if (memcmp(key, "certificateunobtainablereserved", 31) == 0) { found = TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED; break; }
+        if (memcmp(key, "badcertificatehashvaluereserved", 31) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED; break; }
         return false;
     default:
         return false;
@@ -420,11 +477,15 @@ enum tls_alert_level_kind tls_alert_level(int code)
 {
     switch (code) {
     case TLS_ALERT_CLOSE_NOTIFY:
+    case TLS_ALERT_NO_CERTIFICATE_RESERVED:
     case TLS_ALERT_USER_CANCELED:
+    case TLS_ALERT_NO_RENEGOTIATION_RESERVED:
         return TLS_ALERT_LEVEL_WARNING;
     case TLS_ALERT_UNEXPECTED_MESSAGE:
     case TLS_ALERT_BAD_RECORD_MAC:
+    case TLS_ALERT_DECRYPTION_FAILED_RESERVED:
     case TLS_ALERT_RECORD_OVERFLOW:
+    case TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED:
     case TLS_ALERT_HANDSHAKE_FAILURE:
     case TLS_ALERT_ILLEGAL_PARAMETER:
     case TLS_ALERT_UNKNOWN_CA:
@@ -432,6 +493,7 @@ enum tls_alert_level_kind tls_alert_level(int code)
     case TLS_ALERT_DECODE_ERROR:
     case TLS_ALERT_DECRYPT_ERROR:
     case TLS_ALERT_TOO_MANY_CIDS_REQUESTED:
+    case TLS_ALERT_EXPORT_RESTRICTION_RESERVED:
     case TLS_ALERT_PROTOCOL_VERSION:
     case TLS_ALERT_INSUFFICIENT_SECURITY:
     case TLS_ALERT_INTERNAL_ERROR:
@@ -439,6 +501,7 @@ enum tls_alert_level_kind tls_alert_level(int code)
     case TLS_ALERT_MISSING_EXTENSION:
     case TLS_ALERT_UNSUPPORTED_EXTENSION:
     case TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE:
+    case TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED:
     case TLS_ALERT_UNKNOWN_PSK_IDENTITY:
     case TLS_ALERT_CERTIFICATE_REQUIRED:
     case TLS_ALERT_GENERAL_ERROR:
@@ -450,6 +513,7 @@ enum tls_alert_level_kind tls_alert_level(int code)
     case TLS_ALERT_CERTIFICATE_REVOKED:
     case TLS_ALERT_CERTIFICATE_EXPIRED:
     case TLS_ALERT_CERTIFICATE_UNKNOWN:
+    case TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED:
     case TLS_ALERT_UNRECOGNIZED_NAME:
         return TLS_ALERT_LEVEL_EITHER;
     default:
@@ -463,7 +527,9 @@ enum tls_alert_sender_kind tls_alert_sender(int code)
     case TLS_ALERT_CLOSE_NOTIFY:
     case TLS_ALERT_UNEXPECTED_MESSAGE:
     case TLS_ALERT_BAD_RECORD_MAC:
+    case TLS_ALERT_DECRYPTION_FAILED_RESERVED:
     case TLS_ALERT_RECORD_OVERFLOW:
+    case TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED:
     case TLS_ALERT_HANDSHAKE_FAILURE:
     case TLS_ALERT_BAD_CERTIFICATE:
     case TLS_ALERT_UNSUPPORTED_CERTIFICATE:
@@ -476,19 +542,24 @@ enum tls_alert_sender_kind tls_alert_sender(int code)
     case TLS_ALERT_DECODE_ERROR:
     case TLS_ALERT_DECRYPT_ERROR:
     case TLS_ALERT_TOO_MANY_CIDS_REQUESTED:
+    case TLS_ALERT_EXPORT_RESTRICTION_RESERVED:
     case TLS_ALERT_PROTOCOL_VERSION:
     case TLS_ALERT_INTERNAL_ERROR:
     case TLS_ALERT_USER_CANCELED:
+    case TLS_ALERT_NO_RENEGOTIATION_RESERVED:
     case TLS_ALERT_MISSING_EXTENSION:
     case TLS_ALERT_UNSUPPORTED_EXTENSION:
     case TLS_ALERT_GENERAL_ERROR:
         return TLS_ALERT_SENDER_ANY;
+    case TLS_ALERT_NO_CERTIFICATE_RESERVED:
     case TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE:
     case TLS_ALERT_ECH_REQUIRED:
         return TLS_ALERT_SENDER_CLIENT;
     case TLS_ALERT_INSUFFICIENT_SECURITY:
     case TLS_ALERT_INAPPROPRIATE_FALLBACK:
+    case TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED:
     case TLS_ALERT_UNRECOGNIZED_NAME:
+    case TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED:
     case TLS_ALERT_UNKNOWN_PSK_IDENTITY:
     case TLS_ALERT_CERTIFICATE_REQUIRED:
     case TLS_ALERT_NO_APPLICATION_PROTOCOL:

@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/tls-parameters, updated 2026-08-10
  */
 #ifndef STATUSGEN_TLS_ALERT_H
-#define STATUSGEN_TLS_ALERT_H 8686 /* stands for the options */
+#define STATUSGEN_TLS_ALERT_H 24385 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -69,15 +69,31 @@ enum tls_alert_code TLS_ALERT_INT_ {
      */
     TLS_ALERT_BAD_RECORD_MAC = 20,
     /**
+     * 21 decryption_failed_RESERVED. A record had an impossible length or incorrect padding.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_DECRYPTION_FAILED_RESERVED = 21,
+    /**
      * 22 record_overflow. A record is longer than allowed.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_RECORD_OVERFLOW = 22,
     /**
+     * 30 decompression_failure_RESERVED. Compressed data could not be decompressed, or would have
+     * become too large.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED = 30,
+    /**
      * 40 handshake_failure. The two sides have no acceptable set of parameters in common.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_HANDSHAKE_FAILURE = 40,
+    /**
+     * 41 no_certificate_RESERVED. The client has no suitable certificate.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_NO_CERTIFICATE_RESERVED = 41,
     /**
      * 42 bad_certificate. A certificate is corrupt, or a signature in it is invalid.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
@@ -139,6 +155,12 @@ enum tls_alert_code TLS_ALERT_INT_ {
      */
     TLS_ALERT_TOO_MANY_CIDS_REQUESTED = 52,
     /**
+     * 60 export_restriction_RESERVED. The negotiation violated export restrictions on
+     * cryptography.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_EXPORT_RESTRICTION_RESERVED = 60,
+    /**
      * 70 protocol_version. The version that the peer wants is known but not supported.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
@@ -166,6 +188,12 @@ enum tls_alert_code TLS_ALERT_INT_ {
      */
     TLS_ALERT_USER_CANCELED = 90,
     /**
+     * 100 no_renegotiation_RESERVED. The peer asked for another handshake, and the sender
+     * declines.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_NO_RENEGOTIATION_RESERVED = 100,
+    /**
      * 109 missing_extension. A handshake message lacks a mandatory extension.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
@@ -177,6 +205,12 @@ enum tls_alert_code TLS_ALERT_INT_ {
      */
     TLS_ALERT_UNSUPPORTED_EXTENSION = 110,
     /**
+     * 111 certificate_unobtainable_RESERVED. The certificate could not be fetched from the address
+     * that the client gave.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED = 111,
+    /**
      * 112 unrecognized_name. The server does not recognize the host name that the client gave.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
@@ -187,6 +221,12 @@ enum tls_alert_code TLS_ALERT_INT_ {
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
      */
     TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE = 113,
+    /**
+     * 114 bad_certificate_hash_value_RESERVED. The certificate that was fetched does not have the
+     * hash that the client gave.
+     * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
+     */
+    TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED = 114,
     /**
      * 115 unknown_psk_identity. The server does not know the identity of the pre-shared key.
      * RFC 9846, 6.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-6.2
@@ -215,6 +255,23 @@ enum tls_alert_code TLS_ALERT_INT_ {
      * RFC 9849, 6.1.6: https://www.rfc-editor.org/rfc/rfc9849.html#section-6.1.6
      */
     TLS_ALERT_ECH_REQUIRED = 121,
+
+    /* ---- deprecated names ---- */
+
+    /** @deprecated Use TLS_ALERT_DECRYPTION_FAILED_RESERVED. RFC 2246, 7.2.2. */
+    TLS_ALERT_DECRYPTION_FAILED TLS_ALERT_DEPRECATED("use TLS_ALERT_DECRYPTION_FAILED_RESERVED") = 21,
+    /** @deprecated Use TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED. RFC 5246, 7.2.2. */
+    TLS_ALERT_DECOMPRESSION_FAILURE TLS_ALERT_DEPRECATED("use TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED") = 30,
+    /** @deprecated Use TLS_ALERT_NO_CERTIFICATE_RESERVED. RFC 6101, 5.4.2. */
+    TLS_ALERT_NO_CERTIFICATE TLS_ALERT_DEPRECATED("use TLS_ALERT_NO_CERTIFICATE_RESERVED") = 41,
+    /** @deprecated Use TLS_ALERT_EXPORT_RESTRICTION_RESERVED. RFC 2246, 7.2.2. */
+    TLS_ALERT_EXPORT_RESTRICTION TLS_ALERT_DEPRECATED("use TLS_ALERT_EXPORT_RESTRICTION_RESERVED") = 60,
+    /** @deprecated Use TLS_ALERT_NO_RENEGOTIATION_RESERVED. RFC 5246, 7.2.2. */
+    TLS_ALERT_NO_RENEGOTIATION TLS_ALERT_DEPRECATED("use TLS_ALERT_NO_RENEGOTIATION_RESERVED") = 100,
+    /** @deprecated Use TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED. RFC 6066, 9. */
+    TLS_ALERT_CERTIFICATE_UNOBTAINABLE TLS_ALERT_DEPRECATED("use TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED") = 111,
+    /** @deprecated Use TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED. RFC 6066, 9. */
+    TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE TLS_ALERT_DEPRECATED("use TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED") = 114,
 };
 
 /**
@@ -226,8 +283,11 @@ enum tls_alert_code TLS_ALERT_INT_ {
     X(0, CLOSE_NOTIFY, "close_notify") \
     X(10, UNEXPECTED_MESSAGE, "unexpected_message") \
     X(20, BAD_RECORD_MAC, "bad_record_mac") \
+    X(21, DECRYPTION_FAILED_RESERVED, "decryption_failed_RESERVED") \
     X(22, RECORD_OVERFLOW, "record_overflow") \
+    X(30, DECOMPRESSION_FAILURE_RESERVED, "decompression_failure_RESERVED") \
     X(40, HANDSHAKE_FAILURE, "handshake_failure") \
+    X(41, NO_CERTIFICATE_RESERVED, "no_certificate_RESERVED") \
     X(42, BAD_CERTIFICATE, "bad_certificate") \
     X(43, UNSUPPORTED_CERTIFICATE, "unsupported_certificate") \
     X(44, CERTIFICATE_REVOKED, "certificate_revoked") \
@@ -239,15 +299,19 @@ enum tls_alert_code TLS_ALERT_INT_ {
     X(50, DECODE_ERROR, "decode_error") \
     X(51, DECRYPT_ERROR, "decrypt_error") \
     X(52, TOO_MANY_CIDS_REQUESTED, "too_many_cids_requested") \
+    X(60, EXPORT_RESTRICTION_RESERVED, "export_restriction_RESERVED") \
     X(70, PROTOCOL_VERSION, "protocol_version") \
     X(71, INSUFFICIENT_SECURITY, "insufficient_security") \
     X(80, INTERNAL_ERROR, "internal_error") \
     X(86, INAPPROPRIATE_FALLBACK, "inappropriate_fallback") \
     X(90, USER_CANCELED, "user_canceled") \
+    X(100, NO_RENEGOTIATION_RESERVED, "no_renegotiation_RESERVED") \
     X(109, MISSING_EXTENSION, "missing_extension") \
     X(110, UNSUPPORTED_EXTENSION, "unsupported_extension") \
+    X(111, CERTIFICATE_UNOBTAINABLE_RESERVED, "certificate_unobtainable_RESERVED") \
     X(112, UNRECOGNIZED_NAME, "unrecognized_name") \
     X(113, BAD_CERTIFICATE_STATUS_RESPONSE, "bad_certificate_status_response") \
+    X(114, BAD_CERTIFICATE_HASH_VALUE_RESERVED, "bad_certificate_hash_value_RESERVED") \
     X(115, UNKNOWN_PSK_IDENTITY, "unknown_psk_identity") \
     X(116, CERTIFICATE_REQUIRED, "certificate_required") \
     X(117, GENERAL_ERROR, "general_error") \
@@ -417,6 +481,6 @@ TLS_ALERT_API enum tls_alert_sender_kind tls_alert_sender(int code);
 }
 #endif
 
-#elif STATUSGEN_TLS_ALERT_H != 8686
+#elif STATUSGEN_TLS_ALERT_H != 24385
 #error "tls_alert.h: a header of these names that was generated with other options was included before"
 #endif

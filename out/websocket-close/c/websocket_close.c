@@ -150,6 +150,7 @@ const char *websocket_close_name(int code)
     X(GOING_AWAY, "RFC 6455, 7.4.1", "The server shuts down, or the browser leaves the page.") \
     X(PROTOCOL_ERROR, "RFC 6455, 7.4.1", "The peer violated the protocol.") \
     X(UNSUPPORTED_DATA, "RFC 6455, 7.4.1", "A message was of a type that this side does not accept.") \
+    X(RESERVED, "RFC 6455, 7.4.1", "It has no meaning.") \
     X(NO_STATUS_RCVD, "RFC 6455, 7.4.1", "The Close frame had no code.") \
     X(ABNORMAL_CLOSURE, "RFC 6455, 7.4.1", "The connection ended without a Close frame.") \
     X(INVALID_FRAME_PAYLOAD_DATA, "RFC 6455, 7.4.1", "A message did not fit its type, such as text that is not valid UTF-8.") \
@@ -221,6 +222,9 @@ bool websocket_close_from_name(const char *text, size_t length, int *code)
     switch (length) {
     case 7:
         if (memcmp(text, "TIMEOUT", 7) == 0) { found = WEBSOCKET_TIMEOUT; break; }
+        return false;
+    case 8:
+        if (memcmp(text, "RESERVED", 8) == 0) { found = WEBSOCKET_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(text, "FORBIDDEN", 9) == 0) { found = WEBSOCKET_FORBIDDEN; break; }
@@ -298,6 +302,9 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
     switch (count) {
     case 7:
         if (memcmp(key, "timeout", 7) == 0) { found = WEBSOCKET_TIMEOUT; break; }
+        return false;
+    case 8:
+        if (memcmp(key, "reserved", 8) == 0) { found = WEBSOCKET_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(key, "goingaway", 9) == 0) { found = WEBSOCKET_GOING_AWAY; break; }
@@ -393,6 +400,8 @@ bool websocket_close_from_text(const char *text, size_t length, int *code)
 enum websocket_close_wire_kind websocket_close_wire(int code)
 {
     switch (code) {
+    case WEBSOCKET_RESERVED:
+        return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED;
     case WEBSOCKET_NO_STATUS_RCVD:
     case WEBSOCKET_ABNORMAL_CLOSURE:
     case WEBSOCKET_TLS_HANDSHAKE:

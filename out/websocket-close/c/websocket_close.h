@@ -17,7 +17,7 @@
  * Source: https://www.iana.org/assignments/websocket, updated 2026-06-10
  */
 #ifndef STATUSGEN_WEBSOCKET_CLOSE_H
-#define STATUSGEN_WEBSOCKET_CLOSE_H 54724 /* stands for the options */
+#define STATUSGEN_WEBSOCKET_CLOSE_H 48636 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -78,6 +78,11 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
      * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_UNSUPPORTED_DATA = 1003,
+    /**
+     * 1004 Reserved. It has no meaning.
+     * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
+     */
+    WEBSOCKET_RESERVED = 1004,
     /**
      * 1005 No Status Rcvd. The Close frame had no code.
      * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -167,6 +172,7 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
     X(1001, GOING_AWAY, "Going Away") \
     X(1002, PROTOCOL_ERROR, "Protocol error") \
     X(1003, UNSUPPORTED_DATA, "Unsupported Data") \
+    X(1004, RESERVED, "Reserved") \
     X(1005, NO_STATUS_RCVD, "No Status Rcvd") \
     X(1006, ABNORMAL_CLOSURE, "Abnormal Closure") \
     X(1007, INVALID_FRAME_PAYLOAD_DATA, "Invalid frame payload data") \
@@ -365,6 +371,6 @@ WEBSOCKET_CLOSE_API enum websocket_close_wire_kind websocket_close_wire(int code
 }
 #endif
 
-#elif STATUSGEN_WEBSOCKET_CLOSE_H != 54724
+#elif STATUSGEN_WEBSOCKET_CLOSE_H != 48636
 #error "websocket_close.h: a header of these names that was generated with other options was included before"
 #endif

@@ -10,7 +10,7 @@ static struct claims claims_of(struct unit *unit, const char *spec)
     struct selection selection;
 
     diags_init(&unit->diags, &unit->arena);
-    assert_true(select_codes(spec_model(unit, spec), &(struct filter){ both, 2, false },
+    assert_true(select_codes(spec_model(unit, spec), &(struct filter){ both, 2, { 0 } },
                              &unit->arena, &unit->diags, &selection));
     return claims_collect(&selection, &unit->arena);
 }

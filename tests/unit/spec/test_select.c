@@ -33,8 +33,8 @@ static const char *selected(struct unit *unit, const char *conditions, bool rese
         only[count++] = (struct condition){ str_of(word), str_of(equals + 1), SPAN_NONE };
     }
     buf_init(&out, &unit->arena, SIZE_MAX);
-    if (!select_codes(model, &(struct filter){ only, count, reserved }, &unit->arena, &unit->diags,
-                      &selection))
+    if (!select_codes(model, &(struct filter){ only, count, { .reserved = !reserved } },
+                      &unit->arena, &unit->diags, &selection))
         return unit_brief(unit);
     for (size_t i = 0; i < selection.code_count; i++) {
         bool answers = next < selection.listed_count &&

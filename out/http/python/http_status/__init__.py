@@ -352,6 +352,11 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
 
     Deprecated: A forged response could direct requests through a hostile proxy.
     """
+    SWITCH_PROXY = 306
+    """306 Switch Proxy (RFC 9110, 15.4.7).
+
+    No longer used; once proposed to change the proxy of later requests.
+    """
     TEMPORARY_REDIRECT = 307
     """307 Temporary Redirect (RFC 9110, 15.4.8).
 
@@ -451,6 +456,11 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     """417 Expectation Failed (RFC 9110, 15.5.18).
 
     An expectation in the Expect field cannot be met.
+    """
+    IM_A_TEAPOT = 418
+    """418 I'm a teapot (RFC 9110, 15.5.19).
+
+    A joke about coffee pots; the number is reserved because of its fame.
     """
     MISDIRECTED_REQUEST = 421
     """421 Misdirected Request (RFC 9110, 15.5.20).
@@ -673,6 +683,7 @@ _PHRASES: Final[dict[int, str]] = {
     303: "See Other",
     304: "Not Modified",
     305: "Use Proxy",
+    306: "Switch Proxy",
     307: "Temporary Redirect",
     308: "Permanent Redirect",
     400: "Bad Request",
@@ -693,6 +704,7 @@ _PHRASES: Final[dict[int, str]] = {
     415: "Unsupported Media Type",
     416: "Range Not Satisfiable",
     417: "Expectation Failed",
+    418: "I'm a teapot",
     421: "Misdirected Request",
     422: "Unprocessable Content",
     423: "Locked",
@@ -738,6 +750,7 @@ _SUMMARIES: Final[dict[int, str]] = {
     303: "Get the response from another URL, with GET.",
     304: "The stored copy is still valid; the content is not sent again.",
     305: "The resource was to be reached through the proxy that Location named.",
+    306: "No longer used; once proposed to change the proxy of later requests.",
     307: "The resource is at another URL for now; keep the method.",
     308: "The resource has moved permanently to another URL; keep the method.",
     400: "The request is malformed or invalid, so the server will not process it.",
@@ -760,6 +773,7 @@ _SUMMARIES: Final[dict[int, str]] = {
     415: "The content has a type or a coding that is not supported here.",
     416: "The ranges asked for cannot be served, or are too many.",
     417: "An expectation in the Expect field cannot be met.",
+    418: "A joke about coffee pots; the number is reserved because of its fame.",
     421: "The request reached a server that does not serve this URL.",
     422: (
         "The content is understood and well-formed, but cannot be processed as it "
@@ -814,6 +828,7 @@ _REFERENCES: Final[dict[int, str]] = {
     303: "RFC 9110, 15.4.4",
     304: "RFC 9110, 15.4.5",
     305: "RFC 9110, 15.4.6",
+    306: "RFC 9110, 15.4.7",
     307: "RFC 9110, 15.4.8",
     308: "RFC 9110, 15.4.9",
     400: "RFC 9110, 15.5.1",
@@ -834,6 +849,7 @@ _REFERENCES: Final[dict[int, str]] = {
     415: "RFC 9110, 15.5.16",
     416: "RFC 9110, 15.5.17",
     417: "RFC 9110, 15.5.18",
+    418: "RFC 9110, 15.5.19",
     421: "RFC 9110, 15.5.20",
     422: "RFC 9110, 15.5.21",
     423: "RFC 4918, 11.3",
@@ -881,6 +897,9 @@ _BY_PHRASE: Final[dict[str, int]] = {
     "moved": 301,
     "movedtemporarily": 302,
     "redirectmethod": 303,
+    "unused": 306,
+    "reserved": 306,
+    "notappearinginthisprotocol": 306,
     "redirectkeepverb": 307,
     "permanentlyredirect": 308,
     "authorizationrequired": 401,
@@ -896,6 +915,8 @@ _BY_PHRASE: Final[dict[str, int]] = {
     "requestrangenotsatisfiable": 416,
     "requestedrangeunsatisfiable": 416,
     "invalidrange": 416,
+    "iamateapot": 418,
+    "teapot": 418,
     "unprocessableentity": 422,
     "unavailableforlegalreason": 451,
     "proxyerror": 502,
@@ -1000,7 +1021,7 @@ _FALLBACKS: Final[dict[int | None, HTTPStatus]] = {
 
 def fallback(code: int) -> HTTPStatus:
     """Return the listed code to treat a code as: itself, if it is listed."""
-    if code in _PHRASES:
+    if code in _PHRASES and code not in {306, 418}:
         return HTTPStatus(code)
     return _FALLBACKS.get(class_of(code), HTTPStatus.INTERNAL_SERVER_ERROR)
 

@@ -113,60 +113,6 @@ const char *errors_name(int code)
     return (const char *)&errors_names_ + errors_names_at_[errors_row_(code)];
 }
 
-/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
-#define ERRORS_TEXTS_(X) \
-    X(CODE, "", "") \
-    X(LOST, "", "") \
-    /* the end of the list */
-
-static const struct errors_summaries_ {
-    char of_none[1];
-#define ERRORS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
-    ERRORS_TEXTS_(ERRORS_MEMBER_)
-#undef ERRORS_MEMBER_
-} errors_summaries_ = {
-    "",
-#define ERRORS_TEXT_(name, reference, summary) summary,
-    ERRORS_TEXTS_(ERRORS_TEXT_)
-#undef ERRORS_TEXT_
-};
-
-static const uint16_t errors_summaries_at_[] = {
-    0,
-#define ERRORS_AT_(name, reference, summary) offsetof(struct errors_summaries_, of_##name),
-    ERRORS_TEXTS_(ERRORS_AT_)
-#undef ERRORS_AT_
-};
-
-const char *errors_summary(int code)
-{
-    return (const char *)&errors_summaries_ + errors_summaries_at_[errors_row_(code)];
-}
-
-static const struct errors_references_ {
-    char of_none[1];
-#define ERRORS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
-    ERRORS_TEXTS_(ERRORS_MEMBER_)
-#undef ERRORS_MEMBER_
-} errors_references_ = {
-    "",
-#define ERRORS_TEXT_(name, reference, summary) reference,
-    ERRORS_TEXTS_(ERRORS_TEXT_)
-#undef ERRORS_TEXT_
-};
-
-static const uint16_t errors_references_at_[] = {
-    0,
-#define ERRORS_AT_(name, reference, summary) offsetof(struct errors_references_, of_##name),
-    ERRORS_TEXTS_(ERRORS_AT_)
-#undef ERRORS_AT_
-};
-
-const char *errors_reference(int code)
-{
-    return (const char *)&errors_references_ + errors_references_at_[errors_row_(code)];
-}
-
 bool errors_from_name(const char *text, size_t length, int *code)
 {
     int found;

@@ -13,7 +13,7 @@
  * PREDEFINED = ERRORS_API= ERRORS_INT_= "ERRORS_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_ERRORS_H
-#define STATUSGEN_ERRORS_H 26819 /* stands for the options */
+#define STATUSGEN_ERRORS_H 45893 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -97,22 +97,6 @@ ERRORS_API size_t errors_phrase_length(int code);
 ERRORS_API const char *errors_name(int code);
 
 /**
- * The meaning of a code, in one line.
- *
- * @param code any value
- * @return the text, or "" if there is none; never NULL
- */
-ERRORS_API const char *errors_summary(int code);
-
-/**
- * The document and section that define a code.
- *
- * @param code any value
- * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
- */
-ERRORS_API const char *errors_reference(int code);
-
-/**
  * Whether a code is listed: whether it has a constant, a name and a phrase.
  *
  * @param code any value
@@ -181,6 +165,6 @@ ERRORS_API int errors_at(size_t index);
 }
 #endif
 
-#elif STATUSGEN_ERRORS_H != 26819
+#elif STATUSGEN_ERRORS_H != 45893
 #error "errors.h: a header of these names that was generated with other options was included before"
 #endif
