@@ -15,6 +15,13 @@ spec {
   values   = { from = 0, to = 4294967295 },
   options  = { c = { constants = "DIAMETER_{value}_{NAME}" } },
   registry = { url = "https://www.iana.org/assignments/aaa-parameters", updated = "2026-01-27" },
+  mistaken = {
+    [1000] = "The registry reserves it.",
+    [2000] = "The registry reserves it.",
+    [3000] = "The registry reserves it.",
+    [4000] = "The registry reserves it.",
+    [5000] = "The registry reserves it.",
+  },
   summary  = "The numbers in the Result-Code AVP of a Diameter answer.",
   meaning  = [[
     The thousands are the class. A client that does not know a code acts by its class.]],

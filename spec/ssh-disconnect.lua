@@ -15,6 +15,9 @@ spec {
   values   = { from = 1, to = 4294967295 },
   options  = { c = { constants = "SSH_REASON_{NAME}" } }, -- libssh2.h has SSH_DISCONNECT_
   registry = { url = "https://www.iana.org/assignments/ssh-parameters", updated = "2026-06-08" },
+  mistaken = {
+    [0] = "The registry reserves it.",
+  },
   summary  = "The numbers with which a peer explains why it ends an SSH connection.",
   meaning  = [[
     The message ends the connection at once: the sender sends nothing after it, and the recipient accepts

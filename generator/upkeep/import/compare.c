@@ -31,6 +31,21 @@ static bool has_also(const struct import_code *imported, struct str key, struct 
     return false;
 }
 
+/* Whether the file has the symbol of the code, such as SSH_DISCONNECT_BY_APPLICATION. */
+static bool has_symbol(const struct import_code *imported, const struct code *code,
+                       struct arena *arena)
+{
+    struct str key = phrase_key(arena, imported->phrase);
+
+    if (key.length && str_equal(key, phrase_key(arena, code->symbol)))
+        return true;
+    EACH (alias, alias, code->accepts)
+        if (memchr(alias->phrase.at, '_', alias->phrase.length) &&
+            str_equal(key, phrase_key(arena, alias->phrase)))
+            return true;
+    return false;
+}
+
 /* Only the spec gives reserved values a name. */
 static void hold_phrase(struct holding *h, const struct import_code *imported,
                         const struct code *code)
@@ -43,7 +58,7 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
     struct diag *diag;
 
     if (same || imported->state == STATE_RESERVED || among(&code->also, key, arena) ||
-        has_also(imported, own, arena))
+        has_also(imported, own, arena) || has_symbol(imported, code, arena))
         return;
     diag = diag_add(h->findings, B0981, code->name_at,
                     "%.*s is \"%.*s\" in the file and \"%.*s\" in the spec", STR_ARGS(code->text),
@@ -158,6 +173,15 @@ static const struct code *own_code(const struct model *model, int64_t value)
     return code && code->group_id.length == 0 ? code : NULL;
 }
 
+/* Values that a registry reserves are not codes; the spec explains those that stand alone. */
+static bool is_explained(const struct model *model, const struct import_code *imported)
+{
+    EACH (contrast, mistaken, model->mistaken)
+        if (mistaken->value.value == imported->value)
+            return imported->state == STATE_RESERVED;
+    return false;
+}
+
 static void hold(struct holding *h, const struct import_code *imported)
 {
     const struct code *code = own_code(h->model, imported->value);
@@ -170,6 +194,8 @@ static void hold(struct holding *h, const struct import_code *imported)
         hold_references(h, imported, code);
         return;
     }
+    if (is_explained(h->model, imported))
+        return;
     text = value_format(h->import->arena, &h->model->display, imported->value);
     quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
     diag_help(diag_add(h->findings, B0980, imported->at, "the spec has no code %.*s, \"%.*s\"",

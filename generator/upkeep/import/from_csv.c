@@ -24,13 +24,14 @@ static const char *const column_names[COLUMN_COUNT] = { "-",       "value", "nam
                                                         "summary", "ref",   "state" };
 
 /* The names that registries give their columns; the first one that a file has is used. */
-static const char *const known_columns[COLUMN_COUNT][14] = {
+static const char *const known_columns[COLUMN_COUNT][16] = {
     [COLUMN_VALUE] = { "value", "status code", "response code", "rcode", "reason code",
                        "error code", "result code", "close code", "number", "decimal", "hex",
-                       "code", "id" },
-    [COLUMN_NAME] = { "name", "constant", "symbol", "error", "identifier", "code" },
+                       "code", "id", "info-code", "avp value" },
+    [COLUMN_NAME] = { "name", "constant", "symbol", "error", "identifier", "attribute name",
+                      "symbolic name", "code" },
     [COLUMN_PHRASE] = { "phrase", "reason phrase", "reason", "meaning", "message", "text",
-                        "sample text", "title" },
+                        "sample text", "title", "purpose" },
     [COLUMN_SUMMARY] = { "summary", "description", "comment", "notes" },
     [COLUMN_REF] = { "reference", "references", "ref", "specification" },
     [COLUMN_STATE] = { "state", "status" },

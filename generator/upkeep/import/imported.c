@@ -102,6 +102,16 @@ static struct str after(struct str text, size_t count)
     return trimmed((struct str){ text.at + count, text.length - count });
 }
 
+/* Turns "RFC9110" into "RFC 9110", as IANA also writes "PWG5100.13". */
+static struct str document_text(struct arena *arena, struct str text)
+{
+    bool is_series = import_begins(text, "RFC") || import_begins(text, "PWG");
+
+    if (!is_series || text.length < 4 || !ascii_is_digit((unsigned char)text.at[3]))
+        return text;
+    return str_format(arena, "%.3s %.*s", text.at, (int)text.length - 3, text.at + 3);
+}
+
 /* Turns "RFC9110, Section 15.5.5" into "RFC 9110, 15.5.5". */
 static struct str reference_text(struct arena *arena, struct str text)
 {
@@ -110,9 +120,7 @@ static struct str reference_text(struct arena *arena, struct str text)
                                         : text);
     struct str section = comma ? after(text, document.length + 1) : STR("");
 
-    if (import_begins(document, "RFC") && document.length > 3 &&
-        ascii_is_digit((unsigned char)document.at[3]))
-        document = str_format(arena, "RFC %.*s", (int)document.length - 3, document.at + 3);
+    document = document_text(arena, document);
     if (import_begins(section, "Section "))
         section = after(section, 8);
     else if (import_begins(section, "Appendix "))
