@@ -16,10 +16,10 @@ spec {
   title    = "AMQP 0-9-1 reply codes",
   values   = { from = 0, to = 65535 },
   options  = { c = { constants = "AMQP_{value}_{NAME}" } },
-  registry = { url = "https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml" },
+  registry = { url = "https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml", updated = "2008-11-13" },
   summary  = "The numbers with which a peer closes a channel or a connection, or returns a message.",
   meaning  = [[
-    The code comes in channel.close, connection.close or basic.return, with a text and the method that failed.
+    The code is in channel.close, connection.close or basic.return, with a text and the method that failed.
     A soft error closes the channel, and the client opens another on the same connection. A hard error closes
     the connection with all of its channels. Several numbers resemble those of HTTP and differ in meaning.]],
 }
@@ -42,10 +42,10 @@ code { 311, "Content Too Large",
   closes  = "channel",
   ref     = "AMQP 0-9-1" }
 code { 312, "No Route",
-  summary = "The mandatory message could not be routed to a queue, and comes back.",
+  summary = "The mandatory message could not be routed to a queue, and is returned.",
   ref     = "RabbitMQ codegen" }
 code { 313, "No Consumers",
-  summary = "The immediate message could not be delivered at once, and comes back.",
+  summary = "The immediate message could not be delivered immediately, and is returned.",
   meaning = [[RabbitMQ does not support the immediate flag.]],
   ref     = "AMQP 0-9-1" }
 code { 320, "Connection Forced",
@@ -84,7 +84,7 @@ code { 502, "Syntax Error",
   closes  = "connection",
   ref     = "AMQP 0-9-1" }
 code { 503, "Command Invalid",
-  summary = "The methods came in an order that the protocol does not allow.",
+  summary = "The methods arrived in an order that the protocol does not allow.",
   closes  = "connection",
   ref     = "AMQP 0-9-1" }
 code { 504, "Channel Error",

@@ -18,7 +18,7 @@ spec {
   title    = "Error codes of libcurl",
   values   = { from = 0, to = 2147483647 },
   options  = { c = { constants = "CURL_CODE_{NAME}" } }, -- CURLE_{NAME} would be the enum of curl.h
-  registry = { url = "https://curl.se/libcurl/c/libcurl-errors.html" },
+  registry = { url = "https://curl.se/libcurl/c/libcurl-errors.html", updated = "2026-08-22" },
   summary  = "The numbers that functions of libcurl's easy interface return.",
   meaning  = [[
     A transfer returns one code. It is about the transfer itself: a server that answers 404 over HTTP has
@@ -73,7 +73,7 @@ code { 5, "Couldn't resolve proxy name", name = "couldnt_resolve_proxy",
   ref      = "libcurl-errors" }
 code { 6, "Couldn't resolve host name", name = "couldnt_resolve_host",
   summary  = "The name of the host could not be resolved.",
-  contrast = { [7] = "6 has no address; 7 has one, and nobody accepts the connection." },
+  contrast = { [7] = "6 found no address; 7 found one, but could not connect to it." },
   accepts  = { { "CURLE_COULDNT_RESOLVE_HOST", by = "curl.h" } },
   since    = "7.1",
   retry    = "later",

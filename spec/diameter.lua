@@ -138,7 +138,7 @@ code { 3009, "Invalid AVP Bits",
   accepts = { { "DIAMETER_INVALID_AVP_BITS", by = "the registry" } },
   ref     = "RFC 6733, 7.1.3" }
 code { 3010, "Unknown Peer",
-  summary = "The connection came from a peer that is not known.",
+  summary = "The connection is from a peer that is not known.",
   accepts = { { "DIAMETER_UNKNOWN_PEER", by = "the registry" } },
   ref     = "RFC 6733, 7.1.3" }
 code { 3011, "Realm Redirect Indication",
@@ -261,7 +261,7 @@ code { 5017, "No Common Security",
   accepts = { { "DIAMETER_NO_COMMON_SECURITY", by = "the registry" } },
   ref     = "RFC 6733, 7.1.5" }
 code { 5018, "RADIUS AVP Untranslatable",
-  summary = "An attribute of RADIUS has no counterpart in Diameter.",
+  summary = "A RADIUS attribute has no counterpart in Diameter.",
   accepts = { { "DIAMETER_RADIUS_AVP_UNTRANSLATABLE", by = "the registry" } },
   ref     = "RFC 4849" }
 code { 5024, "Error No Foreign HA Service",

@@ -180,7 +180,7 @@ code { 25, "Signature Expired before Valid",
   about   = "dnssec",
   ref     = "Unbound 604" }
 code { 26, "Too Early",
-  summary = "The query came in early data, in which the server does not accept it.",
+  summary = "The query arrived in early data, where the server does not accept it.",
   ref     = "RFC 9250" }
 code { 27, "Unsupported NSEC3 Iterations Value",
   summary = "The validator does not support so many iterations of the NSEC3 hash.",

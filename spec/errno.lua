@@ -25,7 +25,8 @@ spec {
   -- C reserves E and a capital letter for <errno.h>.  The header that defines the macro is that of most ports.
   options  = { c = { constants = "LINUX_{NAME}", system = "_ASM_GENERIC_ERRNO_H" } },
   registry = {
-    url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h" },
+    url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h",
+    updated = "2022-12-11" }, -- Linux 6.1
   mistaken = {
     [0]   = "Zero is the absence of an error.",
     [41]  = "The number is not assigned; EWOULDBLOCK is 11, as EAGAIN.",
@@ -225,7 +226,7 @@ code { 36, "File name too long", name = "enametoolong",
   posix = "current", freebsd = 63, macos = 63, windows = 38,
   ref     = "errno.h" }
 code { 37, "No locks available", name = "enolck",
-  summary = "The system has no more file locks.",
+  summary = "The system has run out of file locks.",
   posix = "current", freebsd = 77, macos = 77, windows = 39,
   ref     = "errno.h" }
 code { 38, "Function not implemented", name = "enosys",

@@ -82,7 +82,7 @@ code { 200, "Command okay", subject = "syntax",
   summary = "The command was carried out.",
   ref     = "RFC 959, 4.2.2" }
 code { 202, "Command not implemented, superfluous at this site", name = "command_superfluous", subject = "syntax",
-  summary = "The command has no effect on this server and is not needed.",
+  summary = "The command is not needed on this server and has no effect.",
   ref     = "RFC 959, 4.2.2" }
 code { 211, "System status, or system help reply", name = "system_status", subject = "information",
   summary = "The status of the server, or the list of its features.",

@@ -1,6 +1,7 @@
 -- gRPC status codes, with what each asks of a client and how they map to HTTP, in both directions.
 --
--- True to: google/rpc/code.proto, the documents of the gRPC project on status codes, and AIP-194 on retries.
+-- True to: google/rpc/code.proto, the documents of the gRPC project on status codes, and AIP-194 on retries, all as
+-- read on 2026-11-28.
 -- Values are those of the wire (`grpc-status`), so 0 is a code like the others, and the order here is that of
 -- the values, not that of code.proto.
 --
@@ -148,7 +149,7 @@ code { 10, "Aborted",
   summary = "The call was aborted because of another one.",
   meaning = [[
     Two callers conflicted, as in a transaction or a test-and-set. The client repeats the whole sequence, such
-    as read, change and write.]],
+    as read, modify and write.]],
   http    = 409,
   retry   = { "sequence", ref = { "code.proto", "AIP-194" } },
   ref     = "code.proto",
@@ -164,7 +165,7 @@ code { 11, "Out of Range",
   ref      = "code.proto",
 }
 code { 12, "Unimplemented",
-  summary   = "The server does not implement this operation, or has it disabled.",
+  summary   = "The server does not implement this operation, or has disabled it.",
   http      = 501,
   from_http = { { "404", ref = "HTTP to gRPC" } },
   retry     = { "no", ref = "AIP-194" },

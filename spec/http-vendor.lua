@@ -1,8 +1,9 @@
 -- HTTP status codes that vendors use without a registration, on top of the registered ones.
 --
 -- Every code belongs to a group that names its owner and is off unless asked for (`--only group=nginx`).
--- The trait `evidence` says where the owner, or somebody who met the code, has written it down; `wire` says
--- whether a client can ever receive it. What nobody can be found to own stands in the group "folklore".
+-- The trait `evidence` says where the owner, or somebody who received the code, documented it; `wire` says
+-- whether a client can ever receive it. Codes without a known owner are in the group "folklore". The sources
+-- were read on 2026-11-28.
 --
 -- Several owners of one number all stand here, and the one that a reader most likely means is `primary`. A
 -- use of a number that the registry has given to something else is never primary: lookups return the
@@ -154,9 +155,9 @@ code { 218, "This is fine", group = "folklore",
 code { 308, "Resume Incomplete", group = "google",
   summary  = "Part of a resumable upload has arrived; send the rest.",
   meaning  = [[
-    Google's upload services send it for each part of an upload but the last, with a Range field that says
-    how much they have. It is older than 308 Permanent Redirect and still in use. It has no Location field,
-    and by that a client tells the two apart.]],
+    Google's upload services send it for each part of an upload but the last, with a Range field that
+    gives how much has arrived. It is older than 308 Permanent Redirect and still in use. It has no Location
+    field, which distinguishes the two.]],
   uses     = { "The response to one chunk of an upload to Google Cloud Storage." },
   action   = "Read the Range field and send what is missing.",
   wire     = "sent",
@@ -174,7 +175,7 @@ code { 310, "Too many Redirects", group = "folklore",
 code { 419, "Page Expired", group = "laravel", primary = true,
   summary  = "The token against forged requests is missing or has expired.",
   uses     = { "A form that was left open until the session behind it had ended." },
-  action   = "Load the page again and submit the form anew.",
+  action   = "Load the page again and submit the form again.",
   wire     = "sent",
   evidence = "Laravel framework, token mismatch handling; llhttp list of status codes.",
 }
@@ -281,7 +282,7 @@ code { 451, "Redirect", group = "iis", name = "activesync_redirect",
   meaning  = [[
     Exchange ActiveSync names the other server in the field X-MS-Location, if it knows it. It has nothing to
     do with 451 Unavailable For Legal Reasons, which is younger.]],
-  action   = "Use the server that X-MS-Location names; without the field, find the server anew.",
+  action   = "Use the server that X-MS-Location names; without the field, look for the server again.",
   wire     = "sent",
   evidence = "Microsoft MS-ASHTTP, 2.2.2.1.1 and 3.1.5.2.2.",
 }
@@ -379,7 +380,7 @@ code { 499, "Client Closed Request", group = "nginx", primary = true,
   summary  = "The client closed the connection before the response was ready.",
   meaning  = [[
     nginx writes the number into its log when the client closes the connection while the request is still
-    being processed. There is nobody left to receive it. The mapping of gRPC codes to HTTP uses the number
+    being processed. There is no client left to receive it. The mapping of gRPC codes to HTTP uses the number
     too, for CANCELLED.]],
   uses     = {
     "A user who closes the page while a slow report is being made.",
@@ -492,14 +493,14 @@ code { 530, "Origin Unavailable (1xxx error)", group = "cloudflare", primary = t
 }
 
 code { 530, "Site Frozen", group = "pantheon",
-  summary  = "The site was frozen because nobody used it; this happens to sandbox sites.",
+  summary  = "The site was frozen for lack of use; this happens to sandbox sites.",
   accepts  = { { "Site Is Frozen", by = "llhttp" } },
   wire     = "sent",
   evidence = "Pantheon documentation: inactive sites, 530 Site Frozen.",
 }
 
 code { 530, "Origin DNS Error", group = "shopify",
-  summary  = "The name of the shop cannot be resolved; Cloudflare responds in place of Shopify.",
+  summary  = "The name of the shop cannot be resolved; Cloudflare responds instead of Shopify.",
   wire     = "sent",
   evidence = "Shopify API documentation: response status and error codes.",
 }
@@ -560,5 +561,5 @@ code { 999, "Request Denied", group = "linkedin",
   summary  = "The visitor was considered a program and turned away.",
   meaning  = "The number is outside the range of HTTP. Yahoo used it earlier in the same way.",
   wire     = "sent",
-  evidence = "Encyclopedia entry; many reports of programs that met it.",
+  evidence = "Encyclopedia entry; many reports of programs that received it.",
 }

@@ -13,6 +13,7 @@ spec {
   title   = "JSON-RPC error codes",
   values  = { from = -2147483647, to = 2147483647 },
   options = { c = { constants = "JSONRPC_{NAME}" } },
+  registry = { url = "https://www.jsonrpc.org/specification", updated = "2013-01-04" },
   summary = "The integers in the error object of a JSON-RPC response.",
   meaning = [[
     Codes outside the reserved range from -32768 to -32000 are for the application, below it and above it. A

@@ -19,7 +19,7 @@ spec {
   values   = { from = -32768, to = 32767 },
   fallback = -1, -- Errors.forCode: a code that a client does not know is UNKNOWN_SERVER_ERROR
   options  = { c = { constants = "KAFKA_ERROR_{NAME}" } },
-  registry = { url = "https://kafka.apache.org/protocol.html#protocol_error_codes" },
+  registry = { url = "https://kafka.apache.org/protocol.html#protocol_error_codes", updated = "2026-08-04" },
   summary  = "The numbers in the responses of a Kafka broker.",
   meaning  = [[
     A response has a code of 16 bits for the request as a whole, for each topic or for each partition, so that
@@ -254,7 +254,7 @@ code { 58, "SASL Authentication Failed",
   summary = "SASL authentication failed.",
   ref     = "Errors.java" }
 code { 59, "Unknown Producer ID",
-  summary = "The broker has no state of the producer, for instance because its records have expired.",
+  summary = "The broker has no state for the producer, for instance because its records have expired.",
   ref     = "Errors.java" }
 code { 60, "Reassignment in Progress",
   summary = "A reassignment of partitions is in progress.",
@@ -295,7 +295,7 @@ code { 71, "Invalid Fetch Session Epoch",
   retriable = true,
   ref     = "Errors.java" }
 code { 72, "Listener Not Found",
-  summary = "The leader has no listener of the name through which the client connects.",
+  summary = "The leader has no listener with the name through which the client connects.",
   retriable = true,
   refresh = true,
   ref     = "Errors.java" }

@@ -63,11 +63,11 @@ code { 8, "Memory Parity Error",
   accepts = { { "MEMORY_PARITY", by = "libmodbus" } },
   ref     = "MODBUS, 7" }
 code { 10, "Gateway Path Unavailable",
-  summary  = "The gateway has no path to the device.",
+  summary  = "The gateway found no path to the device.",
   contrast = { [11] = "10 is a problem of the gateway; 11 a device that does not respond." },
   accepts  = { { "GATEWAY_PATH", by = "libmodbus" } },
   ref      = "MODBUS, 7" }
 code { 11, "Gateway Target Device Failed to Respond",
-  summary = "The device behind the gateway did not respond.",
+  summary = "The device beyond the gateway did not respond.",
   accepts = { { "GATEWAY_TARGET", by = "libmodbus" } },
   ref     = "MODBUS, 7" }

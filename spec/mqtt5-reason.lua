@@ -1,6 +1,7 @@
 -- Reason codes of MQTT 5: how an operation ended, or why a connection was closed.
 --
--- True to: section 2.4 of MQTT Version 5.0 (OASIS Standard), with its names, and the sections on the packets.
+-- True to: section 2.4 of MQTT Version 5.0 (OASIS Standard of 2019-03-07), with its names, and the sections on the
+-- packets.
 -- Flags give the packets that may carry a code, one for each type of packet that has reason codes.
 --
 -- 0x00 has three names, by the type of the packet: Success, Normal disconnection and Granted QoS 0. They are
@@ -17,6 +18,8 @@ spec {
   values   = { from = 0, to = 255 },
   display  = "hex",
   options  = { c = { constants = "MQTT5_{NAME}" } },
+  registry = {
+    url = "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html", updated = "2019-03-07" },
   summary  = "The byte with which the packets of MQTT 5 report how an operation ended.",
   meaning  = [[
     All values below 0x80 mean success, all others failure. SUBACK and UNSUBACK hold a list of codes, one for
@@ -68,7 +71,7 @@ code { 0x04, "Disconnect with Will Message",
   disconnect = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x10, "No matching subscribers",
-  summary = "The server accepted the message, but nobody subscribes to its topic.",
+  summary = "The server accepted the message, but there are no subscribers to its topic.",
   meaning = [[A server need not use it, and may send Success instead.]],
   puback = true, pubrec = true,
   ref = "MQTT 5.0, 2.4" }
@@ -95,7 +98,7 @@ code { 0x81, "Malformed Packet",
   connack = true, disconnect = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x82, "Protocol Error",
-  summary = "A packet came out of order or has content that is not allowed.",
+  summary = "A packet arrived out of order or has content that is not allowed.",
   connack = true, disconnect = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x83, "Implementation specific error",

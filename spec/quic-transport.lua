@@ -120,7 +120,7 @@ code { 0x10, "NO_VIABLE_PATH",
   scope = "connection", ref = { "RFC 9000, 20.1", "RFC 9000, 8.2.4" } }
 code { 0x11, "VERSION_NEGOTIATION_ERROR",
   summary = "The two sides disagree about how the version was chosen.",
-  meaning = [[It protects against an attacker who downgrades both sides to an older version.]],
+  meaning = [[It protects against an attacker that downgrades both sides to an older version.]],
   scope = "connection", ref = { "RFC 9368, 10.2", "RFC 9368, 4" } }
 code { 0x3e, "APPLICATION_ABANDON_PATH",
   summary = "The application asked to abandon the path.",

@@ -70,11 +70,11 @@ code { 150, "Server still working on ICE connectivity checks",
 code { 200, "OK",
   summary = "The request succeeded.",
   ref     = "RFC 7826, 17.2.1" }
-code { 201, "Created", state = { "historic", "RTSP 2.0 has no RECORD, the method that needed it." },
+code { 201, "Created", state = { "historic", "RTSP 2.0 dropped RECORD, the method that needed it." },
   summary = "A resource was created.",
   version = "rtsp_1_0",
   ref     = "RFC 2326, 7.1.1" }
-code { 250, "Low on Storage Space", state = { "historic", "RTSP 2.0 has no RECORD, the method that needed it." },
+code { 250, "Low on Storage Space", state = { "historic", "RTSP 2.0 dropped RECORD, the method that needed it." },
   summary = "The server records, and may run out of space.",
   version = "rtsp_1_0",
   ref     = "RFC 2326, 11.1.1" }

@@ -173,9 +173,9 @@ code { 402, "Payment Required", summary = "Reserved for future use.", retry = fa
 code { 403, "Forbidden", summary = "The server understood the request but refuses it; credentials do not help.",
   retry = { "no", ref = "RFC 3261, 21.4.4" }, ref = "RFC 3261, 21.4.4" }
 code { 404, "Not Found",
-  summary  = "The server knows that there is no such user, or that it is not responsible for the domain.",
+  summary  = "The server knows that the user does not exist, or it is not responsible for the domain.",
   contrast = {
-    [410] = "404 does not know the user; 410 knew the user, who has left.",
+    [410] = "404 does not know the user; 410 knows that the user has left.",
     [480] = "404 does not know the user; 480 does, but the user is not available now.",
     [604] = "404 applies to one server; 604 to all.",
   },
@@ -358,5 +358,5 @@ code { 607, "Unwanted",
   ref      = "RFC 8197, 5.1" }
 code { 608, "Rejected",
   summary = "An intermediary, such as a filter for unwanted calls, rejected the call.",
-  meaning = [[Call-Info of the response may tell a caller who was blocked by mistake whom to contact.]],
+  meaning = [[Call-Info of the response may name a contact for callers who were blocked by mistake.]],
   ref     = "RFC 8688, 3" }

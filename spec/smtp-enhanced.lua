@@ -224,7 +224,7 @@ entry { "3.0", "Other or undefined mail system status", name = "system_status",
   summary = "The status is about the destination system, and no other code of the subject fits.",
   ref     = "RFC 3463, 3.4" }
 entry { "3.1", "Mail system full", name = "system_full", text = "4", basic = "452",
-  summary = "The system has no space left, and one recipient may not be able to make any.",
+  summary = "The system has no space left, and a single recipient may be unable to free any.",
   ref     = "RFC 3463, 3.4" }
 entry { "3.2", "System not accepting network messages", name = "system_not_accepting_messages", text = "4 5",
   basic   = "453, 521",
@@ -393,11 +393,11 @@ entry { "7.22", "No valid author-matched DKIM signature found", name = "no_autho
   ref     = { "RFC 7372, 3.1", "RFC 6376, 6.1" } }
 entry { "7.23", "SPF validation failed", name = "spf_failed", basic = "550",
   summary = "SPF has the result fail.",
-  meaning = [[It takes the place of 5.7.1.]],
+  meaning = [[It replaces 5.7.1.]],
   ref     = { "RFC 7372, 3.2", "RFC 7208, 8.4" } }
 entry { "7.24", "SPF validation error", name = "spf_error", basic = "451, 550",
   summary = "SPF could not be evaluated because of an error.",
-  meaning = [[It takes the place of 4.4.3 and 5.5.2.]],
+  meaning = [[It replaces 4.4.3 and 5.5.2.]],
   ref     = { "RFC 7372, 3.2", "RFC 7208, 8.6", "RFC 7208, 8.7" } }
 entry { "7.25", "Reverse DNS validation failed", name = "reverse_dns_failed", basic = "550",
   summary = "The address of the client failed a check of reverse DNS.", ref = "RFC 7372, 3.3" }
@@ -405,7 +405,7 @@ entry { "7.26", "Multiple authentication checks failed", name = "multiple_checks
   summary = "The message failed more than one authentication check, not specified which.",
   ref     = "RFC 7372, 3.4" }
 entry { "7.27", "Sender address has null MX", name = "sender_null_mx", basic = "550",
-  summary = "The domain of the sender declares in DNS that it accepts no mail, so replies have no destination.",
+  summary = "The domain of the sender declares in the DNS that it accepts no mail, so replies have no destination.",
   ref     = { "RFC 7505, 4.2", "RFC 7505, 6" } }
 entry { "7.28", "Mail flood detected", name = "mail_flood",
   summary = "The message seems to be part of a flood of mail.", ref = "draft-levine-mailbomb-header" }

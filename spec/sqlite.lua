@@ -121,7 +121,7 @@ code { 14, "unable to open database file", name = "cantopen",
   outcome = "error",
   ref     = "Result codes" }
 code { 15, "locking protocol", name = "protocol",
-  summary = "The locks of the write-ahead log could not be taken in many attempts.",
+  summary = "The locks of the write-ahead log could not be acquired after many attempts.",
   accepts = { { "SQLITE_PROTOCOL", by = "sqlite3.h" } },
   outcome = "error",
   ref     = "Result codes" }
@@ -302,7 +302,7 @@ code { 264, "Read-Only Recovery", name = "readonly_recovery",
   primary_code = 8,
   ref     = "Result codes" }
 code { 520, "Read-Only Can't Lock", name = "readonly_cantlock",
-  summary = "The shared memory of the write-ahead log is read-only, so no lock can be taken.",
+  summary = "The shared memory of the write-ahead log is read-only, so locks cannot be acquired.",
   accepts = { { "SQLITE_READONLY_CANTLOCK", by = "sqlite3.h" } },
   outcome = "error",
   primary_code = 8,

@@ -3,7 +3,8 @@
 -- True to: the lists of error codes of PostgreSQL 18.4, 17.10, 16.14 and 15.20 (src/backend/utils/errcodes.txt,
 -- Appendix A of the manual), their values, condition names, classes and severities. The phrase of a code is its
 -- condition name, with which PL/pgSQL handlers and client libraries know it. The summaries are written for this
--- file, and were compared with servers 15.18 and 18.4 where it says what PostgreSQL sends.
+-- file, and were compared with servers 15.18 and 18.4 where they say what PostgreSQL sends. All of
+-- it was read on 2026-11-28.
 --
 -- As an integer a code has six bits for each character, the first one lowest, as in the macros of
 -- PostgreSQL. Codes of one class are therefore not a range of integers, and there is no class{} here: the trait

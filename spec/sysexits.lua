@@ -1,7 +1,7 @@
 -- Exit codes of BSD's sysexits.h, with which programs report to the shell and the mailer what went wrong.
 --
--- True to: the header sysexits.h (glibc 2.36) and the manual pages sysexits(3) of OpenBSD and FreeBSD. EX__BASE
--- and EX__MAX of the header are bounds and not codes, so they are not here.
+-- True to: the header sysexits.h (glibc 2.36) and the manual pages sysexits(3) of OpenBSD and FreeBSD,
+-- read on 2026-11-28. EX__BASE and EX__MAX of the header are bounds and not codes, so they are not here.
 
 spec {
   format   = 1,

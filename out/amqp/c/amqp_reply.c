@@ -117,8 +117,8 @@ const char *amqp_reply_name(int code)
 #define AMQP_REPLY_TEXTS_(X) \
     X(REPLY_SUCCESS, "AMQP 0-9-1", "The channel or the connection closes without an error.") \
     X(CONTENT_TOO_LARGE, "AMQP 0-9-1", "The message is larger than the server accepts now.") \
-    X(NO_ROUTE, "RabbitMQ codegen", "The mandatory message could not be routed to a queue, and comes back.") \
-    X(NO_CONSUMERS, "AMQP 0-9-1", "The immediate message could not be delivered at once, and comes back.") \
+    X(NO_ROUTE, "RabbitMQ codegen", "The mandatory message could not be routed to a queue, and is returned.") \
+    X(NO_CONSUMERS, "AMQP 0-9-1", "The immediate message could not be delivered immediately, and is returned.") \
     X(CONNECTION_FORCED, "AMQP 0-9-1", "An operator closed the connection; the client may connect again.") \
     X(INVALID_PATH, "AMQP 0-9-1", "The virtual host does not exist.") \
     X(ACCESS_REFUSED, "AMQP 0-9-1", "The client does not have the rights for this operation.") \
@@ -127,7 +127,7 @@ const char *amqp_reply_name(int code)
     X(PRECONDITION_FAILED, "AMQP 0-9-1", "A condition of the operation does not hold.") \
     X(FRAME_ERROR, "AMQP 0-9-1", "A frame could not be decoded.") \
     X(SYNTAX_ERROR, "AMQP 0-9-1", "A frame has invalid values in its fields.") \
-    X(COMMAND_INVALID, "AMQP 0-9-1", "The methods came in an order that the protocol does not allow.") \
+    X(COMMAND_INVALID, "AMQP 0-9-1", "The methods arrived in an order that the protocol does not allow.") \
     X(CHANNEL_ERROR, "AMQP 0-9-1", "The client used a channel that is not open.") \
     X(UNEXPECTED_FRAME, "AMQP 0-9-1", "A frame of another type was expected, such as one with content.") \
     X(RESOURCE_ERROR, "AMQP 0-9-1", "The server does not have the resources for the operation.") \

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = AMQP_REPLY_API= AMQP_REPLY_INT_= "AMQP_REPLY_DEPRECATED(x)=".
  *
- * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
+ * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml, updated 2008-11-13
  */
 #ifndef STATUSGEN_AMQP_REPLY_H
 #define STATUSGEN_AMQP_REPLY_H 60411 /* stands for the options */
@@ -67,12 +67,12 @@ enum amqp_reply_code AMQP_REPLY_INT_ {
      */
     AMQP_311_CONTENT_TOO_LARGE = 311,
     /**
-     * 312 No Route. The mandatory message could not be routed to a queue, and comes back.
+     * 312 No Route. The mandatory message could not be routed to a queue, and is returned.
      * RabbitMQ codegen: https://github.com/rabbitmq/rabbitmq-codegen/blob/master/amqp-rabbitmq-0.9.1.json
      */
     AMQP_312_NO_ROUTE = 312,
     /**
-     * 313 No Consumers. The immediate message could not be delivered at once, and comes back.
+     * 313 No Consumers. The immediate message could not be delivered immediately, and is returned.
      * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_313_NO_CONSUMERS = 313,
@@ -117,7 +117,7 @@ enum amqp_reply_code AMQP_REPLY_INT_ {
      */
     AMQP_502_SYNTAX_ERROR = 502,
     /**
-     * 503 Command Invalid. The methods came in an order that the protocol does not allow.
+     * 503 Command Invalid. The methods arrived in an order that the protocol does not allow.
      * AMQP 0-9-1: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
      */
     AMQP_503_COMMAND_INVALID = 503,

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = CURL_CODE_API= CURL_CODE_INT_= "CURL_CODE_DEPRECATED(x)=".
  *
- * Source: https://curl.se/libcurl/c/libcurl-errors.html
+ * Source: https://curl.se/libcurl/c/libcurl-errors.html, updated 2026-08-22
  */
 #ifndef STATUSGEN_CURL_CODE_H
 #define STATUSGEN_CURL_CODE_H 24587 /* stands for the options */

@@ -178,7 +178,7 @@ const char *diameter_result_name(uint32_t code)
     X(APPLICATION_UNSUPPORTED, "RFC 6733, 7.1.3", "No agent on the way supports the application.") \
     X(INVALID_HEADER_BITS, "RFC 6733, 7.1.3", "The bits in the header of the message are invalid.") \
     X(INVALID_AVP_BITS, "RFC 6733, 7.1.3", "The flag bits of an AVP are invalid.") \
-    X(UNKNOWN_PEER, "RFC 6733, 7.1.3", "The connection came from a peer that is not known.") \
+    X(UNKNOWN_PEER, "RFC 6733, 7.1.3", "The connection is from a peer that is not known.") \
     X(REALM_REDIRECT_INDICATION, "RFC 7075", "The message should be sent to the realm named in the response.") \
     X(AUTHENTICATION_REJECTED, "RFC 6733, 7.1.4", "The user could not be authenticated, most likely because of a wrong password.") \
     X(OUT_OF_SPACE, "RFC 6733, 7.1.4", "The server has no space to store accounting records.") \
@@ -209,7 +209,7 @@ const char *diameter_result_name(uint32_t code)
     X(INVALID_MESSAGE_LENGTH, "RFC 6733, 7.1.5", "The length of the message is invalid.") \
     X(INVALID_AVP_BIT_COMBO, "RFC 6733, 7.1.5", "The combination of flag bits of an AVP is not allowed.") \
     X(NO_COMMON_SECURITY, "RFC 6733, 7.1.5", "The peers have no security mechanism in common.") \
-    X(RADIUS_AVP_UNTRANSLATABLE, "RFC 4849", "An attribute of RADIUS has no counterpart in Diameter.") \
+    X(RADIUS_AVP_UNTRANSLATABLE, "RFC 4849", "A RADIUS attribute has no counterpart in Diameter.") \
     X(ERROR_NO_FOREIGN_HA_SERVICE, "RFC 4004", "The mobile node may not use a home agent of the visited network.") \
     X(ERROR_END_TO_END_MIP_KEY_ENCRYPTION, "RFC 4004", "Mobile IP keys must be encrypted from end to end, which is not possible here.") \
     X(USER_UNKNOWN, "RFC 8506", "The credit-control server does not know the user.") \

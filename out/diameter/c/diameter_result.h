@@ -163,7 +163,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_3009_INVALID_AVP_BITS = 3009,
     /**
-     * 3010 Unknown Peer. The connection came from a peer that is not known.
+     * 3010 Unknown Peer. The connection is from a peer that is not known.
      * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
      */
     DIAMETER_3010_UNKNOWN_PEER = 3010,
@@ -327,7 +327,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_5017_NO_COMMON_SECURITY = 5017,
     /**
-     * 5018 RADIUS AVP Untranslatable. An attribute of RADIUS has no counterpart in Diameter.
+     * 5018 RADIUS AVP Untranslatable. A RADIUS attribute has no counterpart in Diameter.
      * RFC 4849: https://www.rfc-editor.org/rfc/rfc4849.html
      */
     DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE = 5018,

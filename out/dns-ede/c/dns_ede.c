@@ -165,7 +165,7 @@ const char *dns_ede_name(int code)
     X(NETWORK_ERROR, "RFC 8914, 4.24", "The connection to another server failed beyond recovery.") \
     X(INVALID_DATA, "RFC 8914, 4.25", "The server is configured for the zone, but has no usable data for it.") \
     X(SIGNATURE_EXPIRED_BEFORE_VALID, "Unbound 604", "A signature expires before the time at which it becomes valid.") \
-    X(TOO_EARLY, "RFC 9250", "The query came in early data, in which the server does not accept it.") \
+    X(TOO_EARLY, "RFC 9250", "The query arrived in early data, where the server does not accept it.") \
     X(UNSUPPORTED_NSEC3_ITERATIONS_VALUE, "RFC 9276", "The validator does not support so many iterations of the NSEC3 hash.") \
     X(UNABLE_TO_CONFORM_TO_POLICY, "draft-homburg-dnsop-codcp", "A DNS proxy cannot meet the policy that the client asked for.") \
     X(SYNTHESIZED, "PowerDNS 12334", "The server derived the answer from other data that it has.") \

@@ -198,7 +198,7 @@ enum dns_ede_code DNS_EDE_INT_ {
      */
     DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID = 25,
     /**
-     * 26 Too Early. The query came in early data, in which the server does not accept it.
+     * 26 Too Early. The query arrived in early data, where the server does not accept it.
      * RFC 9250: https://www.rfc-editor.org/rfc/rfc9250.html
      */
     DNS_EDE_TOO_EARLY = 26,

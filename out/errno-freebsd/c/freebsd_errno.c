@@ -191,7 +191,7 @@ const char *freebsd_errno_name(int code)
     X(EPROGUNAVAIL, "sys/errno.h", "The server does not offer the program.") \
     X(EPROGMISMATCH, "sys/errno.h", "The server does not offer this version of the program.") \
     X(EPROCUNAVAIL, "sys/errno.h", "The program does not have the procedure.") \
-    X(ENOLCK, "sys/errno.h", "The system has no more file locks.") \
+    X(ENOLCK, "sys/errno.h", "The system has run out of file locks.") \
     X(ENOSYS, "sys/errno.h", "The kernel does not implement the system call.") \
     X(EFTYPE, "sys/errno.h", "The file has the wrong type or format for the operation.") \
     X(EAUTH, "sys/errno.h", "The server rejected the credentials of the request.") \

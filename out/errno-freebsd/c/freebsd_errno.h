@@ -449,7 +449,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EPROCUNAVAIL = 76,
     /**
-     * 77 No locks available. The system has no more file locks.
+     * 77 No locks available. The system has run out of file locks.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOLCK = 77,

@@ -191,7 +191,7 @@ const char *macos_errno_name(int code)
     X(EPROGUNAVAIL, "bsd/sys/errno.h", "The server does not offer the program.") \
     X(EPROGMISMATCH, "bsd/sys/errno.h", "The server does not offer this version of the program.") \
     X(EPROCUNAVAIL, "bsd/sys/errno.h", "The program does not have the procedure.") \
-    X(ENOLCK, "bsd/sys/errno.h", "The system has no more file locks.") \
+    X(ENOLCK, "bsd/sys/errno.h", "The system has run out of file locks.") \
     X(ENOSYS, "bsd/sys/errno.h", "The kernel does not implement the system call.") \
     X(EFTYPE, "bsd/sys/errno.h", "The file has the wrong type or format for the operation.") \
     X(EAUTH, "bsd/sys/errno.h", "The server rejected the credentials of the request.") \

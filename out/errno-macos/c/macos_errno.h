@@ -446,7 +446,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EPROCUNAVAIL = 76,
     /**
-     * 77 No locks available. The system has no more file locks.
+     * 77 No locks available. The system has run out of file locks.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOLCK = 77,

@@ -149,7 +149,7 @@ const char *windows_errno_name(int code)
     X(ERANGE, "errno.h of the UCRT", "The result is too large or too small for its type, or does not fit the buffer.") \
     X(EDEADLK, "errno.h of the UCRT", "Waiting for the lock would never end.") \
     X(ENAMETOOLONG, "errno.h of the UCRT", "The path, or a component of it, is too long.") \
-    X(ENOLCK, "errno.h of the UCRT", "The system has no more file locks.") \
+    X(ENOLCK, "errno.h of the UCRT", "The system has run out of file locks.") \
     X(ENOSYS, "errno.h of the UCRT", "The kernel does not implement the system call.") \
     X(ENOTEMPTY, "errno.h of the UCRT", "The directory has entries.") \
     X(EILSEQ, "errno.h of the UCRT", "The bytes are not a valid character of the encoding.") \

@@ -229,7 +229,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ENAMETOOLONG = 38,
     /**
-     * 39 No locks available. The system has no more file locks.
+     * 39 No locks available. The system has run out of file locks.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOLCK = 39,

@@ -151,7 +151,7 @@ const char *linux_errno_name(int code)
     X(ERANGE, "errno-base.h", "The result is too large or too small for its type, or does not fit the buffer.") \
     X(EDEADLK, "errno.h", "Waiting for the lock would never end.") \
     X(ENAMETOOLONG, "errno.h", "The path, or a component of it, is too long.") \
-    X(ENOLCK, "errno.h", "The system has no more file locks.") \
+    X(ENOLCK, "errno.h", "The system has run out of file locks.") \
     X(ENOSYS, "errno.h", "The kernel does not implement the system call.") \
     X(ENOTEMPTY, "errno.h", "The directory has entries.") \
     X(ELOOP, "errno.h", "Resolving the path takes too many symbolic links.") \

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = LINUX_ERRNO_API= LINUX_ERRNO_INT_= "LINUX_ERRNO_DEPRECATED(x)=".
  *
- * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
+ * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h, updated 2022-12-11
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
 #define STATUSGEN_LINUX_ERRNO_H 35390 /* stands for the options */
@@ -242,7 +242,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ENAMETOOLONG = 36,
     /**
-     * 37 No locks available. The system has no more file locks.
+     * 37 No locks available. The system has run out of file locks.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ENOLCK = 37,

@@ -172,7 +172,7 @@ const char *ftp_reply_name(int code)
     X(TRANSFER_STARTING, "RFC 959, 4.2.2", "The transfer starts on the open data connection.") \
     X(OPENING_DATA_CONNECTION, "RFC 959, 4.2.2", "The server opens the data connection for the transfer.") \
     X(COMMAND_OKAY, "RFC 959, 4.2.2", "The command was carried out.") \
-    X(COMMAND_SUPERFLUOUS, "RFC 959, 4.2.2", "The command has no effect on this server and is not needed.") \
+    X(COMMAND_SUPERFLUOUS, "RFC 959, 4.2.2", "The command is not needed on this server and has no effect.") \
     X(SYSTEM_STATUS, "RFC 959, 4.2.2", "The status of the server, or the list of its features.") \
     X(DIRECTORY_STATUS, "RFC 959, 4.2.2", "The status of a directory.") \
     X(FILE_STATUS, "RFC 959, 4.2.2", "The status of a file.") \

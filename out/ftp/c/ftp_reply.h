@@ -84,8 +84,8 @@ enum ftp_reply_code FTP_REPLY_INT_ {
      */
     FTP_200_COMMAND_OKAY = 200,
     /**
-     * 202 Command not implemented, superfluous at this site. The command has no effect on this
-     * server and is not needed.
+     * 202 Command not implemented, superfluous at this site. The command is not needed on this
+     * server and has no effect.
      * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_202_COMMAND_SUPERFLUOUS = 202,

@@ -134,7 +134,7 @@ const char *grpc_status_name(int code)
     X(FAILED_PRECONDITION, "code.proto", "The system is not in the state that the call needs.") \
     X(ABORTED, "code.proto", "The call was aborted because of another one.") \
     X(OUT_OF_RANGE, "code.proto", "The call went past the valid range.") \
-    X(UNIMPLEMENTED, "code.proto", "The server does not implement this operation, or has it disabled.") \
+    X(UNIMPLEMENTED, "code.proto", "The server does not implement this operation, or has disabled it.") \
     X(INTERNAL, "code.proto", "Something that the system relies on is broken.") \
     X(UNAVAILABLE, "code.proto", "The service is currently not available.") \
     X(DATA_LOSS, "code.proto", "Data is lost or damaged beyond repair.") \

@@ -112,7 +112,7 @@ enum grpc_status_code GRPC_STATUS_INT_ {
      */
     GRPC_OUT_OF_RANGE = 11,
     /**
-     * 12 Unimplemented. The server does not implement this operation, or has it disabled.
+     * 12 Unimplemented. The server does not implement this operation, or has disabled it.
      * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
      */
     GRPC_UNIMPLEMENTED = 12,

@@ -13,6 +13,8 @@
  *
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = JSONRPC_ERROR_API= JSONRPC_ERROR_INT_= "JSONRPC_ERROR_DEPRECATED(x)=".
+ *
+ * Source: https://www.jsonrpc.org/specification, updated 2013-01-04
  */
 #ifndef STATUSGEN_JSONRPC_ERROR_H
 #define STATUSGEN_JSONRPC_ERROR_H 30634 /* stands for the options */

@@ -182,7 +182,7 @@ const char *kafka_error_name(int code)
     X(KAFKA_STORAGE_ERROR, "Errors.java", "The broker failed to access its log on the disk.") \
     X(LOG_DIR_NOT_FOUND, "Errors.java", "The log directory is not in the configuration of the broker.") \
     X(SASL_AUTHENTICATION_FAILED, "Errors.java", "SASL authentication failed.") \
-    X(UNKNOWN_PRODUCER_ID, "Errors.java", "The broker has no state of the producer, for instance because its records have expired.") \
+    X(UNKNOWN_PRODUCER_ID, "Errors.java", "The broker has no state for the producer, for instance because its records have expired.") \
     X(REASSIGNMENT_IN_PROGRESS, "Errors.java", "A reassignment of partitions is in progress.") \
     X(DELEGATION_TOKEN_AUTH_DISABLED, "Errors.java", "Delegation tokens are disabled.") \
     X(DELEGATION_TOKEN_NOT_FOUND, "Errors.java", "The server does not have the delegation token.") \
@@ -195,7 +195,7 @@ const char *kafka_error_name(int code)
     X(GROUP_ID_NOT_FOUND, "Errors.java", "The group does not exist.") \
     X(FETCH_SESSION_ID_NOT_FOUND, "Errors.java", "The broker does not have the fetch session.") \
     X(INVALID_FETCH_SESSION_EPOCH, "Errors.java", "The epoch of the fetch session is not the expected one.") \
-    X(LISTENER_NOT_FOUND, "Errors.java", "The leader has no listener of the name through which the client connects.") \
+    X(LISTENER_NOT_FOUND, "Errors.java", "The leader has no listener with the name through which the client connects.") \
     X(TOPIC_DELETION_DISABLED, "Errors.java", "The broker does not allow topics to be deleted.") \
     X(FENCED_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is older than that of the broker.") \
     X(UNKNOWN_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is newer than that of the broker.") \

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = KAFKA_ERROR_API= KAFKA_ERROR_INT_= "KAFKA_ERROR_DEPRECATED(x)=".
  *
- * Source: https://kafka.apache.org/protocol.html#protocol_error_codes
+ * Source: https://kafka.apache.org/protocol.html#protocol_error_codes, updated 2026-08-04
  */
 #ifndef STATUSGEN_KAFKA_ERROR_H
 #define STATUSGEN_KAFKA_ERROR_H 41518 /* stands for the options */
@@ -370,7 +370,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_SASL_AUTHENTICATION_FAILED = 58,
     /**
-     * 59 Unknown Producer ID. The broker has no state of the producer, for instance because its
+     * 59 Unknown Producer ID. The broker has no state for the producer, for instance because its
      * records have expired.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
@@ -438,7 +438,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH = 71,
     /**
-     * 72 Listener Not Found. The leader has no listener of the name through which the client
+     * 72 Listener Not Found. The leader has no listener with the name through which the client
      * connects.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */

@@ -116,7 +116,7 @@ const char *ldap_result_name(int code)
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define LDAP_RESULT_TEXTS_(X) \
     X(SUCCESS, "RFC 4511, 4.1.9", "The operation completed successfully; Compare has codes of its own.") \
-    X(OPERATIONS_ERROR, "RFC 4511, 4.1.9", "The operation is not possible now, in this order with others.") \
+    X(OPERATIONS_ERROR, "RFC 4511, 4.1.9", "The operation is not allowed at this point, in relation to other operations.") \
     X(PROTOCOL_ERROR, "RFC 4511, 4.1.9", "The server received malformed data, or does not support the version or the extension.") \
     X(TIME_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "The time limit of the client passed before the operation was complete.") \
     X(SIZE_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "There are more entries than the size limit of the client.") \
@@ -140,8 +140,8 @@ const char *ldap_result_name(int code)
     X(ALIAS_PROBLEM, "RFC 4511, 4.1.9", "An alias causes a problem; it may name no entry.") \
     X(INVALID_DN_SYNTAX, "RFC 4511, 4.1.9", "A name in the request is malformed.") \
     X(IS_LEAF, "RFC 4511, 4.1.9", "LDAPv2 used it for an entry that cannot have children.") \
-    X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias was met where it is not allowed, or may not be followed.") \
-    X(INAPPROPRIATE_AUTHENTICATION, "RFC 4511, 4.1.9", "The server requires credentials, and the client gave none.") \
+    X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias occurs where it is not allowed, or must not be followed.") \
+    X(INAPPROPRIATE_AUTHENTICATION, "RFC 4511, 4.1.9", "The server requires credentials, and the client did not provide any.") \
     X(INVALID_CREDENTIALS, "RFC 4511, 4.1.9", "The credentials are wrong.") \
     X(INSUFFICIENT_ACCESS_RIGHTS, "RFC 4511, 4.1.9", "The client does not have the rights for the operation.") \
     X(BUSY, "RFC 4511, 4.1.9", "The server is too busy for the operation.") \

@@ -62,7 +62,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_SUCCESS = 0,
     /**
-     * 1 Operations Error. The operation is not possible now, in this order with others.
+     * 1 Operations Error. The operation is not allowed at this point, in relation to other
+     * operations.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_OPERATIONS_ERROR = 1,
@@ -185,13 +186,14 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_IS_LEAF = 35,
     /**
-     * 36 Alias Dereferencing Problem. An alias was met where it is not allowed, or may not be
+     * 36 Alias Dereferencing Problem. An alias occurs where it is not allowed, or must not be
      * followed.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM = 36,
     /**
-     * 48 Inappropriate Authentication. The server requires credentials, and the client gave none.
+     * 48 Inappropriate Authentication. The server requires credentials, and the client did not
+     * provide any.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION = 48,

@@ -123,8 +123,8 @@ const char *modbus_exception_name(int code)
     X(SERVER_DEVICE_BUSY, "MODBUS, 7", "The device is busy with a long command; the client tries again later.") \
     X(NEGATIVE_ACKNOWLEDGE, "modbus.h", "The device cannot carry out the program function.") \
     X(MEMORY_PARITY_ERROR, "MODBUS, 7", "The parity of the device's extended memory is wrong.") \
-    X(GATEWAY_PATH_UNAVAILABLE, "MODBUS, 7", "The gateway has no path to the device.") \
-    X(GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "MODBUS, 7", "The device behind the gateway did not respond.") \
+    X(GATEWAY_PATH_UNAVAILABLE, "MODBUS, 7", "The gateway found no path to the device.") \
+    X(GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "MODBUS, 7", "The device beyond the gateway did not respond.") \
     /* the end of the list */
 
 static const struct modbus_exception_summaries_ {

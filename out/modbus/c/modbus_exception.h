@@ -93,12 +93,12 @@ enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
      */
     MODBUS_MEMORY_PARITY_ERROR = 8,
     /**
-     * 10 Gateway Path Unavailable. The gateway has no path to the device.
+     * 10 Gateway Path Unavailable. The gateway found no path to the device.
      * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_GATEWAY_PATH_UNAVAILABLE = 10,
     /**
-     * 11 Gateway Target Device Failed to Respond. The device behind the gateway did not respond.
+     * 11 Gateway Target Device Failed to Respond. The device beyond the gateway did not respond.
      * MODBUS, 7: https://www.modbus.org/docs/Modbus_Application_Protocol_V1_1b3.pdf
      */
     MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND = 11,

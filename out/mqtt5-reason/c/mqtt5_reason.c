@@ -143,13 +143,13 @@ const char *mqtt5_reason_name(int code)
     X(GRANTED_QOS_1, "MQTT 5.0, 2.4", "The subscription is accepted with QoS 1 at most.") \
     X(GRANTED_QOS_2, "MQTT 5.0, 2.4", "The subscription is accepted with any QoS.") \
     X(DISCONNECT_WITH_WILL_MESSAGE, "MQTT 5.0, 2.4", "The client disconnects but wants its Will Message published anyway.") \
-    X(NO_MATCHING_SUBSCRIBERS, "MQTT 5.0, 2.4", "The server accepted the message, but nobody subscribes to its topic.") \
+    X(NO_MATCHING_SUBSCRIBERS, "MQTT 5.0, 2.4", "The server accepted the message, but there are no subscribers to its topic.") \
     X(NO_SUBSCRIPTION_EXISTED, "MQTT 5.0, 2.4", "There was no such subscription to end.") \
     X(CONTINUE_AUTHENTICATION, "MQTT 5.0, 2.4", "The other side has to take the next step of the authentication.") \
     X(RE_AUTHENTICATE, "MQTT 5.0, 2.4", "The client starts to authenticate again on an open connection.") \
     X(UNSPECIFIED_ERROR, "MQTT 5.0, 2.4", "An error for which no other code fits, or whose cause must not be revealed.") \
     X(MALFORMED_PACKET, "MQTT 5.0, 2.4", "A packet could not be parsed.") \
-    X(PROTOCOL_ERROR, "MQTT 5.0, 2.4", "A packet came out of order or has content that is not allowed.") \
+    X(PROTOCOL_ERROR, "MQTT 5.0, 2.4", "A packet arrived out of order or has content that is not allowed.") \
     X(IMPLEMENTATION_SPECIFIC_ERROR, "MQTT 5.0, 2.4", "The packet is valid but not accepted by this implementation.") \
     X(UNSUPPORTED_PROTOCOL_VERSION, "MQTT 5.0, 2.4", "The server does not support the version of MQTT that the client requested.") \
     X(CLIENT_IDENTIFIER_NOT_VALID, "MQTT 5.0, 2.4", "The client identifier is well-formed but not allowed by the server.") \

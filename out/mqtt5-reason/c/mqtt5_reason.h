@@ -13,6 +13,8 @@
  *
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = MQTT5_REASON_API= MQTT5_REASON_INT_= "MQTT5_REASON_DEPRECATED(x)=".
+ *
+ * Source: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html, updated 2019-03-07
  */
 #ifndef STATUSGEN_MQTT5_REASON_H
 #define STATUSGEN_MQTT5_REASON_H 1642 /* stands for the options */
@@ -78,8 +80,8 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
      */
     MQTT5_DISCONNECT_WITH_WILL_MESSAGE = 0x4,
     /**
-     * 0x10 No matching subscribers. The server accepted the message, but nobody subscribes to its
-     * topic.
+     * 0x10 No matching subscribers. The server accepted the message, but there are no subscribers
+     * to its topic.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_NO_MATCHING_SUBSCRIBERS = 0x10,
@@ -114,7 +116,7 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
      */
     MQTT5_MALFORMED_PACKET = 0x81,
     /**
-     * 0x82 Protocol Error. A packet came out of order or has content that is not allowed.
+     * 0x82 Protocol Error. A packet arrived out of order or has content that is not allowed.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
     MQTT5_PROTOCOL_ERROR = 0x82,

@@ -204,7 +204,7 @@ const char *sip_status_name(int code)
     X(UNAUTHORIZED, "RFC 3261, 21.4.2", "The callee's side or a registrar requires credentials.") \
     X(PAYMENT_REQUIRED, "RFC 3261, 21.4.3", "Reserved for future use.") \
     X(FORBIDDEN, "RFC 3261, 21.4.4", "The server understood the request but refuses it; credentials do not help.") \
-    X(NOT_FOUND, "RFC 3261, 21.4.5", "The server knows that there is no such user, or that it is not responsible for the domain.") \
+    X(NOT_FOUND, "RFC 3261, 21.4.5", "The server knows that the user does not exist, or it is not responsible for the domain.") \
     X(METHOD_NOT_ALLOWED, "RFC 3261, 21.4.6", "The address does not support this method; Allow lists those that it supports.") \
     X(NOT_ACCEPTABLE, "RFC 3261, 21.4.7", "No response is possible in a form that Accept of the request allows.") \
     X(PROXY_AUTHENTICATION_REQUIRED, "RFC 3261, 21.4.8", "A proxy on the path requires credentials.") \

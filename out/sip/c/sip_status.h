@@ -157,8 +157,8 @@ enum sip_status_code SIP_STATUS_INT_ {
      */
     SIP_403_FORBIDDEN = 403,
     /**
-     * 404 Not Found. The server knows that there is no such user, or that it is not responsible
-     * for the domain.
+     * 404 Not Found. The server knows that the user does not exist, or it is not responsible for
+     * the domain.
      * RFC 3261, 21.4.5: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.5
      */
     SIP_404_NOT_FOUND = 404,

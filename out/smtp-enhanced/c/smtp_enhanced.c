@@ -182,7 +182,7 @@ const char *smtp_enhanced_name(int code)
     X(TRANSIENT_MAILBOX_FULL, "RFC 3463, 3.3", "The mailbox has used its space; its owner can delete messages.") \
     X(TRANSIENT_LIST_EXPANSION_PROBLEM, "RFC 3463, 3.3", "The address is a mailing list whose members could not be determined.") \
     X(TRANSIENT_SYSTEM_STATUS, "RFC 3463, 3.4", "The status is about the destination system, and no other code of the subject fits.") \
-    X(TRANSIENT_SYSTEM_FULL, "RFC 3463, 3.4", "The system has no space left, and one recipient may not be able to make any.") \
+    X(TRANSIENT_SYSTEM_FULL, "RFC 3463, 3.4", "The system has no space left, and a single recipient may be unable to free any.") \
     X(TRANSIENT_SYSTEM_NOT_ACCEPTING_MESSAGES, "RFC 3463, 3.4", "The host of the mailbox does not accept messages, for instance during maintenance.") \
     X(TRANSIENT_FEATURES_NOT_SUPPORTED, "RFC 3463, 3.4", "The destination does not support a feature that the message asks for.") \
     X(TRANSIENT_SYSTEM_MISCONFIGURED, "RFC 3463, 3.4", "The configuration of the system does not let it accept the message.") \
@@ -281,7 +281,7 @@ const char *smtp_enhanced_name(int code)
     X(PERMANENT_SPF_ERROR, "RFC 7372, 3.2", "SPF could not be evaluated because of an error.") \
     X(PERMANENT_REVERSE_DNS_FAILED, "RFC 7372, 3.3", "The address of the client failed a check of reverse DNS.") \
     X(PERMANENT_MULTIPLE_CHECKS_FAILED, "RFC 7372, 3.4", "The message failed more than one authentication check, not specified which.") \
-    X(PERMANENT_SENDER_NULL_MX, "RFC 7505, 4.2", "The domain of the sender declares in DNS that it accepts no mail, so replies have no destination.") \
+    X(PERMANENT_SENDER_NULL_MX, "RFC 7505, 4.2", "The domain of the sender declares in the DNS that it accepts no mail, so replies have no destination.") \
     X(PERMANENT_MAIL_FLOOD, "draft-levine-mailbomb-header", "The message seems to be part of a flood of mail.") \
     X(PERMANENT_ARC_FAILED, "RFC 8617, 5.2.2", "The message failed ARC validation.") \
     X(PERMANENT_REQUIRETLS_NEEDED, "RFC 8689, 4.2.1", "The message requires REQUIRETLS, and no next server supports it.") \

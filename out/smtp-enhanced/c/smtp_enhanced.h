@@ -198,8 +198,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_STATUS = 4003000,
     /**
-     * 4.3.1 Mail system full. The system has no space left, and one recipient may not be able to
-     * make any.
+     * 4.3.1 Mail system full. The system has no space left, and a single recipient may be unable
+     * to free any.
      * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_FULL = 4003001,
@@ -762,8 +762,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_MULTIPLE_CHECKS_FAILED = 5007026,
     /**
-     * 5.7.27 Sender address has null MX. The domain of the sender declares in DNS that it accepts
-     * no mail, so replies have no destination.
+     * 5.7.27 Sender address has null MX. The domain of the sender declares in the DNS that it
+     * accepts no mail, so replies have no destination.
      * RFC 7505, 4.2: https://www.rfc-editor.org/rfc/rfc7505.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_SENDER_NULL_MX = 5007027,

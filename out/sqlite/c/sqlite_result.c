@@ -130,7 +130,7 @@ const char *sqlite_result_name(int code)
     X(NOTFOUND, "Result codes", "The file control operation is not known; the library also uses it internally.") \
     X(FULL, "Result codes", "The disk is full.") \
     X(CANTOPEN, "Result codes", "A file could not be opened.") \
-    X(PROTOCOL, "Result codes", "The locks of the write-ahead log could not be taken in many attempts.") \
+    X(PROTOCOL, "Result codes", "The locks of the write-ahead log could not be acquired after many attempts.") \
     X(EMPTY, "Result codes", "It is no longer used.") \
     X(SCHEMA, "Result codes", "The schema has changed since the statement was prepared.") \
     X(TOOBIG, "Result codes", "A string or a blob is longer than allowed.") \
@@ -163,7 +163,7 @@ const char *sqlite_result_name(int code)
     X(ABORT_ROLLBACK, "Result codes", "The transaction of the running statement was rolled back.") \
     X(BUSY_SNAPSHOT, "Result codes", "The read transaction cannot become a write transaction, as the database has changed.") \
     X(LOCKED_VTAB, "Result codes", "A virtual table reports a conflicting lock.") \
-    X(READONLY_CANTLOCK, "Result codes", "The shared memory of the write-ahead log is read-only, so no lock can be taken.") \
+    X(READONLY_CANTLOCK, "Result codes", "The shared memory of the write-ahead log is read-only, so locks cannot be acquired.") \
     X(IOERR_SHORT_READ, "Result codes", "A read returned fewer bytes than the file should have.") \
     X(CORRUPT_SEQUENCE, "Result codes", "The table sqlite_sequence is damaged.") \
     X(CANTOPEN_ISDIR, "Result codes", "The path is that of a folder.") \

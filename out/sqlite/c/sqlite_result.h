@@ -132,7 +132,8 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_CANTOPEN = 14,
     /**
-     * 15 locking protocol. The locks of the write-ahead log could not be taken in many attempts.
+     * 15 locking protocol. The locks of the write-ahead log could not be acquired after many
+     * attempts.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_PROTOCOL = 15,
@@ -303,8 +304,8 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_LOCKED_VTAB = 518,
     /**
-     * 520 Read-Only Can't Lock. The shared memory of the write-ahead log is read-only, so no lock
-     * can be taken.
+     * 520 Read-Only Can't Lock. The shared memory of the write-ahead log is read-only, so locks
+     * cannot be acquired.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_READONLY_CANTLOCK = 520,
