@@ -36,7 +36,7 @@ struct cli {
     struct words targets, defines, only, limits, rules, columns;
     struct str output, depfile, stamp, standard_output, spec_path, templates, spec, folder;
     struct str today, against, fail_on, match, id, from;
-    bool dry_run, list_inputs, list_outputs, data_only, werror, help, version;
+    bool dry_run, force, tree, list_inputs, list_outputs, data_only, werror, help, version;
     bool markdown; /* --format markdown, which only `breaking` supports */
     enum color_use color;
     enum diag_format format;

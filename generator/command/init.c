@@ -54,6 +54,9 @@ static const char make_text[] =
     "\n"
     "-include .statusgen.d\n";
 
+/* Outputs always have LF, and nobody reads their changes first. */
+static const char attributes_text[] = "generated/** text eol=lf linguist-generated\n";
+
 static const char spec_text[] =
     "-- The error codes of this project.  A number that was released keeps its meaning.\n"
     "--\n"
@@ -100,6 +103,7 @@ void init_project(struct init_files *files, struct str folder, struct str id, st
              str_format(arena, project_text, STR_ARGS(id), STR_ARGS(id)));
     add_file(files, path_in(arena, folder, "spec/%.*s.lua", id), spec);
     add_file(files, path_in(arena, folder, "statusgen.mk%.*s", STR("")), str_of(make_text));
+    add_file(files, path_in(arena, folder, ".gitattributes%.*s", STR("")), str_of(attributes_text));
 }
 
 /* ---- a target -------------------------------------------------------------------------------- */

@@ -4,8 +4,10 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/json.h"
+#include "base/path.h"
 #include "command/answers.h"
 #include "command/breaking.h"
+#include "command/leftovers.h"
 #include "command/session.h"
 #include "command/upkeep.h"
 #include "output/depfile.h"
@@ -46,6 +48,7 @@ static bool jobs_of_project(struct session *s)
     struct diag *diag;
 
     reject_with_project(s);
+    s->from_project = true;
     s->jobs = arena_alloc(s->arena, s->project.job_count * sizeof *s->jobs);
     for (size_t i = 0; i < s->project.job_count; i++)
         if (job_is_wanted(s, &s->project.jobs[i]))
@@ -354,11 +357,15 @@ static void print_output(struct session *s)
 
 static void report_written(struct session *s, const struct emit_report *report)
 {
+    static const char *const actions[] = { [EMIT_UNCHANGED] = NULL,
+                                           [EMIT_WRITTEN] = "wrote",
+                                           [EMIT_REPLACED] = "replaced",
+                                           [EMIT_WOULD_WRITE] = "would write" };
+
     begin_list(s);
     for (size_t i = 0; i < s->build.count; i++)
-        if (report->states[i] == EMIT_WRITTEN || report->states[i] == EMIT_WOULD_WRITE)
-            report_path(s, report->states[i] == EMIT_WRITTEN ? "wrote" : "would write",
-                        s->build.artifacts[i].path);
+        if (actions[report->states[i]])
+            report_path(s, actions[report->states[i]], s->build.artifacts[i].path);
     end_list(s);
     if (s->cli->format != DIAG_JSON)
         buf_print(s->out, "%zu file%s, %zu %s\n", s->build.count, s->build.count == 1 ? "" : "s",
@@ -383,7 +390,8 @@ static int run_generate(struct session *s)
     set = (struct artifact_set){ .arena = s->arena,
                                  .artifacts = s->build.artifacts,
                                  .count = s->build.count,
-                                 .stamp = s->cli->stamp };
+                                 .stamp = s->cli->stamp,
+                                 .force = s->cli->force };
     if (s->cli->depfile.length) {
         if (!make_depfile(s, &depfile))
             return 0;
@@ -417,11 +425,27 @@ static void print_drift(struct session *s, const struct drift *drift, bool color
         return;
     }
     buf_print(s->out, "%s: %.*s%s\n", drift_word(drift->kind), STR_ARGS(drift->path),
-              drift->only_line_ends ? " (line endings only)" : "");
-    if (drift->kind != DRIFT_STALE || drift->too_large)
+              drift->only_line_ends ? " (line endings only)"
+              : drift->foreign      ? " (not generated: move it away, or use generate --force)"
+                                    : "");
+    if (drift->kind != DRIFT_STALE || drift->too_large || drift->only_line_ends || drift->foreign)
         return;
     sides.new_text = drift->artifact->bytes;
     diff_unified(s->out, &sides, (struct diff_style){ .color = color, .escape = color });
+}
+
+/* Checkouts on Windows may convert line endings. */
+static void help_line_ends(struct session *s, const struct drifts *drifts)
+{
+    for (size_t i = 0; i < drifts->count; i++) {
+        struct str path = drifts->items[i].path, folder = path_folder(path);
+
+        if (!drifts->items[i].only_line_ends)
+            continue;
+        buf_print(s->out, "to keep LF in checkouts: add to .gitattributes: %.*s%s text eol=lf\n",
+                  STR_ARGS(folder.length ? folder : path), folder.length ? "*" : "");
+        return;
+    }
 }
 
 static bool has_kind(const struct drifts *drifts, bool extra)
@@ -446,6 +470,7 @@ static void report_drifts(struct session *s, const struct drifts *drifts)
         cli_add_command(s->cli, COMMAND_GENERATE, s->out);
         buf_add_char(s->out, '\n');
     }
+    help_line_ends(s, drifts);
     if (has_kind(drifts, true)) {
         buf_add_str(s->out, STR("to remove what is left over: "));
         cli_add_command(s->cli, COMMAND_CLEAN, s->out);
@@ -465,7 +490,8 @@ static int run_check(struct session *s)
         return list_paths(s);
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
-    if (!drift_find(&set, s->diags, &drifts))
+    leftovers_find(s, &set.around);
+    if (s->diags->errors || !drift_find(&set, s->diags, &drifts))
         return 0;
     begin_list(s);
     report_drifts(s, &drifts);
@@ -483,6 +509,7 @@ static int run_clean(struct session *s)
         return 0;
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
+    leftovers_find(s, &set.around);
     if (!drift_clean(&set, s->cli->dry_run, s->diags, &removed))
         return 0;
     begin_list(s);

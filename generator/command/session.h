@@ -21,6 +21,7 @@ struct session {
     struct loader loader;
     struct project project;
     bool has_project;
+    bool from_project; /* the jobs are of the project file */
     struct job *jobs;
     size_t job_count;
     struct build build;

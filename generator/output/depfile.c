@@ -123,5 +123,10 @@ bool depfile_write(struct buf *out, const struct depfile *depfile, struct diags 
             good = false;
     }
     buf_add_char(out, '\n');
+    for (size_t i = 0; good && i < depfile->input_count; i++) {
+        buf_add_char(out, '\n');
+        add_path(out, &(struct entry){ depfile->inputs[i], .target = false }, diags);
+        buf_add_str(out, STR(":\n"));
+    }
     return good;
 }

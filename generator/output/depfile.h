@@ -14,7 +14,8 @@ struct depfile {
     size_t input_count;
 };
 
-/* Appends one rule, TARGETS: INPUTS, to OUT.  False, with a diagnostic for each path that make and
+/* Appends one rule, TARGETS: INPUTS, to OUT, and an empty one for each input, so that make goes on
+ * if one was renamed.  False, with a diagnostic for each path that make and
  * ninja cannot both read (see depfile.c); OUT is not to be used then. */
 bool depfile_write(struct buf *out, const struct depfile *depfile, struct diags *diags);
 

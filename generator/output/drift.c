@@ -12,7 +12,6 @@
 #include <stdlib.h>
 
 enum {
-    HEAD_SIZE = 1024,   /* the marker is in the first line, or soon after it */
     OLD_MAX = 64 << 20, /* of an old file, to be compared line by line */
 };
 
@@ -70,6 +69,7 @@ static bool find_stale(struct plan *plan, struct drifts *drifts)
             continue;
         drift = add_drift(plan, drifts, file->exists ? DRIFT_STALE : DRIFT_MISSING, file->at.path);
         drift->artifact = file->artifact;
+        drift->foreign = file->foreign;
         if (file->exists && !read_old(plan, file, drift))
             good = false;
     }
@@ -78,22 +78,40 @@ static bool find_stale(struct plan *plan, struct drifts *drifts)
 
 /* ---- extra files ----------------------------------------------------------------------------- */
 
-/* A file that cannot be read is not known to be ours. */
-static bool has_marker(const struct plan *plan, const struct folder *folder, const char *name)
+/* Whether HEAD is of a file that the set should know: in a project every file of ours, else one of
+ * the same spec and target. */
+static bool is_of_set(const struct artifact_set *set, struct str head)
 {
-    const struct artifact *artifacts = plan->set->artifacts;
-    char head[HEAD_SIZE];
-    size_t got;
+    if (set->around.whole)
+        return true;
+    for (size_t i = 0; i < set->count; i++) {
+        bool same = i > 0 && str_equal(set->artifacts[i].marker, set->artifacts[i - 1].marker);
 
-    if (file_read(folder->file, name, head, sizeof head, &got) != 0)
-        return false;
-    for (size_t i = 0; i < plan->set->count; i++) {
-        bool same = i > 0 && str_equal(artifacts[i].marker, artifacts[i - 1].marker);
-
-        if (!same && str_contains((struct str){ head, got }, artifacts[i].marker))
+        if (!same && str_contains(head, set->artifacts[i].marker))
             return true;
     }
     return false;
+}
+
+/* A file that cannot be read is not known to be ours. */
+static bool has_marker(const struct plan *plan, struct sys_file folder, const char *name)
+{
+    char bytes[ARTIFACT_HEAD];
+    struct str head = { bytes, 0 };
+
+    return file_read(folder, name, bytes, sizeof bytes, &head.length) == 0 &&
+           artifact_is_ours(head) && is_of_set(plan->set, head);
+}
+
+/* Whether another run makes PATH, or it is none of our business. */
+static bool is_spared(const struct plan *plan, struct str path)
+{
+    const struct surroundings *around = &plan->set->around;
+
+    for (size_t i = 0; i < around->other_count; i++)
+        if (str_equal(around->others[i], path))
+            return true;
+    return around->is_foreign && around->is_foreign(around->context, path);
 }
 
 /* By id too: a file system that ignores case lists an output under the name that it got first.
@@ -125,7 +143,8 @@ static bool is_extra(const struct plan *plan, const struct folder *folder, const
         if (plan_has_temp(plan, folder, name))
             return true;
     }
-    return !is_planned(plan, folder, name, &status) && has_marker(plan, folder, name);
+    return !is_planned(plan, folder, name, &status) && has_marker(plan, folder->file, name) &&
+           !is_spared(plan, str_format(plan->arena, "%.*s%s", STR_ARGS(folder->prefix), name));
 }
 
 /* A search through a folder. */
@@ -163,6 +182,30 @@ static bool is_home(const struct plan *plan, const struct folder *folder)
     return false;
 }
 
+static bool is_known(const struct plan *plan, const struct drifts *drifts, size_t first,
+                     struct str path)
+{
+    for (size_t i = first; i < drifts->count; i++)
+        if (str_equal(drifts->items[i].path, path))
+            return true;
+    for (size_t i = 0; i < plan->count; i++)
+        if (str_equal(plan->files[i].at.path, path))
+            return true;
+    return false;
+}
+
+/* Extra files found before are in DRIFTS from FIRST on. */
+static void look_at_suspect(struct plan *plan, struct str path, size_t first, struct drifts *drifts)
+{
+    const char *name = arena_copy(plan->arena, path.at, path.length);
+    struct sys_status status;
+
+    if (sys_status(SYS_HERE, name, SYS_PLAIN, &status) == 0 && status.type == SYS_FILE &&
+        has_marker(plan, SYS_HERE, name) && !is_known(plan, drifts, first, path) &&
+        !is_spared(plan, path))
+        add_drift(plan, drifts, DRIFT_EXTRA, path);
+}
+
 static int compare_drifts(const void *a, const void *b)
 {
     return str_compare(((const struct drift *)a)->path, ((const struct drift *)b)->path);
@@ -170,6 +213,7 @@ static int compare_drifts(const void *a, const void *b)
 
 static bool find_extra(struct plan *plan, bool with_temps, struct drifts *drifts)
 {
+    const struct surroundings *around = &plan->set->around;
     size_t first = drifts->count;
     bool good = true;
 
@@ -177,6 +221,8 @@ static bool find_extra(struct plan *plan, bool with_temps, struct drifts *drifts
         if (sys_is_open(folder->file) && is_home(plan, folder) &&
             !find_extra_in(plan, folder, with_temps, drifts))
             good = false;
+    for (size_t i = 0; i < around->suspect_count; i++)
+        look_at_suspect(plan, around->suspects[i], first, drifts);
     if (drifts->count > first)
         qsort(drifts->items + first, drifts->count - first, sizeof *drifts->items, compare_drifts);
     return good;

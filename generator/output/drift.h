@@ -15,6 +15,7 @@ struct drift {
     struct str old;                  /* stale: the bytes on the disk */
     bool too_large;                  /* stale: over 64 MiB, and `old` is empty */
     bool only_line_ends;             /* stale: current but for carriage returns */
+    bool foreign;                    /* stale: somebody's own file */
 };
 
 /* In the arena: stale and missing files in the order of the set, then extra ones by path. */
@@ -24,7 +25,8 @@ struct drifts {
 };
 
 /* Compares the artifacts with the disk and writes nothing; needs no right to write.  Extra is a
- * regular file in a directory of the set that begins with a marker of the set and is not in it.
+ * regular file of ours that nothing makes (set->around): in a directory of the set, or where an
+ * older state of the project would have made it.
  * False, with diagnostics, if something could not be read. */
 bool drift_find(const struct artifact_set *set, struct diags *diags, struct drifts *drifts);
 

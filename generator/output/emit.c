@@ -139,15 +139,16 @@ static void make_report(const struct plan *plan, bool dry_run, struct emit_repor
 {
     for (size_t i = 0, next = 0; i < plan->count; i++) {
         const struct planned *file = &plan->files[i];
-        enum emit_state state = !file->differs  ? EMIT_UNCHANGED
-                                : dry_run       ? EMIT_WOULD_WRITE
-                                : file->written ? EMIT_WRITTEN
-                                                : EMIT_NOT_WRITTEN;
+        enum emit_state state = !file->differs   ? EMIT_UNCHANGED
+                                : dry_run        ? EMIT_WOULD_WRITE
+                                : !file->written ? EMIT_NOT_WRITTEN
+                                : file->foreign  ? EMIT_REPLACED
+                                                 : EMIT_WRITTEN;
 
         if (file->kind != PLANNED_ARTIFACT)
             continue;
         report->states[next++] = state;
-        report->changed += state == EMIT_WRITTEN || state == EMIT_WOULD_WRITE;
+        report->changed += state > EMIT_UNCHANGED;
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "output/artifact.h"
 
-/* The result for an artifact. */
-enum emit_state { EMIT_NOT_WRITTEN, EMIT_UNCHANGED, EMIT_WRITTEN, EMIT_WOULD_WRITE };
+/* The result for an artifact; a file that was not ours is replaced. */
+enum emit_state { EMIT_NOT_WRITTEN, EMIT_UNCHANGED, EMIT_WRITTEN, EMIT_REPLACED, EMIT_WOULD_WRITE };
 
 /* In the arena: a state for each artifact, in order. */
 struct emit_report {

@@ -2,6 +2,7 @@
 #include "output/plan.h"
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/diag.h"
 #include "output/file.h"
 #include "output/temp.h"
@@ -53,26 +54,73 @@ static int compare_files(const void *a, const void *b)
     return in_order(sys_compare_ids(x->old.id, y->old.id), x, y);
 }
 
-static bool check_clashes(struct plan *plan, int (*compare)(const void *, const void *),
-                          bool (*same)(const struct planned *, const struct planned *))
+/* Paths that some file systems take for one. */
+static int compare_caseless(const void *a, const void *b)
+{
+    const struct planned *x = *(struct planned *const *)a, *y = *(struct planned *const *)b;
+    struct str p = x->at.path, q = y->at.path;
+    size_t i = 0;
+
+    while (i < p.length && i < q.length && ascii_lower(p.at[i]) == ascii_lower(q.at[i]))
+        i++;
+    if (i == p.length || i == q.length)
+        return in_order((p.length > q.length) - (p.length < q.length), x, y);
+    return ascii_lower(p.at[i]) < ascii_lower(q.at[i]) ? -1 : 1;
+}
+
+static bool same_caseless(const struct planned *a, const struct planned *b)
+{
+    if (a->at.path.length != b->at.path.length || same_place(a, b))
+        return false;
+    for (size_t i = 0; i < a->at.path.length; i++)
+        if (ascii_lower(a->at.path.at[i]) != ascii_lower(b->at.path.at[i]))
+            return false;
+    return true;
+}
+
+static struct span place_of(const struct planned *file)
+{
+    return file->artifact ? file->artifact->at : SPAN_NONE;
+}
+
+static bool report_clash(struct plan *plan, const struct planned *a, const struct planned *b,
+                         const char *what)
+{
+    struct diag *diag;
+
+    if (str_equal(a->at.path, b->at.path))
+        diag = diag_add(plan->diags, E0603, place_of(b), "two outputs are written to `%.*s`",
+                        STR_ARGS(a->at.path));
+    else
+        diag = diag_add(plan->diags, E0603, place_of(b), "outputs `%.*s` and `%.*s` %s",
+                        STR_ARGS(a->at.path), STR_ARGS(b->at.path), what);
+    if (place_of(a).source && place_of(a).begin != place_of(b).begin)
+        diag_note(diag, place_of(a), "the other output");
+    diag_help(diag, "give each its own directory (`dir`, -o) or file name");
+    return false;
+}
+
+/* Files whose paths, places or ids clash are neighbors when they are sorted. */
+static const struct clash {
+    int (*compare)(const void *, const void *);
+    bool (*same)(const struct planned *, const struct planned *);
+    const char *what;
+} same_places = { compare_places, same_place, "are the same file" },
+  same_but_for_case = { compare_caseless, same_caseless,
+                        "differ in case only, and some systems ignore it" },
+  same_files = { compare_files, same_file, "are the same file" };
+
+static bool check_clashes(struct plan *plan, const struct clash *clash)
 {
     struct planned **sorted = arena_alloc(plan->arena, (plan->count + 1) * sizeof *sorted);
     bool good = true;
 
     for (size_t i = 0; i < plan->count; i++)
         sorted[i] = &plan->files[i];
-    qsort(sorted, plan->count, sizeof *sorted, compare);
-    for (size_t i = 1; i < plan->count; i++) {
-        struct diag *diag;
-
-        if (!same(sorted[i - 1], sorted[i]))
-            continue;
-        diag = diag_add(plan->diags, E0603, SPAN_NONE,
-                        "outputs `%.*s` and `%.*s` are the same file",
-                        STR_ARGS(sorted[i - 1]->at.path), STR_ARGS(sorted[i]->at.path));
-        diag_help(diag, "give each its own directory (-o) or file name");
-        good = false;
-    }
+    qsort(sorted, plan->count, sizeof *sorted, clash->compare);
+    for (size_t i = 1; i < plan->count; i++)
+        if (clash->same(sorted[i - 1], sorted[i]))
+            good = report_clash(plan, sorted[i - 1], sorted[i], clash->what);
     return good;
 }
 
@@ -90,7 +138,7 @@ bool plan_make(struct plan *plan, const struct artifact_set *set, enum plan_purp
         good &= add_file(plan, PLANNED_ARTIFACT, &set->artifacts[i], set->artifacts[i].path);
     if (purpose == PLAN_TO_WRITE && set->stamp.length)
         good &= add_file(plan, PLANNED_STAMP, NULL, set->stamp);
-    return good && check_clashes(plan, compare_places, same_place);
+    return good && check_clashes(plan, &same_places) && check_clashes(plan, &same_but_for_case);
 }
 
 bool plan_has_temp(const struct plan *plan, const struct folder *folder, const char *entry)
@@ -152,6 +200,30 @@ static bool look(struct plan *plan, struct planned *file)
     return error == 0 || plan_unreadable(plan, file->at.path, error);
 }
 
+/* A file that is not known to be ours is somebody's own.  Nothing is known of a file that has no
+ * room for a marker. */
+static bool is_foreign(const struct planned *file)
+{
+    char head[ARTIFACT_HEAD];
+    size_t got;
+
+    if (file->kind != PLANNED_ARTIFACT || file->artifact->marker.length == 0 || !file->exists ||
+        !file->differs || file->old.size == 0)
+        return false;
+    return file_read(file->at.folder->file, file->at.name, head, sizeof head, &got) != 0 ||
+           !artifact_is_ours((struct str){ head, got });
+}
+
+static bool report_foreign(struct plan *plan, const struct planned *file)
+{
+    struct diag *diag = diag_add(plan->diags, E0613, file->artifact->at,
+                                 "`%.*s` would be replaced, and statusgen did not generate it",
+                                 STR_ARGS(file->at.path));
+
+    diag_help(diag, "move it away, write to another folder, or replace it with --force");
+    return false;
+}
+
 bool plan_look(struct plan *plan, enum plan_purpose purpose)
 {
     bool good = true;
@@ -159,14 +231,19 @@ bool plan_look(struct plan *plan, enum plan_purpose purpose)
     for (size_t i = 0; i < plan->count; i++) {
         struct planned *file = &plan->files[i];
 
-        if (!look(plan, file))
+        if (!look(plan, file)) {
             good = false;
+            continue;
+        }
+        file->foreign = is_foreign(file);
+        if (purpose == PLAN_TO_WRITE && file->foreign && !plan->set->force)
+            good = report_foreign(plan, file);
         else if (purpose == PLAN_TO_WRITE && file->kind != PLANNED_STAMP && file->exists &&
                  file->differs &&
                  sys_is_read_only(file->at.folder->file, file->at.name, &file->old))
             good = report_read_only(plan, file);
     }
-    return good && check_clashes(plan, compare_files, same_file);
+    return good && check_clashes(plan, &same_files);
 }
 
 const char *plan_advice(int error)

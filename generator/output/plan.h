@@ -15,6 +15,7 @@ struct planned {
     bool exists;
     bool differs; /* from the artifact, or is missing; true until it was looked at */
     bool written;
+    bool foreign; /* it is neither ours, nor empty, nor equal to the artifact */
     struct sys_status old;
 };
 

@@ -85,6 +85,50 @@ enum git_outcome git_find(struct arena *arena, struct str revision, struct str f
     return GIT_FAILED;
 }
 
+bool git_tracked(struct arena *arena, struct str folder, struct str *list, struct str *why)
+{
+    struct answer answer;
+
+    if (!run_git(
+            arena,
+            (const char *[]){ "git", "-C", folder_text(arena, folder), "ls-files", "-z", NULL },
+            &answer)) {
+        *why = reason(arena, &answer);
+        return false;
+    }
+    *list = buf_str(&answer.out);
+    return true;
+}
+
+bool git_changed(struct arena *arena, struct str folder, struct str revision, struct str *list)
+{
+    struct answer answer;
+    struct str ignored;
+
+    if (!is_revision(revision, &ignored) ||
+        !run_git(arena,
+                 (const char *[]){ "git", "-C", folder_text(arena, folder), "diff", "--name-only",
+                                   "--no-renames", "--relative", "-z", str_copy(arena, revision).at,
+                                   "--", NULL },
+                 &answer))
+        return false;
+    *list = buf_str(&answer.out);
+    return true;
+}
+
+bool git_ignores(struct arena *arena, struct str folder, struct str path)
+{
+    struct answer answer;
+    char real[4096];
+
+    if (sys_real_path(str_copy(arena, path).at, real, sizeof real) != 0)
+        return false;
+    return run_git(arena,
+                   (const char *[]){ "git", "-C", folder_text(arena, folder), "check-ignore", "-q",
+                                     "--", real, NULL },
+                   &answer);
+}
+
 /* Why the file could not be read: unknown revision, no such file in it, or the reason of READ. */
 static enum git_outcome find_reason(struct arena *arena, const char *const *where,
                                     const struct answer *read, struct str *why)

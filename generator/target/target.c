@@ -35,6 +35,7 @@ static read_function read_integers,            /* struct integers */
     read_any,                                  /* struct str */
     read_when,                                 /* struct when */
     read_lost_names,                           /* struct lost_names */
+    read_marker,                               /* bool, the opposite */
     read_options, read_outputs, read_reserved; /* struct list */
 
 #define ROW(name, type, flags, position, struct_name, member, help) \
@@ -151,6 +152,8 @@ static const struct field output_fields[] = {
     ROW("from", FIELD_LINE, FIELD_REQUIRED, 0, output_rule, from, "The template."),
     ROW_BY(read_when, "when", FIELD_HIDDEN, output_rule, when,
            "Only with this option: { form = \"header\" }."),
+    ROW_BY(read_marker, "marker", FIELD_HIDDEN, output_rule, unmarked,
+           "false: the format has no room for {=marker}."),
 };
 
 #define TYPE(name, struct_name, fields, text) \
@@ -405,6 +408,15 @@ static void read_when(struct reader *reader, const struct field *field, const st
     }
     when->option = value->table.fields[0].name;
     read_mark(reader, field, &value->table.fields[0].value, &when->value);
+}
+
+static void read_marker(struct reader *reader, const struct field *field, const struct data *value,
+                        void *member)
+{
+    if (value->type == DATA_FLAG)
+        *(bool *)member = !value->flag;
+    else
+        report_type(reader, value, str_of(field->name), "true or false");
 }
 
 static void read_lost_names(struct reader *reader, const struct field *field,

@@ -54,6 +54,7 @@ struct output_rule {
     struct record record;
     struct str role, file, from; /* file: a pattern; from: a template beside target.lua */
     struct when when;            /* empty is always */
+    bool unmarked;               /* the format has no room for a marker */
 };
 
 struct target {

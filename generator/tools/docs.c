@@ -79,6 +79,7 @@ static const struct {
     { "output", "dir", "string|table<string, string>", "folder or folders" },
     { "output", "only", "table<string, string|string[]>", "table" },
     { "output", "when", "table<string, string>", "option" },
+    { "output", "marker", "boolean", "false" },
     { "target", "integers", "statusgen.integers", "range" },
     { "target", "names", "table<string, string>", "styles by role" },
     { "target", "reserved", "statusgen.reserved[]", "list of word lists" },

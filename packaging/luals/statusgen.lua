@@ -139,6 +139,7 @@
 ---@field file string Its name; a pattern.
 ---@field from string The template.
 ---@field when? table<string, string> Only with this option: { form = "header" }.
+---@field marker? boolean false: the format has no room for {=marker}.
 
 ---@class (exact) statusgen.region
 ---@field [1] string|nil Its name for `inside` of other regions.

@@ -41,7 +41,7 @@ class Language:
         if self.own != TEMPLATES:
             shutil.copytree(self.own, copy, dirs_exist_ok=True)
         target = copy / self.target / "target.lua"
-        row = 'outputs = { { "probe", file = "%s", from = "probe.tpl" },' % self.probe
+        row = 'outputs = { { "probe", file = "%s", from = "probe.tpl", marker = false },' % self.probe
         target.write_text(re.sub(r"\boutputs\s*=\s*\{", lambda _: row, target.read_text(), count=1))
         shutil.copy(self.folder / template, copy / self.target / "probe.tpl")
         return copy

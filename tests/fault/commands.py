@@ -28,7 +28,7 @@ FILES = {
         '  text = { { open = \'"\', close = \'"\', escape = { other = "\\\\{{oct:3}}" } } },\n'
         '  comment = { { open = "//", close = "\\n" } },\n'
         '  options = { { "constants", default = "{NAME}", help = "Their pattern." } },\n'
-        '  outputs = { { "list", file = "{id}.txt", from = "list.tpl" } } }\n',
+        '  outputs = { { "list", file = "{id}.txt", from = "list.tpl", marker = false } } }\n',
     "templates/mine/list.tpl": '// {=marker}\n% include "part.tpl"\n',
     "templates/mine/part.tpl": '% for code in codes() do\n"{=code.phrase}" {=code.value}\n% end\n',
 }

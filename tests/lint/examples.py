@@ -19,7 +19,7 @@ TARGET = ('target { "mini", "Mini", api = 1, names = { constant = "upper_snake" 
           '  %s\n'
           '  comment = { { open = "/*", close = "*/" } },\n'
           '  options = { { "constants", default = "{NAME}", help = "Their pattern." } },\n'
-          '  outputs = { { "list", file = "{id}.txt", from = "list.tpl" } } }\n')
+          '  outputs = { { "list", file = "{id}.txt", from = "list.tpl", marker = false } } }\n')
 TEXT = "text = { { open = '\"', close = '\"', escape = { ['\"'] = '\\\\\"', ['\\\\'] = '\\\\\\\\', other = '\\\\{{oct:3}}' } } },"
 LOOP = "%% for code in codes() do\n%s\n%% end\n"
 LINT = "lint example.lua --limit steps=1M --limit branches=1"

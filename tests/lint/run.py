@@ -55,6 +55,7 @@ NO_UNIT_TEST = {
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
+    "command/leftovers": "tests/cases/09-check",
     "command/breaking": "tests/cases/82-breaking", "project/past": "tests/cases/82-breaking",
     "upkeep/breaking/outputs": "tests/cases/82-breaking",
     "upkeep/breaking/codes": "test_breaking", "upkeep/breaking/traits": "test_breaking",

@@ -87,18 +87,18 @@ static void a_file_in_place_of_a_folder_is_reported(void **state)
     assert_int_equal(diags_exit_code(&unit->diags), 4);
 }
 
-static void a_project_has_three_files(void **state)
+static void a_project_has_four_files(void **state)
 {
     struct init_files files = { .arena = &UNIT(state)->arena };
 
     init_project(&files, STR("x/"), STR("app_error"), STR(""));
-    assert_int_equal(files.count, 3);
+    assert_int_equal(files.count, 4);
     assert_string_equal(unit_text(UNIT(state), files.items[0].path), "x/statusgen.lua");
     assert_string_equal(unit_text(UNIT(state), files.items[1].path), "x/spec/app_error.lua");
     assert_non_null(strstr(files.items[0].bytes.at, "output { \"spec/app_error.lua\", \"c\""));
     assert_non_null(strstr(files.items[1].bytes.at, "id      = \"app_error\","));
     init_project(&files, STR(""), STR("b"), STR("mine"));
-    assert_string_equal(unit_text(UNIT(state), files.items[4].bytes), "mine");
+    assert_string_equal(unit_text(UNIT(state), files.items[5].bytes), "mine");
 }
 
 static void a_target_comes_with_its_templates(void **state)
@@ -135,7 +135,7 @@ int main(void)
         IN_FOLDER(existing_files_are_kept),
         IN_FOLDER(a_dangling_link_is_not_followed),
         IN_FOLDER(a_file_in_place_of_a_folder_is_reported),
-        UNIT_TEST(a_project_has_three_files),
+        UNIT_TEST(a_project_has_four_files),
         UNIT_TEST(a_target_comes_with_its_templates),
         UNIT_TEST(a_target_comes_with_what_it_includes),
     };

@@ -44,21 +44,27 @@ static const char *rule_of(const char *target, const char *input)
 static void escapes(void **state)
 {
     static const struct {
-        const char *target, *input, *rule;
+        const char *target, *input, *rule, *empty;
     } rows[] = {
-        { "gen/a.h", "spec/http.lua", "gen/a.h: \\\n  spec/http.lua\n" },
-        { "my gen/a.h", "a  b", "my\\ gen/a.h: \\\n  a\\ \\ b\n" },
-        { "a$b", "$$x", "a$$b: \\\n  $$$$x\n" },
-        { "a#b", "#", "a\\#b: \\\n  \\#\n" },
-        { "C:/a", "a:b", "C\\:/a: \\\n  a\\:b\n" },
-        { "a\\b", "a\\\\ b", "a\\b: \\\n  a\\\\\\\\\\ b\n" },
-        { "a", "100%/b", "a: \\\n  100%/b\n" },
-        { "-a", "caf\xC3\xA9", "-a: \\\n  caf\xC3\xA9\n" },
+        { "gen/a.h", "spec/http.lua", "gen/a.h: \\\n  spec/http.lua\n", "spec/http.lua:\n" },
+        { "my gen/a.h", "a  b", "my\\ gen/a.h: \\\n  a\\ \\ b\n", "a\\ \\ b:\n" },
+        { "a$b", "$$x", "a$$b: \\\n  $$$$x\n", "$$$$x:\n" },
+        { "a#b", "#", "a\\#b: \\\n  \\#\n", "\\#:\n" },
+        { "C:/a", "a:b", "C\\:/a: \\\n  a\\:b\n", "a\\:b:\n" },
+        { "a\\b", "a\\\\ b", "a\\b: \\\n  a\\\\\\\\\\ b\n", "a\\\\\\\\\\ b:\n" },
+        { "a", "100%/b", "a: \\\n  100%/b\n", "100%/b:\n" },
+        { "-a", "caf\xC3\xA9", "-a: \\\n  caf\xC3\xA9\n", "caf\xC3\xA9:\n" },
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(rule_of(rows[i].target, rows[i].input), rows[i].rule);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *text = rule_of(rows[i].target, rows[i].input);
+        size_t length = strlen(rows[i].rule);
+
+        assert_memory_equal(text, rows[i].rule, length);
+        assert_int_equal(text[length], '\n');
+        assert_string_equal(text + length + 1, rows[i].empty);
+    }
 }
 
 static void rejected_inputs(void **state)

@@ -51,6 +51,24 @@ static void writes_only_what_changed(void **state)
     assert_int_equal(count_entries("gen"), 2);
 }
 
+static void files_of_others_stay_unless_forced(void **state)
+{
+    (void)state;
+    add("a.h", MARKER "\na\n");
+    add("b.h", MARKER "\nb\n");
+    add("c.h", MARKER "\nc\n");
+    put("a.h", "mine\n");
+    put("b.h", OTHER "\n");
+    put("c.h", "");
+    REFUSES("E0613", "`a.h`", "--force");
+    assert_string_equal(text_of("b.h"), OTHER "\n");
+    set.force = true;
+    write_all();
+    assert_int_equal(report.states[0], EMIT_REPLACED);
+    assert_int_equal(report.states[1], EMIT_WRITTEN);
+    assert_int_equal(report.states[2], EMIT_WRITTEN);
+}
+
 static void compares_to_the_last_byte(void **state)
 {
     static const char *const texts[] = { "", "a", "b", "ab", "a\n" };
@@ -262,6 +280,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(writes_only_what_changed),
+        TEST(files_of_others_stay_unless_forced),
         TEST(compares_to_the_last_byte),
         TEST(differences_anywhere_in_large_files_are_found),
         TEST(dry_run_writes_nothing),

@@ -2,3 +2,9 @@ dep/errors.stamp: \
   errors.lua \
   tpl/mini/target.lua \
   tpl/mini/list.tpl
+
+errors.lua:
+
+tpl/mini/target.lua:
+
+tpl/mini/list.tpl:

@@ -2,3 +2,9 @@ out/errors.txt: \
   errors.lua \
   tpl/mini/target.lua \
   tpl/mini/list.tpl
+
+errors.lua:
+
+tpl/mini/target.lua:
+
+tpl/mini/list.tpl:

@@ -1,2 +1,2 @@
 target { "mini", "Mini", api = 1, base = "text",
-  outputs = { { "list", file = "{id}.txt", from = "list.tpl" } } }
+  outputs = { { "list", file = "{id}.txt", from = "list.tpl", marker = false } } }

@@ -1,0 +1,2 @@
+output { "./a.lua", "c", dir = "gen", file = "acme" }
+output { "./a.lua", "c", dir = "gen", file = "Acme" }

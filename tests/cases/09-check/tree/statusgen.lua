@@ -1,0 +1,1 @@
+output { "spec/a.lua", "json", dir = "gen" }
