@@ -1,10 +1,12 @@
-/* Problems are recorded in the order in which they are found, and sorted when printed. */
+/* Problems are recorded in the order in which they are found, and sorted when printed: errors
+ * first, then by location. */
 #include "base/diag.h"
 
 #include "base/arena.h"
 #include "base/json.h"
 #include "base/utf8.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -401,10 +403,19 @@ static int compare_spans(struct span a, struct span b)
     return (a.end > b.end) - (a.end < b.end);
 }
 
+/* A note without a place sums up the run: the maximum does not apply to it. */
+static bool is_summary(const struct diag *diag)
+{
+    return diag->severity == SEVERITY_NOTE && !diag->at.source;
+}
+
 static int compare_diags(const void *a, const void *b)
 {
     const struct diag *x = *(struct diag *const *)a, *y = *(struct diag *const *)b;
-    int order = compare_spans(x->at, y->at);
+    int order = (x->severity < y->severity) - (x->severity > y->severity);
+
+    order = order ? order : is_summary(x) - is_summary(y);
+    order = order ? order : compare_spans(x->at, y->at);
 
     return order ? order : (x->number > y->number) - (x->number < y->number);
 }
@@ -414,7 +425,7 @@ static bool is_repeated(const struct diag *a, const struct diag *b)
     return a->id == b->id && compare_spans(a->at, b->at) == 0 && str_equal(a->message, b->message);
 }
 
-/* The problems sorted, each once, in an array; its length in *COUNT. */
+/* The problems sorted, errors first, each once, in an array; its length in *COUNT. */
 static struct diag **sorted_diags(const struct diags *diags, unsigned *count)
 {
     struct diag **sorted = arena_alloc(diags->arena, (diags->count + 1) * sizeof *sorted);
@@ -444,15 +455,17 @@ static void count_severities(struct diags *diags, struct diag *const *sorted, un
 
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out)
 {
-    unsigned count, shown;
+    unsigned count, hidden = 0;
     struct diag **sorted = sorted_diags(diags, &count);
+    unsigned shown = style.format == DIAG_TEXT && style.shown ? style.shown : UINT_MAX;
 
     count_severities(diags, sorted, count, style.warnings_are_errors);
-    shown = style.format == DIAG_TEXT && style.shown && style.shown < count ? style.shown : count;
     if (style.format == DIAG_JSON)
         buf_add_str(out, STR("["));
-    for (unsigned i = 0; i < shown; i++) {
-        if (style.format == DIAG_TEXT)
+    for (unsigned i = 0; i < count; i++) {
+        if (i >= shown && !is_summary(sorted[i]))
+            hidden++;
+        else if (style.format == DIAG_TEXT)
             print_text(out, &style, sorted[i]);
         else if (style.format == DIAG_GITHUB)
             print_github(out, sorted[i]);
@@ -462,5 +475,5 @@ void diags_print(struct diags *diags, struct diag_style style, struct buf *out)
     if (style.format == DIAG_JSON)
         buf_add_str(out, count ? STR("\n]\n") : STR("]\n"));
     else if (style.format == DIAG_TEXT)
-        print_total(out, diags, count - shown);
+        print_total(out, diags, hidden);
 }

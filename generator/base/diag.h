@@ -48,8 +48,8 @@ bool diag_suggest(struct diag *diag, struct str suggestion, char quote);
 /* Overrides the severity of the row. */
 void diag_set_severity(struct diag *diag, enum severity severity);
 
-/* All problems into OUT: sorted by place, each once.  Control characters of foreign text are shown
- * as escapes. */
+/* All problems into OUT: errors first, sorted by place, each once.  Control characters of
+ * foreign text are shown as escapes. */
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
 /* The largest exit code of the errors; EXIT_DONE without any. */

@@ -33,9 +33,9 @@ struct words {
 struct cli {
     enum command command;
     struct words arguments; /* the arguments after the command */
-    struct words targets, defines, only, limits, rules, columns;
+    struct words targets, defines, only, limits, rules, columns, match, except, enums;
     struct str output, depfile, stamp, standard_output, spec_path, templates, spec, folder;
-    struct str today, against, fail_on, match, id, from;
+    struct str today, against, fail_on, id, from, compiler;
     bool dry_run, force, tree, list_inputs, list_outputs, data_only, werror, help, version;
     bool markdown; /* --format markdown, which only `breaking` supports */
     enum color_use color;

@@ -73,8 +73,12 @@ enum { IMPORT_MAX_BYTES = 64 << 20 };
 
 static bool read_import(struct session *s, struct str path, struct import *import)
 {
-    struct import_options options = { s->cli->columns.items, s->cli->columns.count, s->cli->match,
-                                      s->cli->id };
+    const struct cli *cli = s->cli;
+    struct import_options options = { .columns = { cli->columns.items, cli->columns.count },
+                                      .match = { cli->match.items, cli->match.count },
+                                      .except = { cli->except.items, cli->except.count },
+                                      .enums = { cli->enums.items, cli->enums.count },
+                                      .id = cli->id };
     struct str why;
     const struct source *source = source_read(&s->sources, path, IMPORT_MAX_BYTES, &why);
 
@@ -114,6 +118,7 @@ int upkeep_import(struct session *s)
         return 0;
     if (s->cli->against.length == 0) {
         import_write(&import, s->out);
+        import_report_names(&import);
         return 0;
     }
     model = load_spec(&s->loader, s->cli->against, STR(""), SPAN_NONE);
@@ -150,6 +155,7 @@ int upkeep_init(struct session *s)
         if (!read_import(s, s->cli->from, &import))
             return 0;
         import_write(&import, &spec);
+        import_report_names(&import);
         id = import.id;
     }
     init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));

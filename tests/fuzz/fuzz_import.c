@@ -27,7 +27,8 @@ static const struct model *read_back(struct fuzz *fuzz, struct str spec)
 
 static void import_and_read_back(const uint8_t *bytes, size_t size, const char *match)
 {
-    const struct import_options options = { .match = str_of(match) };
+    const struct str prefix = str_of(match);
+    const struct import_options options = { .match = { &prefix, prefix.length > 0 } };
     struct fuzz fuzz, other;
     struct import import;
     struct buf spec;

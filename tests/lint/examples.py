@@ -36,7 +36,7 @@ def mini(target, template):
 
 
 def command(line):
-    return {"all.h": "enum a { ACME_ERR_ONE = 1 };\nenum b { OTHER_ONE = 1 };\n",
+    return {"all.h": "enum acme_error { ACME_ERR_ONE = 1 };\nenum b { OTHER_ONE = 1 };\n",
             "codes.csv": "value,phrase\n1,One\n"}, line
 
 

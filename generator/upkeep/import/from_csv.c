@@ -79,15 +79,15 @@ static bool columns_of_first_line(struct table *table, const struct csv_row *row
 
 static bool columns_of_options(struct table *table, const struct import_options *options)
 {
-    for (size_t i = 0; i < options->column_count; i++) {
+    for (size_t i = 0; i < options->columns.count; i++) {
         int column = COLUMN_NONE;
 
-        while (column < COLUMN_COUNT && !str_is(options->columns[i], column_names[column]))
+        while (column < COLUMN_COUNT && !str_is(options->columns.items[i], column_names[column]))
             column++;
         if (column == COLUMN_COUNT) {
             struct diag *diag = diag_add(table->import->diags, E0002, SPAN_NONE,
                                          "--columns: unknown column \"%.*s\"",
-                                         STR_ARGS(options->columns[i]));
+                                         STR_ARGS(options->columns.items[i]));
 
             diag_help(diag,
                       "columns are value, name, phrase, summary, ref, state, and - for others");
@@ -338,12 +338,12 @@ void import_csv(struct import *import, const struct import_options *options)
     read_rows(&table);
     if (table.count == 0)
         return;
-    if (options->column_count ? !columns_of_options(&table, options)
-                              : !columns_of_first_line(&table, &table.rows[0]))
+    if (options->columns.count ? !columns_of_options(&table, options)
+                               : !columns_of_first_line(&table, &table.rows[0]))
         return;
     /* the first line may be a heading, and RCODE looks like a value */
     import->display = find_display(&table, table.count > 1);
-    if (!options->column_count ||
+    if (!options->columns.count ||
         (!value_parse(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text,
                       &ignored) &&
          !parse_range(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text, &ignored,

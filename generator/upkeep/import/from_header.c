@@ -1,38 +1,401 @@
-/* Names codes after their constants, without the prefix that all share. */
+/* Selects constants, leaves out what is not certain, and finds the pattern that gives most of them
+ * their names back. */
 #include "upkeep/import/from_header.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/text_set.h"
+#include "base/utf8.h"
 #include "target/style.h"
-#include "upkeep/import/header.h"
+#include "upkeep/import/pattern.h"
+#include "upkeep/import/remark.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* The common prefix of all names, up to its last `_`. */
-static struct str common_prefix(const struct header *header)
-{
-    struct str prefix = header->entries[0].name;
+/* The constants that were asked for. */
+struct chosen {
+    struct import *import;
+    const struct header *header;
+    const struct import_options *options;
+    struct header_entry **items;
+    size_t count, lost;
+    bool helped; /* the help that is the same for all was given */
+};
 
-    for (size_t i = 1; i < header->count; i++) {
-        struct str name = header->entries[i].name;
+/* ---- selection ------------------------------------------------------------------------------- */
+
+static bool begins_with(struct str name, struct str prefix)
+{
+    return name.length > prefix.length && memcmp(name.at, prefix.at, prefix.length) == 0;
+}
+
+static bool begins_with_one(struct str name, const struct import_words *prefixes)
+{
+    for (size_t i = 0; i < prefixes->count; i++)
+        if (begins_with(name, prefixes->items[i]))
+            return true;
+    return false;
+}
+
+static bool is_named(const struct header_enum *one, const struct import_words *names)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if (str_equal(one->tag, names->items[i]) || str_equal(one->type, names->items[i]))
+            return true;
+    return false;
+}
+
+static bool selects(const struct header *header, const struct header_entry *entry,
+                    const struct import_options *options)
+{
+    bool of_enum = entry->number > 0;
+
+    if (entry->foreign || begins_with_one(entry->name, &options->except))
+        return false;
+    if (options->enums.count &&
+        !(of_enum && is_named(&header->enums[entry->number - 1], &options->enums)))
+        return false;
+    if (entry->kind == HEADER_UNREAD)
+        return true;
+    if (options->match.count)
+        return begins_with_one(entry->name, &options->match);
+    return of_enum;
+}
+
+static void choose(struct chosen *chosen, struct header *header)
+{
+    size_t size = header->count * sizeof *chosen->items;
+
+    chosen->items = arena_alloc(chosen->import->arena, size + 1);
+    for (size_t i = 0; i < header->count; i++)
+        if (selects(header, &header->entries[i], chosen->options))
+            chosen->items[chosen->count++] = &header->entries[i];
+}
+
+static void report_nothing(const struct chosen *chosen)
+{
+    const struct import_options *options = chosen->options;
+    struct span at = { chosen->import->source, 0, 0 };
+    struct diag *diag;
+
+    if (options->enums.count)
+        diag = diag_add(chosen->import->diags, E0856, at, "this file has no enum `%.*s`",
+                        STR_ARGS(options->enums.items[0]));
+    else if (options->match.count)
+        diag = diag_add(chosen->import->diags, E0856, at,
+                        "no integer constant begins with \"%.*s\"",
+                        STR_ARGS(options->match.items[0]));
+    else
+        diag = diag_add(chosen->import->diags, E0856, at, "this file has no enumerators");
+    if (options->match.count + options->enums.count == 0)
+        diag_help(diag, "to import macros, add --match PREFIX");
+}
+
+/* Reports that the chosen constants are those of several enums; false if they are not. */
+static bool report_enums(const struct chosen *chosen)
+{
+    const struct header_entry *first = chosen->items[0];
+    struct diag *diag = NULL;
+    unsigned number = first->number;
+
+    for (size_t i = 1; i < chosen->count; i++) {
+        if (chosen->items[i]->number == number)
+            continue;
+        number = chosen->items[i]->number;
+        if (!diag)
+            diag = diag_add(chosen->import->diags, E0857,
+                            chosen->header->enums[first->number - 1].at,
+                            "this file has several enums");
+        diag_note(diag, chosen->header->enums[number - 1].at, "another is here");
+    }
+    diag_help(diag, "select one with --enum NAME, or with --match PREFIX");
+    return diag != NULL;
+}
+
+/* ---- what is left out ------------------------------------------------------------------------ */
+
+/* `_FIRST` and its like mark a place in the list; they are not codes. */
+static const struct {
+    const char *word;
+    bool at_end; /* it may be the last enumerator, one above the others */
+} sentinels[] = {
+    { "BASE", false }, { "FIRST", false },   { "MIN", false }, { "START", false },
+    { "LAST", true },  { "MAX", true },      { "END", true },  { "COUNT", true },
+    { "NUM", true },   { "SENTINEL", true },
+};
+
+/* The index in `sentinels`, or their number. */
+static size_t sentinel_of(const struct header_entry *entry)
+{
+    size_t begin = entry->name.length, i = 0;
+    struct str word;
+
+    while (begin && entry->name.at[begin - 1] != '_')
+        begin--;
+    word = (struct str){ entry->name.at + begin, entry->name.length - begin };
+    while (i < COUNT(sentinels) && !(begin && str_equal_folded(word, str_of(sentinels[i].word))))
+        i++;
+    return i;
+}
+
+static void report_sentinel(struct chosen *chosen, const struct header_entry *entry)
+{
+    diag_add(chosen->import->diags, E0860, entry->at,
+             "`%.*s` is left out: it marks a place in the list, and is not a code",
+             STR_ARGS(entry->name));
+}
+
+static void help_once(struct chosen *chosen, struct diag *diag)
+{
+    if (!chosen->helped && !chosen->options->compiled)
+        diag_help(diag, "let a compiler compute it: --cc 'cc -I include'");
+    chosen->helped = true;
+}
+
+/* Reports an entry without a value. */
+static void report_lost(struct chosen *chosen, const struct header_entry *entry)
+{
+    bool certain = entry->kind != HEADER_MACRO && !entry->other;
+    struct diag *diag;
+
+    if (entry->other && entry->at.end == entry->end)
+        return; /* a macro without a body, as of an include guard */
+    diag = diag_add(chosen->import->diags, certain ? E0854 : E0855, entry->lost_at,
+                    "`%.*s` is left out: %.*s", STR_ARGS(entry->name), STR_ARGS(entry->lost));
+    if (entry->other)
+        return;
+    chosen->lost++;
+    help_once(chosen, diag);
+}
+
+/* One name with several values: which one counts is not known, so none does. */
+static void lose_different(struct chosen *chosen)
+{
+    struct text_set names = text_set_make(chosen->import->arena, chosen->count, false);
+
+    for (size_t i = 0; i < chosen->count; i++) { /* an entry begins with its name */
+        struct header_entry *entry = chosen->items[i];
+        struct header_entry *earlier = (void *)text_set_add(&names, &entry->name);
+
+        if (entry->kind == HEADER_UNREAD || earlier == entry || earlier->other || entry->other ||
+            (!earlier->lost.length && !entry->lost.length && earlier->value == entry->value))
+            continue;
+        if (!entry->lost.length) {
+            entry->lost = STR("it has several definitions");
+            entry->lost_at = entry->at;
+        }
+        if (!earlier->lost.length) {
+            earlier->lost = STR("it has several definitions");
+            earlier->lost_at = earlier->at;
+        }
+    }
+}
+
+/* Removes what has no value, and repetitions, and reports them. */
+static void leave_out_lost(struct chosen *chosen)
+{
+    struct text_set names = text_set_make(chosen->import->arena, chosen->count, false);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct header_entry *entry = chosen->items[i];
+
+        if (entry->lost.length && entry->implicit && sentinel_of(entry) < COUNT(sentinels))
+            report_sentinel(chosen, entry);
+        else if (entry->lost.length)
+            report_lost(chosen, entry);
+        else if (text_set_add(&names, &entry->name) == &entry->name)
+            chosen->items[kept++] = entry;
+    }
+    chosen->count = kept;
+}
+
+struct valued {
+    const struct header_entry *entry;
+    int64_t value;
+};
+
+static int compare_valued(const void *a, const void *b)
+{
+    const struct valued *x = a, *y = b;
+
+    return (x->value > y->value) - (x->value < y->value);
+}
+
+/* Whether a code that is not a sentinel has the value of ALL[I] too. */
+static bool has_twin(const struct valued *all, size_t count, size_t i)
+{
+    size_t begin = i, end = i;
+
+    while (begin > 0 && all[begin - 1].value == all[i].value)
+        begin--;
+    while (end < count && all[end].value == all[i].value)
+        end++;
+    for (; begin < end; begin++)
+        if (sentinel_of(all[begin].entry) == COUNT(sentinels))
+            return true;
+    return false;
+}
+
+static bool is_sentinel(const struct valued *all, size_t count, size_t i)
+{
+    const struct header_entry *entry = all[i].entry;
+    size_t word = sentinel_of(entry);
+
+    if (word == COUNT(sentinels))
+        return false;
+    return has_twin(all, count, i) ||
+           (sentinels[word].at_end && i + 1 == count && i > 0 && entry->implicit);
+}
+
+static void leave_out_sentinels(struct chosen *chosen)
+{
+    struct valued *all = arena_alloc(chosen->import->arena, (chosen->count + 1) * sizeof *all);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < chosen->count; i++)
+        all[i] = (struct valued){ chosen->items[i], chosen->items[i]->value };
+    qsort(all, chosen->count, sizeof *all, compare_valued);
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct header_entry *entry = (void *)all[i].entry;
+
+        if (is_sentinel(all, chosen->count, i)) {
+            report_sentinel(chosen, entry);
+            entry->lost = STR("a sentinel");
+        }
+    }
+    for (size_t i = 0; i < chosen->count; i++)
+        if (!chosen->items[i]->lost.length)
+            chosen->items[kept++] = chosen->items[i];
+    chosen->count = kept;
+}
+
+/* What is imported although a condition may not hold. */
+static void report_conditions(const struct chosen *chosen)
+{
+    size_t count = chosen->header->condition_count;
+    unsigned *codes = arena_alloc(chosen->import->arena, (count + 1) * sizeof *codes);
+
+    for (size_t i = 0; i < chosen->count; i++)
+        codes[chosen->items[i]->condition]++;
+    for (size_t i = 1; i <= count; i++)
+        if (codes[i])
+            diag_add(
+                chosen->import->diags, E0861, chosen->header->conditions[i - 1],
+                "whether this condition holds is not known; %u constant%s under it %s imported",
+                codes[i], codes[i] == 1 ? "" : "s", codes[i] == 1 ? "is" : "are");
+}
+
+/* ---- prefix and pattern ---------------------------------------------------------------------- */
+
+/* Whether a word of NAME begins at I: after `_`, or at a hump. */
+static bool is_boundary(struct str name, size_t i)
+{
+    if (i == 0)
+        return true;
+    if (i >= name.length)
+        return false;
+    return name.at[i - 1] == '_' || (ascii_is_upper((unsigned char)name.at[i]) &&
+                                     ascii_is_lower((unsigned char)name.at[i - 1]));
+}
+
+/* What all names begin with, up to the beginning of a word in each of them. */
+static struct str common_prefix(const struct chosen *chosen)
+{
+    struct str prefix = chosen->items[0]->name;
+
+    for (size_t i = 1; i < chosen->count; i++) {
+        struct str name = chosen->items[i]->name;
         size_t same = 0;
 
         while (same < prefix.length && same < name.length && prefix.at[same] == name.at[same])
             same++;
         prefix.length = same;
     }
-    if (header->count == 1)
-        prefix.length -= prefix.length > 0;
-    while (prefix.length && prefix.at[prefix.length - 1] != '_')
-        prefix.length--;
+    for (size_t i = 0; i < chosen->count; i++) {
+        size_t length = prefix.length;
+
+        while (!is_boundary(chosen->items[i]->name, prefix.length))
+            prefix.length--;
+        if (prefix.length != length)
+            i = (size_t)-1; /* the shorter one must suit the earlier names, too */
+    }
     return prefix;
 }
 
-/* "not_found" is "Not Found". */
-static struct str phrase_of(struct arena *arena, struct str name)
+/* The prefix of --match, with the `_` that follows it in all names. */
+static struct str prefix_of(const struct chosen *chosen)
 {
-    return style_words(arena, STR("title"), name);
+    struct str prefix, longer;
+
+    if (chosen->options->match.count != 1)
+        return common_prefix(chosen);
+    prefix = chosen->options->match.items[0];
+    for (size_t i = 0; i < chosen->count; i++) {
+        longer = chosen->items[i]->name;
+        if (longer.length < prefix.length + 2 || longer.at[prefix.length] != '_')
+            return prefix;
+    }
+    return (struct str){ chosen->items[0]->name.at, prefix.length + 1 };
 }
+
+/* NAME with `_` between words: frameParameter, HTTPError, 64k. */
+static struct str split_humps(struct arena *arena, struct str name)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 0; i < name.length; i++) {
+        bool upper = ascii_is_upper((unsigned char)name.at[i]);
+        bool after_lower = i && ascii_is_lower((unsigned char)name.at[i - 1]);
+        bool after_upper = i && ascii_is_upper((unsigned char)name.at[i - 1]);
+        bool before_lower = i + 1 < name.length && ascii_is_lower((unsigned char)name.at[i + 1]);
+
+        if (upper && (after_lower || (after_upper && before_lower)))
+            buf_add_char(&out, '_');
+        buf_add_char(&out, name.at[i]);
+    }
+    return buf_str(&out);
+}
+
+static struct str code_name(struct arena *arena, struct str name, size_t prefix)
+{
+    struct str rest = { name.at + prefix, name.length - prefix };
+    struct str words = import_name(arena, split_humps(arena, rest));
+
+    if (words.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))
+        words = import_name(arena, split_humps(arena, name));
+    return words;
+}
+
+/* The pattern after PREFIX that gives most names back. */
+static struct str best_pattern(const struct chosen *chosen, struct str prefix)
+{
+    static const char *const tokens[] = { "{NAME}", "{name}", "{Name}" };
+    struct arena *arena = chosen->import->arena;
+    struct str best = { 0 };
+    size_t most = 0;
+
+    for (size_t t = 0; t < COUNT(tokens); t++) {
+        struct str pattern = str_format(arena, "%.*s%s", STR_ARGS(prefix), tokens[t]);
+        size_t kept = 0;
+
+        for (size_t i = 0; i < chosen->count; i++) {
+            struct str name = chosen->items[i]->name;
+
+            kept += str_equal(
+                name, pattern_constant(arena, pattern, code_name(arena, name, prefix.length)));
+        }
+        if (!best.at || kept > most) {
+            best = pattern;
+            most = kept;
+        }
+    }
+    return best;
+}
+
+/* ---- codes ----------------------------------------------------------------------------------- */
 
 /* The first sentence of a comment becomes the summary; a longer comment also becomes the
  * meaning. */
@@ -52,95 +415,71 @@ static void set_texts(struct import *import, struct import_code *code, struct st
         code->meaning = import_sentence(import->arena, comment);
 }
 
-static bool same_letters(struct str original, struct str prefix, struct str name)
+static void set_state(struct import *import, struct import_code *code,
+                      const struct header_entry *entry, struct str why)
 {
-    if (original.length != prefix.length + name.length)
-        return false;
-    for (size_t i = 0; i < name.length; i++)
-        if (original.at[prefix.length + i] != ascii_upper(name.at[i]))
-            return false;
-    return true;
+    if (!entry->deprecated && !why.length)
+        return;
+    code->state = STATE_DEPRECATED;
+    if (!why.length && utf8_visible(entry->advice) && !str_has_byte(entry->advice, '\\'))
+        why = entry->advice;
+    code->advice = import_sentence(import->arena,
+                                   why.length ? why : STR("The header marks it as deprecated."));
 }
 
-/* Adds ENTRY, unless an EARLIER one has its name. */
-static void add_entry(struct import *import, const struct header_entry *entry,
-                      const struct header_entry *earlier, struct str prefix)
+static void add_code(const struct chosen *chosen, const struct remarks *remarks,
+                     const struct header_entry *entry, size_t prefix)
 {
-    struct str rest = { entry->name.at + prefix.length, entry->name.length - prefix.length };
-    struct import_code code = { .value = entry->value, .at = entry->at };
+    struct import *import = chosen->import;
+    struct remark remark = remark_of(remarks, entry);
+    struct import_code code = { .value = entry->value, .at = entry->at, .original = entry->name };
 
-    if (earlier->value != entry->value) {
-        struct diag *diag = diag_add(import->diags, E0858, entry->at,
-                                     "`%.*s` already has another value", STR_ARGS(entry->name));
-
-        diag_note(diag, earlier->at, "the first value, which is used");
-    }
-    if (earlier != entry)
-        return;
-    code.name = import_name(import->arena, rest);
-    if (code.name.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))
-        code.name = import_name(import->arena, entry->name);
-    code.phrase = code.name.length ? phrase_of(import->arena, code.name) : entry->name; /* `_` */
-    set_texts(import, &code, entry->comment);
-    if (!same_letters(entry->name, prefix, code.name))
-        code.original = entry->name;
+    code.name = code_name(import->arena, entry->name, prefix);
+    code.phrase = code.name.length ? style_words(import->arena, STR("title"), code.name)
+                                   : entry->name; /* `_` */
+    set_texts(import, &code, remark.text);
+    set_state(import, &code, entry, remark.deprecated);
+    code.since = remark.since;
     import_add(import, code);
 }
 
-static void report_nothing(struct import *import, const struct import_options *options)
+static void report_most_lost(const struct chosen *chosen)
 {
-    struct diag *diag = diag_add(import->diags, E0856, (struct span){ import->source, 0, 0 },
-                                 options->match.length ? "no integer constant begins with \"%.*s\""
-                                                       : "this file has no enumerators%.*s",
-                                 STR_ARGS(options->match));
+    struct diag *diag;
 
-    if (options->match.length == 0)
-        diag_help(diag, "to import macros, add --match PREFIX");
+    if (chosen->lost <= chosen->count)
+        return;
+    diag = diag_add(chosen->import->diags, E0859, (struct span){ chosen->import->source, 0, 0 },
+                    "%zu of %zu constants are left out", chosen->lost,
+                    chosen->lost + chosen->count);
+    if (!chosen->options->compiled)
+        diag_help(diag, "let a compiler compute them: --cc 'cc -I include'");
 }
 
-static void report_enums(struct import *import, const struct header *header)
+void import_header(struct import *import, struct header *header,
+                   const struct import_options *options)
 {
-    struct diag *diag = NULL;
-
-    for (size_t i = 0; i < header->count; i++) {
-        const struct header_entry *entry = &header->entries[i];
-
-        if (i && header->entries[i - 1].number == entry->number)
-            continue;
-        if (!diag)
-            diag = diag_add(import->diags, E0857, entry->at, "this file has %u enums",
-                            header->enums);
-        else
-            diag_note(diag, entry->at, "another begins here");
-    }
-    diag_help(diag, "select one with --match PREFIX");
-}
-
-void import_header(struct import *import, const struct import_options *options)
-{
-    struct header header;
-    struct text_set names;
+    struct chosen chosen = { .import = import, .header = header, .options = options };
+    struct remarks remarks;
     struct str prefix;
 
-    header_read(import->source, options->match, import->arena, import->diags, &header);
-    if (header.count == 0) {
+    choose(&chosen, header);
+    if (chosen.count && options->match.count + options->enums.count == 0 && report_enums(&chosen))
+        return;
+    lose_different(&chosen);
+    leave_out_lost(&chosen);
+    if (chosen.count)
+        leave_out_sentinels(&chosen);
+    report_most_lost(&chosen);
+    report_conditions(&chosen);
+    if (chosen.count == 0) {
         if (import->diags->errors == 0)
-            report_nothing(import, options);
+            report_nothing(&chosen);
         return;
     }
-    if (options->match.length == 0 &&
-        header.entries[0].number != header.entries[header.count - 1].number) {
-        report_enums(import, &header);
-        return;
-    }
-    prefix = options->match.length ? options->match : common_prefix(&header);
-    names = text_set_make(import->arena, header.count, false);
-    for (size_t i = 0; i < header.count; i++) {
-        const struct header_entry *entry =
-            &header.entries[i]; /* the comment begins with its name */
-
-        add_entry(import, entry, (const void *)text_set_add(&names, &entry->name), prefix);
-    }
-    if (prefix.length)
-        import->constants = str_format(import->arena, "%.*s{NAME}", STR_ARGS(prefix));
+    prefix = prefix_of(&chosen);
+    remarks = remarks_read(header, import->arena);
+    import->constants = best_pattern(&chosen, prefix);
+    for (size_t i = 0; i < chosen.count; i++)
+        add_code(&chosen, &remarks, chosen.items[i], prefix.length);
 }

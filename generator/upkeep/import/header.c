@@ -1,554 +1,1001 @@
-/* Reads a C header token by token, as far as that needs no compiler. */
+/* Follows the directives and enums of a header, as far as that needs no compiler.  Whether a
+ * condition holds is yes, no or unknown; a value that depends on an unknown one is not known. */
 #include "upkeep/import/header.h"
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/buf.h"
+#include "upkeep/import/c_names.h"
 
 #include <string.h>
 
-enum kind { END, NAME, NUMBER, CHARACTER, OTHER };
+enum truth { NO, YES, UNKNOWN };
+enum life { DEAD, CERTAIN, UNSURE };
 
-struct comment {
-    uint32_t begin, end;
+/* What the next enumerator without a value gets. */
+struct next_value {
+    struct c_value value;
+    bool known;
 };
 
-struct token {
-    enum kind kind;
-    struct str text;
-    uint32_t begin;
+/* An `#if` with its branches. */
+struct level {
+    enum life outer, life;
+    bool decided; /* one branch surely holds */
+    bool open;    /* an earlier branch may hold */
+    unsigned condition;
+    struct str guarded; /* X of `#ifndef X` */
+    struct next_value start, merged;
+    bool has_merged;
 };
 
-struct known {
-    struct str name;
-    int64_t value;
+struct scope {
+    struct str name; /* of a namespace or class; empty for other brackets */
+    bool is_block;   /* what is declared here is not seen outside */
 };
+
+enum { SCOPES_MAX = 64 };
 
 struct reader {
-    const struct source *source;
-    struct str match;
     struct arena *arena;
-    struct diags *diags;
     struct header *header;
-    struct comment *comments;
-    size_t comment_count;
-    struct known *known; /* names that later values can use */
-    size_t known_count;
-    uint32_t at;
-    bool in_directive; /* it ends with the line */
-    struct token token;
-    uint32_t token_end;  /* of the previous token */
-    uint32_t entry_end;  /* of the previous entry, which owns a comment on its line */
-    const char *problem; /* of the value being computed, at `problem_at` */
-    struct span problem_at;
+    struct c_list tokens; /* of the file */
+    size_t at;
+    struct c_list pending; /* what a macro made of itself, read before the file goes on */
+    size_t pending_at;
+    struct c_names names;
+    struct level *levels;
+    size_t level_count;
+    struct next_value next;
+    unsigned serial; /* changes with each directive that makes values uncertain */
+    bool is_cpp, has_include, has_directive;
+    bool foreign;         /* the lines are those of another file */
+    struct str main_file; /* as line markers call it */
+    struct scope scopes[SCOPES_MAX];
+    size_t scope_count;
+    struct c_list statement; /* since the last `;`, `{` or `}` */
+    struct c_list item;      /* the enumerator that is read */
+    struct c_type fixed;     /* of the enum that is read; width 0 for none */
+    bool scoped;
 };
 
-/* ---- tokens ---------------------------------------------------------------------------------- */
+/* ---- conditions ------------------------------------------------------------------------------ */
 
-static char peek(const struct reader *r, uint32_t ahead)
+static enum life life(const struct reader *r)
 {
-    return r->at + ahead < r->source->text.length ? r->source->text.at[r->at + ahead] : '\0';
+    return r->level_count ? r->levels[r->level_count - 1].life : CERTAIN;
 }
 
-static void skip_comment(struct reader *r)
+static unsigned condition_of(const struct reader *r)
 {
-    bool line = peek(r, 1) == '/';
-    uint32_t begin = r->at;
-
-    for (r->at += 2; r->at < r->source->text.length; r->at++) {
-        if (line && peek(r, 0) == '\n')
-            break;
-        if (!line && peek(r, 0) == '*' && peek(r, 1) == '/') {
-            r->at += 2;
-            break;
-        }
-    }
-    r->comments = array_grow(r->arena, r->comments, r->comment_count, sizeof *r->comments);
-    r->comments[r->comment_count++] = (struct comment){ begin, r->at };
-}
-
-static void skip_blanks(struct reader *r)
-{
-    for (;;) {
-        char c = peek(r, 0);
-
-        if (c == '\\' && (peek(r, 1) == '\n' || (peek(r, 1) == '\r' && peek(r, 2) == '\n')))
-            r->at += peek(r, 1) == '\n' ? 2 : 3;
-        else if (c == '/' && (peek(r, 1) == '*' || peek(r, 1) == '/'))
-            skip_comment(r);
-        else if (c && ascii_is_space((unsigned char)c) && !(c == '\n' && r->in_directive))
-            r->at++;
-        else
-            return;
-    }
-}
-
-static bool is_word(char c)
-{
-    return ascii_is_alnum((unsigned char)c) || c == '_';
-}
-
-/* Reads a literal to its closing quote, which is on the same line. */
-static void skip_quoted(struct reader *r, char quote)
-{
-    for (r->at++; peek(r, 0) && peek(r, 0) != quote && peek(r, 0) != '\n'; r->at++)
-        if (peek(r, 0) == '\\')
-            r->at++;
-    if (peek(r, 0) == quote)
-        r->at++;
-}
-
-static void step(struct reader *r)
-{
-    static const char *const pairs[] = { "<<", ">>" };
-    char c;
-
-    r->token_end = r->at;
-    skip_blanks(r);
-    r->token = (struct token){ .begin = r->at };
-    c = peek(r, 0);
-    if (r->at >= r->source->text.length || (r->in_directive && c == '\n'))
-        return;
-    if (is_word(c)) {
-        r->token.kind = ascii_is_digit((unsigned char)c) ? NUMBER : NAME;
-        while (is_word(peek(r, 0)) || (r->token.kind == NUMBER && peek(r, 0) == '\''))
-            r->at++;
-    } else if (c == '"' || c == '\'') {
-        r->token.kind = c == '\'' ? CHARACTER : OTHER;
-        skip_quoted(r, c);
-    } else {
-        r->token.kind = OTHER;
-        r->at++;
-        for (size_t i = 0; i < 2; i++)
-            if (c == pairs[i][0] && peek(r, 0) == pairs[i][1])
-                r->at++;
-    }
-    r->token.text = (struct str){ r->source->text.at + r->token.begin, r->at - r->token.begin };
-    if (r->token.kind == OTHER && r->at > r->source->text.length)
-        r->at = (uint32_t)r->source->text.length;
-}
-
-static bool at(const struct reader *r, const char *text)
-{
-    return r->token.kind != END && str_is(r->token.text, text);
-}
-
-static struct span here(const struct reader *r)
-{
-    return (struct span){ r->source, r->token.begin,
-                          r->token.begin + (uint32_t)r->token.text.length };
-}
-
-/* ---- values ---------------------------------------------------------------------------------- */
-
-static int64_t wrong(struct reader *r, const char *problem)
-{
-    if (!r->problem) {
-        r->problem = problem;
-        r->problem_at = here(r);
-    }
+    for (size_t i = r->level_count; i-- > 0;)
+        if (r->levels[i].condition)
+            return r->levels[i].condition;
     return 0;
 }
 
-/* The base that the prefix of TEXT specifies; *DIGITS is where its digits begin. */
-static unsigned base_of(struct str text, size_t *digits)
+static enum truth is_defined(struct reader *r, struct str text)
 {
-    char c = text.length > 1 && text.at[0] == '0' ? ascii_lower(text.at[1]) : '\0';
+    const struct c_name *name = c_name(&r->names, text);
 
-    *digits = c == 'x' || c == 'b' ? 2 : c ? 1 : 0;
-    return c == 'x' ? 16 : c == 'b' ? 2 : c ? 8 : 10;
+    if (name->is_macro)
+        return name->unsure ? UNKNOWN : YES;
+    if (str_is(text, "__cplusplus") && r->is_cpp)
+        return YES;
+    return name->is_undefined ? NO : UNKNOWN;
 }
 
-/* The value of a digit; 99 if it is not one in any base. */
-static unsigned digit_of(char c)
+/* Replaces `defined X` and `defined(X)`; an unknown one remains, and has no value. */
+static struct c_list without_defined(struct reader *r, struct c_list line)
 {
-    if (ascii_is_digit((unsigned char)c))
-        return (unsigned)(c - '0');
-    c = ascii_lower(c);
-    return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 99;
-}
+    struct c_list out = { 0 };
 
-static int64_t number(struct reader *r)
-{
-    struct str text = r->token.text;
-    uint64_t value = 0;
-    size_t i;
-    unsigned base = base_of(text, &i);
+    for (size_t i = 0; i < line.count; i++) {
+        struct c_token token = line.items[i];
+        size_t name = i + 1 + (i + 1 < line.count && c_is(line.items[i + 1], "("));
 
-    for (; i < text.length; i++) {
-        unsigned digit = digit_of(text.at[i]);
+        if (c_is(token, "defined") && name < line.count) {
+            enum truth truth = is_defined(r, line.items[name].text);
 
-        if (text.at[i] == '\'')
-            continue;
-        if (digit >= base)
-            break;
-        if (value > ((uint64_t)INT64_MAX - digit) / base)
-            return wrong(r, "does not fit in a signed 64-bit integer");
-        value = value * base + digit;
-    }
-    for (; i < text.length; i++)
-        if (ascii_lower(text.at[i]) != 'u' && ascii_lower(text.at[i]) != 'l')
-            return wrong(r, "is not an integer");
-    return (int64_t)value;
-}
-
-static int64_t character(struct reader *r)
-{
-    struct str text = r->token.text;
-
-    if (text.length == 3 && text.at[1] != '\\')
-        return (unsigned char)text.at[1];
-    return wrong(r, "is an unsupported character constant");
-}
-
-static int64_t known_value(struct reader *r)
-{
-    for (size_t i = 0; i < r->known_count; i++)
-        if (str_equal(r->known[i].name, r->token.text))
-            return r->known[i].value;
-    return wrong(r, "is not defined in this file");
-}
-
-static int64_t expression(struct reader *r, int level);
-
-static int64_t operand(struct reader *r)
-{
-    int64_t value;
-    bool minus = at(r, "-"), inverse = at(r, "~");
-
-    if (minus || inverse || at(r, "+")) {
-        step(r);
-        value = operand(r);
-        return minus ? (int64_t)(0 - (uint64_t)value) : inverse ? ~value : value;
-    }
-    if (at(r, "(")) {
-        step(r);
-        value = expression(r, 0);
-        if (!at(r, ")"))
-            return wrong(r, "is where `)` was expected");
-        step(r);
-        return value;
-    }
-    switch (r->token.kind) {
-    case NUMBER:
-        value = number(r);
-        break;
-    case CHARACTER:
-        value = character(r);
-        break;
-    case NAME:
-        value = known_value(r);
-        break;
-    default:
-        return wrong(r, "cannot be evaluated");
-    }
-    step(r);
-    return value;
-}
-
-/* Binary operators from the loosest to the tightest. */
-static int level_of(const struct reader *r)
-{
-    static const char *const levels[][3] = { { "|" },        { "^" },      { "&" },
-                                             { "<<", ">>" }, { "+", "-" }, { "*", "/", "%" } };
-
-    for (int level = 0; level < 6; level++)
-        for (int i = 0; i < 3 && levels[level][i]; i++)
-            if (at(r, levels[level][i]))
-                return level;
-    return -1;
-}
-
-static int64_t apply(struct reader *r, char sign, int64_t a, int64_t b)
-{
-    uint64_t x = (uint64_t)a, y = (uint64_t)b;
-
-    switch (sign) {
-    case '|':
-        return (int64_t)(x | y);
-    case '^':
-        return (int64_t)(x ^ y);
-    case '&':
-        return (int64_t)(x & y);
-    case '+':
-        return (int64_t)(x + y);
-    case '-':
-        return (int64_t)(x - y);
-    case '*':
-        return (int64_t)(x * y);
-    case '<':
-        return y < 63 ? (int64_t)(x << y) : wrong(r, "shifts too far");
-    case '>':
-        return y < 63 ? a >> y : wrong(r, "shifts too far");
-    default:
-        break;
-    }
-    if (b == 0 || (b == -1 && a == INT64_MIN))
-        return wrong(r, "follows a division without a result");
-    return sign == '/' ? a / b : a % b;
-}
-
-static int64_t expression(struct reader *r, int level)
-{
-    int64_t value = operand(r);
-
-    for (int found; !r->problem && (found = level_of(r)) >= level;) {
-        char sign = r->token.text.at[0];
-
-        step(r);
-        value = apply(r, sign, value, expression(r, found + 1));
-    }
-    return value;
-}
-
-/* ---- comments -------------------------------------------------------------------------------- */
-
-static uint32_t line_of(const struct reader *r, uint32_t offset)
-{
-    return source_place(r->source, offset).line;
-}
-
-/* A comment without its marks: slashes, stars, `!` and `<` at the beginning of its lines. */
-static struct str clean(struct reader *r, struct comment comment)
-{
-    struct str text = { r->source->text.at + comment.begin, comment.end - comment.begin };
-    bool begins = true, blank = false;
-    struct buf out;
-
-    if (text.length >= 4 && text.at[1] == '*')
-        text.length -= 2;
-    buf_init(&out, r->arena, text.length + 1);
-    for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i];
-
-        if (c == '\n')
-            begins = true;
-        if (ascii_is_space((unsigned char)c)) {
-            blank = out.length > 0;
-            continue;
+            if (truth != UNKNOWN)
+                token = (struct c_token){ .text = truth == YES ? STR("1") : STR("0"),
+                                          .at = token.at,
+                                          .kind = C_NUMBER };
+            i = name + (name > i + 1);
         }
-        if (begins && (c == '*' || c == '/' || c == '!' || c == '<'))
-            continue;
-        begins = false;
-        if (blank)
-            buf_add_char(&out, ' ');
-        blank = false;
-        buf_add_char(&out, c);
+        c_add(&out, token, r->arena);
     }
-    while (out.length && out.at[out.length - 1] == '*')
-        out.length--;
-    return buf_str(&out);
+    return out;
 }
 
-/* The comments of the lines right above BEGIN, without those on the line of the previous entry. */
-static struct str comment_before(struct reader *r, uint32_t begin)
+static enum truth truth_of(struct reader *r, struct c_list line)
 {
-    uint32_t line = line_of(r, begin);
-    size_t first = r->comment_count;
-    struct buf out;
+    struct c_value value;
+    struct c_problem problem;
 
-    while (first > 0) {
-        const struct comment *comment = &r->comments[first - 1];
-        bool beside = r->entry_end && line_of(r, comment->begin) == line_of(r, r->entry_end);
-
-        if (comment->begin >= begin || comment->begin < r->entry_end || beside ||
-            line_of(r, comment->end) + 1 < line)
-            break;
-        line = line_of(r, comment->begin);
-        first--;
-    }
-    buf_init(&out, r->arena, SIZE_MAX);
-    for (; first < r->comment_count; first++) {
-        if (out.length)
-            buf_add_char(&out, ' ');
-        buf_add_str(&out, clean(r, r->comments[first]));
-    }
-    return buf_str(&out);
+    if (line.count == 0 ||
+        !c_compute(&r->names, without_defined(r, line), line.items[0], NULL, &value, &problem))
+        return UNKNOWN;
+    return value.bits ? YES : NO;
 }
 
-/* The first comment from number FROM on that begins on the line where the entry ends. */
-static struct str comment_after(struct reader *r, size_t from, uint32_t end)
+/* X of `#ifndef X` and of `#if !defined(X)`. */
+static struct str guarded_name(struct c_token directive, struct c_list line)
 {
-    for (size_t i = from; i < r->comment_count; i++)
-        if (line_of(r, r->comments[i].begin) == line_of(r, end))
-            return clean(r, r->comments[i]);
+    size_t i = line.count == 5 && c_is(line.items[2], "(") ? 3 : 2;
+
+    if (c_is(directive, "ifndef") && line.count)
+        return line.items[0].text;
+    if (c_is(directive, "if") && line.count > i && line.count == (i == 3 ? 5 : 3) &&
+        c_is(line.items[0], "!") && c_is(line.items[1], "defined"))
+        return line.items[i].text;
     return STR("");
+}
+
+/* Whether the next line is `#define NAME`, as in an include guard. */
+static bool guards_file(const struct reader *r, struct str name)
+{
+    const struct c_token *next = &r->tokens.items[r->at];
+
+    return name.length && r->at + 2 < r->tokens.count && next[0].first && c_is(next[0], "#") &&
+           c_is(next[1], "define") && str_equal(next[2].text, name) &&
+           (next[3].first || !r->has_directive);
+}
+
+static void merge_next(struct level *level, struct next_value next)
+{
+    bool same = next.known && level->merged.known && next.value.bits == level->merged.value.bits;
+
+    if (!level->has_merged)
+        level->merged = next;
+    else if (!same)
+        level->merged.known = false;
+    level->has_merged = true;
+}
+
+static void add_condition(struct reader *r, struct level *level, struct span at)
+{
+    struct header *header = r->header;
+
+    header->conditions = array_grow(r->arena, header->conditions, header->condition_count,
+                                    sizeof *header->conditions);
+    header->conditions[header->condition_count++] = at;
+    level->condition = (unsigned)header->condition_count;
+}
+
+static void enter_branch(struct reader *r, struct level *level, enum truth truth, struct span at)
+{
+    bool unsure = truth == UNKNOWN || level->open;
+
+    level->life = level->outer == DEAD || level->decided || truth == NO ? DEAD
+                  : unsure                                              ? UNSURE
+                                                                        : level->outer;
+    level->decided |= truth == YES;
+    level->open |= truth == UNKNOWN;
+    level->condition = 0;
+    if (level->life == UNSURE && unsure)
+        add_condition(r, level, at);
+    r->next = level->start;
+    r->serial += level->open;
+}
+
+static void begin_condition(struct reader *r, enum truth truth, struct str guarded, struct span at)
+{
+    struct level *level;
+
+    r->levels = array_grow(r->arena, r->levels, r->level_count, sizeof *level);
+    level = &r->levels[r->level_count];
+    *level = (struct level){ .outer = life(r), .guarded = guarded, .start = r->next };
+    r->level_count++;
+    enter_branch(r, level, truth, at);
+}
+
+static void end_branch(struct reader *r, struct level *level)
+{
+    if (level->life != DEAD)
+        merge_next(level, r->next);
+}
+
+static void end_condition(struct reader *r)
+{
+    struct level *level = &r->levels[r->level_count - 1];
+
+    end_branch(r, level);
+    if (!level->decided)
+        merge_next(level, level->start);
+    if (level->outer != DEAD)
+        r->next = level->merged;
+    r->serial += level->open;
+    r->level_count--;
+}
+
+/* Reads a directive about conditions; false if it is another one. */
+static bool read_condition(struct reader *r, struct c_token directive, struct c_list line)
+{
+    struct level *level = r->level_count ? &r->levels[r->level_count - 1] : NULL;
+    struct span at = c_span(r->header->file.source, directive);
+    enum truth truth = UNKNOWN;
+
+    if (line.count) /* up to the end of the line */
+        at.end = c_end(line.items[line.count - 1]);
+    if (c_is(directive, "else"))
+        truth = YES;
+    else if (str_ends_with(directive.text, "def") && line.count)
+        truth = is_defined(r, line.items[0].text);
+    else if (str_ends_with(directive.text, "if"))
+        truth = truth_of(r, line);
+    if (str_ends_with(directive.text, "ndef") && truth != UNKNOWN)
+        truth = truth == YES ? NO : YES;
+    if (c_is(directive, "if") || c_is(directive, "ifdef") || c_is(directive, "ifndef")) {
+        struct str guarded = guarded_name(directive, line);
+
+        begin_condition(r, truth == UNKNOWN && guards_file(r, guarded) ? YES : truth, guarded, at);
+    } else if (level && (c_is(directive, "else") || c_is(directive, "elif") ||
+                         c_is(directive, "elifdef") || c_is(directive, "elifndef"))) {
+        end_branch(r, level);
+        enter_branch(r, level, truth, at);
+    } else if (level && c_is(directive, "endif")) {
+        end_condition(r);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 /* ---- entries --------------------------------------------------------------------------------- */
 
-static bool matches(const struct reader *r, struct str name)
+static struct header_entry *add_entry(struct reader *r, enum header_kind kind, struct c_token name)
 {
-    return name.length > r->match.length &&
-           (r->match.length == 0 || memcmp(name.at, r->match.at, r->match.length) == 0);
+    struct header *header = r->header;
+    struct header_entry *entry;
+
+    header->entries = array_grow(r->arena, header->entries, header->count, sizeof *entry);
+    entry = &header->entries[header->count++];
+    *entry = (struct header_entry){ .name = name.text,
+                                    .kind = kind,
+                                    .at = c_span(header->file.source, name),
+                                    .begin = name.at,
+                                    .end = c_end(name),
+                                    .number = kind == HEADER_ENUMERATOR || kind == HEADER_UNREAD
+                                                  ? (unsigned)header->enum_count
+                                                  : 0,
+                                    .condition = condition_of(r),
+                                    .foreign = r->foreign };
+    return entry;
 }
 
-static void remember(struct reader *r, struct str name, int64_t value)
+/* WHY goes on after TOKEN, or after "it" where that is the entry or missing. */
+static void lose(struct reader *r, struct header_entry *entry, struct c_token token,
+                 const char *why)
 {
-    r->known = array_grow(r->arena, r->known, r->known_count, sizeof *r->known);
-    r->known[r->known_count++] = (struct known){ name, value };
+    bool itself = token.text.length == 0 || str_equal(token.text, entry->name);
+
+    entry->lost = itself ? str_format(r->arena, "it %s", why)
+                         : str_format(r->arena, "`%.*s` %s", STR_ARGS(token.text), why);
+    entry->lost_at = itself ? entry->at : c_span(r->header->file.source, token);
 }
 
-static void add_entry(struct reader *r, struct header_entry entry)
+/* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows. */
+static void set_value(struct reader *r, struct header_entry *entry, struct c_token token,
+                      struct c_value value, struct c_name *name)
+{
+    bool same;
+
+    if (!c_integer(value, &entry->value))
+        lose(r, entry, token, "does not fit in a signed 64-bit integer");
+    if (!name)
+        return;
+    same = name->has_value && name->value.bits == value.bits && !entry->lost.length;
+    name->has_values |= name->has_value && !same;
+    name->has_value = true;
+    name->value = value;
+}
+
+/* ---- directives ------------------------------------------------------------------------------ */
+
+/* The value is computed at the end, when all names are known. */
+static void read_define(struct reader *r, struct c_token hash, struct c_list line)
+{
+    bool unsure = life(r) == UNSURE, guarded;
+    struct header_entry *entry;
+    struct c_name *name;
+    size_t begin = (size_t)(line.items - r->tokens.items) - 2;
+
+    if (line.count == 0 || line.items[0].kind != C_NAME)
+        return;
+    name = c_define(&r->names, line, unsure);
+    guarded = unsure && r->has_include &&
+              str_equal(r->levels[r->level_count - 1].guarded, name->name);
+    name->unsure |= guarded;
+    if (name->is_function)
+        return;
+    entry = add_entry(r, HEADER_MACRO, line.items[0]);
+    entry->begin = hash.at;
+    entry->end = c_end(line.items[line.count - 1]);
+    entry->previous = begin ? c_end(r->tokens.items[begin - 1]) : 0;
+    entry->next = r->tokens.items[r->at].at;
+    if (name->unsure && guarded)
+        lose(r, entry, line.items[0], "may be defined by a file that this one includes");
+}
+
+static void read_marker(struct reader *r, struct c_list line)
+{
+    if (line.count < 2 || line.items[1].kind != C_STRING)
+        return;
+    if (r->main_file.length == 0)
+        r->main_file = line.items[1].text;
+    r->foreign = !str_equal(r->main_file, line.items[1].text);
+}
+
+/* Reads the directive at AT and steps over its line. */
+static void read_directive(struct reader *r)
+{
+    struct c_token hash = r->tokens.items[r->at], directive;
+    struct c_list line;
+    size_t begin = ++r->at;
+
+    while (!r->tokens.items[r->at].first)
+        r->at++;
+    if (r->at == begin)
+        return;
+    directive = r->tokens.items[begin];
+    line = (struct c_list){ r->tokens.items + begin + 1, r->at - begin - 1, 0 };
+    if (directive.kind == C_NUMBER)
+        read_marker(r, (struct c_list){ line.items - 1, line.count + 1, 0 });
+    if (read_condition(r, directive, line) || life(r) == DEAD) {
+        r->has_directive = true;
+        return;
+    }
+    r->has_directive = true;
+    if (c_is(directive, "define")) {
+        read_define(r, hash, line);
+    } else if (c_is(directive, "undef") && line.count) {
+        c_undefine(&r->names, line.items[0].text, life(r) == UNSURE);
+        if (life(r) == CERTAIN)
+            c_name(&r->names, line.items[0].text)->from = r->header->count;
+    } else if (c_is(directive, "include") || c_is(directive, "include_next")) {
+        r->has_include = true;
+        r->next.known = false; /* if this is among enumerators */
+        r->serial++;
+    }
+}
+
+/* ---- the stream of tokens -------------------------------------------------------------------- */
+
+/* The next token that counts, after the directives before it. */
+static struct c_token peek(struct reader *r)
+{
+    if (r->pending_at < r->pending.count)
+        return r->pending.items[r->pending_at];
+    for (;;) {
+        struct c_token token = r->tokens.items[r->at];
+
+        if (token.kind == C_END)
+            return token;
+        if (token.first && c_is(token, "#"))
+            read_directive(r);
+        else if (life(r) == DEAD)
+            r->at++;
+        else
+            return token;
+    }
+}
+
+static struct c_token take(struct reader *r)
+{
+    struct c_token token = peek(r);
+
+    if (r->pending_at < r->pending.count)
+        r->pending_at++;
+    else if (token.kind != C_END)
+        r->at++;
+    return token;
+}
+
+static bool is_pending(const struct reader *r)
+{
+    return r->pending_at < r->pending.count;
+}
+
+/* Whether a `(` follows the next token. */
+static bool is_called(const struct reader *r)
+{
+    if (is_pending(r))
+        return r->pending_at + 1 < r->pending.count &&
+               c_is(r->pending.items[r->pending_at + 1], "(");
+    return c_is(r->tokens.items[r->at + 1], "(");
+}
+
+/* Takes the tokens to the bracket that closes the next one, and adds them to LIST. */
+static void take_brackets(struct reader *r, struct c_list *list)
+{
+    size_t open = 0;
+
+    do {
+        struct c_token token = take(r);
+
+        if (token.kind == C_END)
+            return;
+        open += c_is(token, "(") || c_is(token, "[") || c_is(token, "{");
+        open -= c_is(token, ")") || c_is(token, "]") || c_is(token, "}");
+        c_add(list, token, r->arena);
+    } while (open);
+}
+
+/* ---- enumerators ----------------------------------------------------------------------------- */
+
+/* A call of a macro in the place of an enumerator: what it makes is read next. */
+static void expand_entry(struct reader *r, const struct c_name *macro)
+{
+    struct c_list call = { 0 }, made = { 0 };
+    struct c_token name = take(r);
+    struct c_problem problem = { 0 };
+
+    c_add(&call, name, r->arena);
+    if (macro->is_function || !macro->is_macro)
+        take_brackets(r, &call);
+    if (!macro->is_macro)
+        problem = (struct c_problem){ "is a macro that this file does not define", name };
+    if (!problem.text && c_expand(&r->names, call, r->arena, &made, &problem)) {
+        if (made.count && str_equal(made.items[0].text, name.text))
+            made.items[0].painted = true; /* it is its own name */
+        while (is_pending(r))
+            c_add(&made, take(r), r->arena);
+        r->pending = made;
+        r->pending_at = 0;
+        return;
+    }
+    lose(r, add_entry(r, HEADER_UNREAD, name), problem.token, problem.text);
+    r->next.known = false;
+    if (c_is(peek(r), ","))
+        take(r);
+}
+
+/* The first sign `=` outside brackets; LIST.count without one. */
+static size_t find_sign(struct c_list list, const char *sign)
+{
+    for (size_t i = 0; i < list.count;) {
+        if (c_is(list.items[i], sign))
+            return i;
+        i = c_is(list.items[i], "(") || c_is(list.items[i], "[") ? c_after_bracket(list, i) : i + 1;
+    }
+    return list.count;
+}
+
+static bool says_deprecated(struct str text)
+{
+    static const char word[] = "deprecated";
+    enum { LENGTH = sizeof word - 1 };
+
+    for (size_t i = 0; i + LENGTH <= text.length; i++)
+        if (str_equal_folded((struct str){ text.at + i, LENGTH }, STR("deprecated")))
+            return true;
+    return false;
+}
+
+static void read_deprecation(struct header_entry *entry, struct c_list attributes)
+{
+    for (size_t i = 0; i < attributes.count; i++) {
+        struct c_token token = attributes.items[i];
+
+        if (token.kind == C_NAME && says_deprecated(token.text))
+            entry->deprecated = true;
+        else if (token.kind == C_STRING && entry->deprecated && token.text.length > 2)
+            entry->advice = (struct str){ token.text.at + 1, token.text.length - 2 };
+    }
+}
+
+/* The first token that cannot belong to attributes; kind C_END without one. */
+static struct c_token unexpected(struct c_list attributes)
+{
+    for (size_t i = 0; i < attributes.count;) {
+        struct c_token token = attributes.items[i];
+
+        if (token.kind == C_NAME)
+            i++;
+        else if (c_is(token, "[") || (i > 0 && c_is(token, "(")))
+            i = c_after_bracket(attributes, i);
+        else
+            return token;
+    }
+    return (struct c_token){ .kind = C_END };
+}
+
+/* Replaces the macros between name and value, which may hold the value. */
+static struct c_list expand_attributes(struct reader *r, struct c_list item)
+{
+    size_t equal = find_sign(item, "=");
+    struct c_list attributes = { item.items, equal, 0 }, out = { 0 };
+    struct c_problem problem;
+
+    if (equal == 0 || !c_expand(&r->names, attributes, r->arena, &out, &problem))
+        return item;
+    for (size_t i = equal; i < item.count; i++)
+        c_add(&out, item.items[i], r->arena);
+    return out;
+}
+
+static struct c_value enumerator_type(const struct reader *r, struct c_value value)
+{
+    if (r->fixed.width)
+        return c_convert(value, r->fixed);
+    if (value.type.width < 32 || c_convert(value, C_INT).bits == value.bits)
+        value.type = C_INT; /* bits of an unsigned value below 2^31 are the same */
+    return value;
+}
+
+/* Computes the value of ENTRY from what follows its name. */
+static void read_value(struct reader *r, struct header_entry *entry, struct c_list item,
+                       bool crossed)
+{
+    struct c_token name = { .text = entry->name, .at = entry->at.begin, .kind = C_NAME }, bad;
+    struct c_name *known = c_name(&r->names, entry->name);
+    struct c_value value = r->next.value;
+    struct c_problem problem = { 0 };
+    size_t equal;
+
+    read_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 });
+    item = expand_attributes(r, item);
+    equal = find_sign(item, "=");
+    bad = unexpected((struct c_list){ item.items, equal, 0 });
+    entry->implicit = equal == item.count;
+    if (bad.kind != C_END)
+        problem = (struct c_problem){ "is not expected here", bad };
+    else if (crossed)
+        problem = (struct c_problem){ "depends on a condition that is not known here", name };
+    else if (equal < item.count)
+        c_compute(&r->names, (struct c_list){ item.items + equal + 1, item.count - equal - 1, 0 },
+                  peek(r), NULL, &value, &problem);
+    else if (!r->next.known)
+        problem = (struct c_problem){ "follows an unknown value", name };
+    r->next.known = !problem.text;
+    if (problem.text) {
+        lose(r, entry, problem.token, problem.text);
+        known->has_values |= known->has_value;
+        return;
+    }
+    value = enumerator_type(r, value);
+    set_value(r, entry, name, value, known);
+    r->next.known = entry->lost.length == 0;
+    r->next.value = c_next(value);
+}
+
+/* Reads NAME, attributes and a value, up to the comma. */
+static void read_enumerator(struct reader *r)
+{
+    size_t index = r->at;
+    bool pending = is_pending(r), crossed = false;
+    struct c_token name = take(r);
+    struct header_entry *entry = add_entry(r, HEADER_ENUMERATOR, name);
+    unsigned serial = r->serial;
+
+    entry->expanded = pending;
+    entry->previous = index ? c_end(r->tokens.items[index - 1]) : 0;
+    r->item.count = 0;
+    while (peek(r).kind != C_END && !c_is(peek(r), ",") && !c_is(peek(r), "}")) {
+        crossed = r->serial != serial;
+        if (c_is(peek(r), "(") || c_is(peek(r), "["))
+            take_brackets(r, &r->item);
+        else
+            c_add(&r->item, take(r), r->arena);
+    }
+    entry = &r->header->entries[r->header->count - 1];
+    if (r->item.count && !pending)
+        entry->end = c_end(r->item.items[r->item.count - 1]);
+    read_value(r, entry, r->item, crossed);
+    if (c_is(peek(r), ","))
+        take(r);
+    r->header->entries[r->header->count - 1].next = r->tokens.items[r->at].at;
+}
+
+static void read_entry(struct reader *r)
+{
+    struct c_token token = peek(r);
+    struct c_name *name = token.kind == C_NAME && !token.painted ? c_name(&r->names, token.text)
+                                                                 : NULL;
+    bool itself = name && name->is_macro && name->body.count == 1 &&
+                  str_equal(name->body.items[0].text, token.text);
+
+    if (name && (is_called(r) || (name->is_macro && !name->is_function && !itself)))
+        expand_entry(r, name);
+    else if (token.kind == C_NAME)
+        read_enumerator(r);
+    else if (c_is(token, ","))
+        take(r);
+    else
+        lose(r, add_entry(r, HEADER_UNREAD, take(r)), token, "is not an enumerator");
+}
+
+/* The enumerators of an `enum class` are not seen outside. */
+static void forget(struct reader *r, size_t first)
+{
+    for (size_t i = first; i < r->header->count; i++) {
+        struct c_name *name = c_name(&r->names, r->header->entries[i].name);
+
+        name->has_value = name->has_values = false;
+    }
+}
+
+static struct str scope_name(struct reader *r, struct str tag)
+{
+    struct buf out;
+
+    if (!r->is_cpp)
+        return STR("");
+    buf_init(&out, r->arena, SIZE_MAX);
+    for (size_t i = 0; i < r->scope_count && i < SCOPES_MAX; i++)
+        if (r->scopes[i].name.length)
+            buf_print(&out, "%.*s::", STR_ARGS(r->scopes[i].name));
+    if (r->scoped && tag.length)
+        buf_print(&out, "%.*s::", STR_ARGS(tag));
+    return buf_str(&out);
+}
+
+static void read_body(struct reader *r)
+{
+    size_t first = r->header->count, number = r->header->enum_count;
+    struct str scope = scope_name(r, r->header->enums[number - 1].tag);
+    bool foreign = r->foreign;
+
+    take(r);
+    r->next = (struct next_value){ { 0, C_INT }, true };
+    while (peek(r).kind != C_END && !c_is(peek(r), "}"))
+        read_entry(r);
+    take(r);
+    for (size_t i = first; i < r->header->count; i++)
+        if (r->header->entries[i].kind != HEADER_MACRO) {
+            r->header->entries[i].scope = scope;
+            r->header->entries[i].foreign = foreign;
+        }
+    if (r->scoped)
+        forget(r, first);
+}
+
+/* The type after `:`, up to the body. */
+static struct c_type read_fixed_type(struct reader *r)
+{
+    struct c_list type = { 0 };
+
+    take(r);
+    while (peek(r).kind == C_NAME || c_is(peek(r), "::"))
+        c_add(&type, take(r), r->arena);
+    return c_find_type(&r->names, type);
+}
+
+static void add_enum(struct reader *r, struct c_token at, struct str tag)
 {
     struct header *header = r->header;
 
-    header->entries = array_grow(r->arena, header->entries, header->count, sizeof entry);
-    header->entries[header->count++] = entry;
+    header->enums = array_grow(r->arena, header->enums, header->enum_count, sizeof *header->enums);
+    header->enums[header->enum_count++] = (struct header_enum){
+        .tag = tag, .at = c_span(header->file.source, at), .scoped = r->scoped
+    };
 }
 
-static void report_value(struct reader *r, struct str name)
+/* After the body: attributes, and the name that `typedef` gives. */
+static void read_enum_end(struct reader *r)
 {
-    struct diag *diag = diag_add(r->diags, E0854, r->problem_at, "`%.*s` %s",
-                                 STR_ARGS(span_text(r->problem_at)), r->problem);
+    struct header_enum *last = &r->header->enums[r->header->enum_count - 1];
+    bool is_typedef = r->statement.count && c_is(r->statement.items[0], "typedef");
 
-    diag_help(diag, "`%.*s` is skipped: write its value as a number", STR_ARGS(name));
-}
+    while (peek(r).kind == C_NAME || c_is(peek(r), "(")) {
+        struct c_list brackets = { 0 };
 
-static void skip_to_comma(struct reader *r)
-{
-    unsigned open = 0;
-
-    for (; r->token.kind != END; step(r)) {
-        if (open == 0 && (at(r, ",") || at(r, "}")))
-            return;
-        open += at(r, "(");
-        open -= open && at(r, ")");
+        if (c_is(peek(r), "("))
+            take_brackets(r, &brackets);
+        else if (is_typedef && !is_called(r))
+            last->type = take(r).text;
+        else
+            take(r);
     }
+    r->statement.count = 0;
 }
 
-/* Reads NAME or NAME = VALUE.  False if the value is unknown, and so are those that count up from
- * it. */
-static bool read_enumerator(struct reader *r, int64_t *value, bool known)
+/* After `enum`: attributes, a tag, a type, and the enumerators if there is a body. */
+static void read_enum(struct reader *r, struct c_token keyword)
 {
-    struct header_entry entry = { .name = r->token.text,
-                                  .at = here(r),
-                                  .number = r->header->enums };
-    size_t comments;
-    uint32_t end;
+    struct c_token tag = keyword;
+    struct c_list ignored = { 0 };
 
-    entry.comment = comment_before(r, r->token.begin);
-    comments = r->comment_count;
-    r->problem = NULL;
-    step(r);
-    if (at(r, "=")) {
-        step(r);
-        *value = expression(r, 0);
-        if (!r->problem && !at(r, ",") && !at(r, "}") && !at(r, "#"))
-            wrong(r, "cannot be evaluated");
-        known = !r->problem;
-    } else if (!known) {
-        r->problem = "follows an unknown value";
-        r->problem_at = entry.at;
-    }
-    if (r->problem && matches(r, entry.name))
-        report_value(r, entry.name);
-    if (!at(r, "#"))
-        skip_to_comma(r);
-    end = r->token_end;
-    if (at(r, ","))
-        step(r);
-    r->entry_end = end;
-    if (entry.comment.length == 0)
-        entry.comment = comment_after(r, comments, end);
-    entry.value = *value;
-    if (known)
-        remember(r, entry.name, entry.value);
-    if (known && matches(r, entry.name))
-        add_entry(r, entry);
-    *value += known && *value < INT64_MAX;
-    return known;
-}
+    r->fixed = (struct c_type){ 0 };
+    r->scoped = false;
+    for (;;) {
+        struct c_token token = peek(r);
 
-static void read_directive(struct reader *r);
-
-/* Reads what follows `enum`: a name, a type, and the enumerators if there is a body. */
-static void read_enum(struct reader *r)
-{
-    int64_t value = 0;
-    bool known = true;
-
-    while (r->token.kind == NAME || at(r, ":"))
-        step(r);
-    if (!at(r, "{"))
-        return;
-    r->header->enums++;
-    r->entry_end = r->token.begin + 1;
-    step(r);
-    while (r->token.kind != END && !at(r, "}")) {
-        if (at(r, "#")) {
-            read_directive(r);
-        } else if (r->token.kind == NAME) {
-            known = read_enumerator(r, &value, known);
+        if (c_is(token, "class") || c_is(token, "struct")) {
+            r->scoped = true;
+            take(r);
+        } else if (c_is(token, "(") || c_is(token, "[")) {
+            take_brackets(r, &ignored);
+        } else if (token.kind == C_NAME) {
+            if (!is_called(r))
+                tag = token;
+            take(r);
+        } else if (c_is(token, ":")) {
+            r->fixed = read_fixed_type(r);
+        } else if (c_is(token, "::")) {
+            take(r);
         } else {
-            diag_add(r->diags, E0851, here(r), "this is not an enumerator");
-            skip_to_comma(r);
-            if (at(r, ","))
-                step(r);
+            break;
         }
     }
+    if (!c_is(peek(r), "{"))
+        return;
+    add_enum(r, tag, tag.at == keyword.at ? STR("") : tag.text);
+    read_body(r);
+    read_enum_end(r);
 }
 
-static void read_macro(struct reader *r)
+/* `NS_ERROR_ENUM(domain, name) {` and its like. */
+static bool read_enum_macro(struct reader *r, struct c_token macro)
 {
-    struct header_entry entry = { .name = r->token.text, .at = here(r) };
-    uint32_t begin = r->token.begin;
-    bool is_function = peek(r, 0) == '(', wanted = r->match.length && matches(r, entry.name);
-    size_t comments;
+    struct c_list arguments = { 0 };
+    struct c_token tag = macro;
 
-    entry.comment = comment_before(r, begin);
-    comments = r->comment_count;
-    r->problem = NULL;
-    step(r);
-    if (is_function || r->token.kind == END)
-        return; /* a macro with arguments, or an include guard */
-    entry.value = expression(r, 0);
-    if (r->token.kind != END)
-        wrong(r, "is not an integer");
-    if (r->problem && wanted)
-        diag_add(r->diags, E0855, entry.at, "macro `%.*s` is not an integer", STR_ARGS(entry.name));
-    if (r->problem)
-        return;
-    remember(r, entry.name, entry.value);
-    if (!wanted)
-        return;
-    r->entry_end = r->token_end;
-    if (entry.comment.length == 0)
-        entry.comment = comment_after(r, comments, r->token_end);
-    add_entry(r, entry);
+    if (!str_ends_with(macro.text, "_ENUM") && !str_ends_with(macro.text, "_OPTIONS"))
+        return false;
+    if (!c_is(peek(r), "("))
+        return false;
+    take_brackets(r, &arguments);
+    for (size_t i = 0; i < arguments.count; i++)
+        if (arguments.items[i].kind == C_NAME)
+            tag = arguments.items[i];
+    if (!c_is(peek(r), "{"))
+        return false;
+    r->fixed = (struct c_type){ 0 };
+    r->scoped = false;
+    add_enum(r, tag, tag.text);
+    read_body(r);
+    read_enum_end(r);
+    return true;
 }
 
-static void read_directive(struct reader *r)
+/* ---- declarations ---------------------------------------------------------------------------- */
+
+static bool is_storage(struct c_token token)
 {
-    r->in_directive = true;
-    step(r);
-    if (at(r, "define")) {
-        step(r);
-        if (r->token.kind == NAME)
-            read_macro(r);
+    static const char *const words[] = { "static", "inline",   "constexpr", "const",
+                                         "extern", "volatile", "constinit", "__extension__" };
+
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (c_is(token, words[i]))
+            return true;
+    return false;
+}
+
+static bool has_word(struct c_list list, const char *word)
+{
+    for (size_t i = 0; i < list.count; i++)
+        if (c_is(list.items[i], word))
+            return true;
+    return false;
+}
+
+/* Reads `NAME = VALUE` or `NAME{VALUE}` of TYPE at I, and returns the index after it. */
+static size_t read_constant(struct reader *r, struct c_list list, size_t i, struct c_type type,
+                            bool is_auto)
+{
+    struct c_token name = list.items[i];
+    struct header_entry *entry = add_entry(r, HEADER_CONSTANT, name);
+    struct c_list rest = { list.items + i + 1, list.count - i - 1, 0 }, value_tokens = rest;
+    size_t end = find_sign(rest, ",");
+    struct c_problem problem;
+    struct c_value value;
+
+    entry->begin = list.items[0].at;
+    entry->end = c_end(list.items[list.count - 1]);
+    entry->next = r->tokens.items[r->at].at;
+    entry->scope = scope_name(r, STR(""));
+    read_deprecation(entry, (struct c_list){ list.items, i, 0 });
+    value_tokens.count = end;
+    if (c_is(rest.items[0], "{") && end > 1)
+        value_tokens.count--; /* the closing bracket */
+    value_tokens.items++, value_tokens.count--;
+    if (!type.width && !is_auto) {
+        entry->other = true;
+        lose(r, entry, name, "does not have an integer type that this file defines");
+    } else if (!c_compute(&r->names, value_tokens, name, NULL, &value, &problem)) {
+        lose(r, entry, problem.token, problem.text);
+    } else {
+        set_value(r, entry, name, is_auto ? value : c_convert(value, type),
+                  c_name(&r->names, name.text));
     }
-    while (r->token.kind != END)
-        step(r);
-    r->in_directive = false;
-    step(r);
+    return i + 1 + end + 1;
 }
 
-void header_read(const struct source *source, struct str match, struct arena *arena,
-                 struct diags *diags, struct header *header)
+/* A declaration such as `static const int A = 1, B = 2;`, in STATEMENT. */
+static void read_constants(struct reader *r, struct c_list list)
 {
-    struct reader r = {
-        .source = source, .match = match, .arena = arena, .diags = diags, .header = header
-    };
+    struct c_list type = { 0 };
+    size_t i = 0;
+
+    for (; i + 1 < list.count; i++) {
+        struct c_token token = list.items[i];
+        bool named = c_is(list.items[i + 1], "=") || c_is(list.items[i + 1], "{");
+
+        if (c_is(token, "[") || (c_is(token, "(") && i))
+            return; /* an array, or a function */
+        if (token.kind == C_NAME && named && !is_storage(token))
+            break;
+        if (!is_storage(token))
+            c_add(&type, token, r->arena);
+    }
+    while (i + 1 < list.count && list.items[i].kind == C_NAME)
+        i = read_constant(r, list, i, c_find_type(&r->names, type), has_word(type, "auto"));
+}
+
+static void read_typedef(struct reader *r, struct c_list list)
+{
+    struct c_token last = list.items[list.count - 1];
+
+    if (list.count > 2 && last.kind == C_NAME)
+        c_name(&r->names, last.text)->type = c_find_type(
+            &r->names, (struct c_list){ list.items + 1, list.count - 2, 0 });
+}
+
+static void end_statement(struct reader *r)
+{
+    struct c_list list = r->statement;
+    bool in_block = false;
+
+    r->statement.count = 0;
+    for (size_t i = 0; i < r->scope_count && i < SCOPES_MAX; i++)
+        in_block |= r->scopes[i].is_block;
+    if (list.count == 0 || in_block)
+        return;
+    if (c_is(list.items[0], "typedef"))
+        read_typedef(r, list);
+    else if (!c_is(list.items[0], "template") &&
+             (has_word(list, "const") || has_word(list, "constexpr")))
+        read_constants(r, list);
+}
+
+/* The scope that `{` opens, by the statement before it. */
+static struct scope scope_of(const struct reader *r)
+{
+    struct c_list list = r->statement;
+    struct scope scope = { .is_block = true };
+
+    for (size_t i = 0; i < list.count; i++) {
+        struct c_token token = list.items[i];
+
+        if (c_is(token, "namespace") || c_is(token, "struct") || c_is(token, "class") ||
+            c_is(token, "union")) {
+            scope.is_block = false;
+            if (i + 1 < list.count && list.items[i + 1].kind == C_NAME)
+                scope.name = list.items[i + 1].text;
+        } else if (c_is(token, "extern") && i + 1 < list.count &&
+                   list.items[i + 1].kind == C_STRING) {
+            scope.is_block = false;
+        } else if (c_is(token, "(") && !scope.name.length) {
+            scope.is_block = true;
+        }
+    }
+    return scope;
+}
+
+static bool begins_initializer(const struct reader *r)
+{
+    struct c_list list = r->statement;
+
+    return list.count > 2 && (has_word(list, "const") || has_word(list, "constexpr")) &&
+           !has_word(list, "(") && list.items[list.count - 1].kind == C_NAME &&
+           !has_word(list, "struct") && !has_word(list, "class");
+}
+
+static void read_other(struct reader *r, struct c_token token)
+{
+    if (c_is(token, ";")) {
+        end_statement(r);
+    } else if (c_is(token, "{")) {
+        if (r->scope_count < SCOPES_MAX)
+            r->scopes[r->scope_count] = scope_of(r);
+        r->scope_count++;
+        r->statement.count = 0;
+    } else if (c_is(token, "}")) {
+        r->scope_count -= r->scope_count > 0;
+        r->statement.count = 0;
+    } else {
+        c_add(&r->statement, token, r->arena);
+    }
+}
+
+static void read_declarations(struct reader *r)
+{
+    while (peek(r).kind != C_END) {
+        struct c_token token = peek(r);
+
+        if (c_is(token, "{") && begins_initializer(r)) {
+            take_brackets(r, &r->statement);
+            continue;
+        }
+        take(r);
+        if (c_is(token, "enum"))
+            read_enum(r, token);
+        else if (token.kind != C_NAME || !read_enum_macro(r, token))
+            read_other(r, token);
+    }
+}
+
+/* ---- macros ---------------------------------------------------------------------------------- */
+
+/* A body that is surely not an integer: none, a text, a word of the language. */
+static bool is_other(struct c_list body)
+{
+    bool text = body.count == 0;
+
+    for (size_t i = 0; i < body.count; i++)
+        text |= body.items[i].kind == C_STRING || c_is(body.items[i], "{") ||
+                c_is(body.items[i], ";") || c_is(body.items[i], "__attribute__");
+    return text;
+}
+
+/* The body of the macro that ENTRY defines. */
+static struct c_list body_of(const struct reader *r, const struct header_entry *entry)
+{
+    struct c_list all = r->tokens;
+    size_t low = 0, high = all.count, end;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (all.items[middle].at <= entry->at.begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    end = low;
+    while (!all.items[end].first)
+        end++;
+    return (struct c_list){ all.items + low, end - low, 0 };
+}
+
+static void compute_macro(struct reader *r, struct header_entry *entry)
+{
+    struct c_list body = body_of(r, entry);
+    struct c_token name = { .text = entry->name, .at = entry->at.begin, .kind = C_NAME };
+    struct c_name *known = c_name(&r->names, entry->name);
+    struct c_problem problem;
+    struct c_value value;
+
+    entry->other = is_other(body);
+    if (entry->other)
+        lose(r, entry, (struct c_token){ 0 }, "is not an integer");
+    else if (c_compute(&r->names, body, body.items[body.count - 1], known, &value, &problem))
+        set_value(r, entry, name, value, NULL);
+    else
+        lose(r, entry, problem.token, problem.text);
+}
+
+/* Removes macros that are undefined later, and computes the others. */
+static void compute_macros(struct reader *r)
+{
+    struct header *header = r->header;
+    size_t kept = 0;
+
+    r->names.generation++;
+    for (size_t i = 0; i < header->count; i++) {
+        struct header_entry *entry = &header->entries[i];
+
+        if (entry->kind == HEADER_MACRO && i < c_name(&r->names, entry->name)->from)
+            continue;
+        if (entry->kind == HEADER_MACRO && entry->lost.length == 0)
+            compute_macro(r, entry);
+        header->entries[kept++] = *entry;
+    }
+    header->count = kept;
+}
+
+void header_read(const struct source *source, bool is_cpp, struct arena *arena,
+                 struct header *header)
+{
+    struct reader r = { .arena = arena, .header = header, .is_cpp = is_cpp };
 
     *header = (struct header){ 0 };
-    step(&r);
-    while (r.token.kind != END) {
-        if (at(&r, "#")) {
-            read_directive(&r);
-        } else if (at(&r, "enum")) {
-            step(&r);
-            read_enum(&r);
-        } else {
-            step(&r);
-        }
-    }
+    c_read(source, arena, &header->file);
+    r.tokens = header->file.tokens;
+    r.names = c_names_make(arena);
+    read_declarations(&r);
+    compute_macros(&r);
+    arena_free(&r.names.scratch);
 }

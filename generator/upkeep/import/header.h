@@ -1,26 +1,56 @@
-/* Enumerators and integer macros of a C header, with their comments.  It must not know what they
- * are used for. */
+/* The integer constants of a C or C++ header: enumerators, macros, `static const` and `constexpr`.
+ * It must not know which of them are wanted, or what they are used for. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_HEADER_H
 #define STATUSGEN_UPKEEP_IMPORT_HEADER_H
 
-#include "base/diag.h"
+#include "upkeep/import/c_token.h"
+
+enum header_kind {
+    HEADER_ENUMERATOR,
+    HEADER_MACRO,
+    HEADER_CONSTANT, /* `static const int A = 1;` */
+    HEADER_UNREAD    /* not a constant: a call of an unknown macro among enumerators */
+};
 
 struct header_entry {
-    struct str name, comment; /* the comment before it, or after it on its line; folded, no marks */
+    struct str name;
+    enum header_kind kind;
+    unsigned number;    /* of its enum, from 1; 0 for the others */
+    unsigned condition; /* the innermost one that is not known, from 1; 0 for none */
+    struct span at;     /* the name */
     int64_t value;
-    struct span at;
-    unsigned number; /* of the enum, from 1; 0 for a macro */
+    struct str lost; /* why it has no value; empty if it has one */
+    struct span lost_at;
+    bool other;        /* it is lost because it is not an integer: a text, a type, no value */
+    bool implicit;     /* an enumerator without a value of its own */
+    bool foreign;      /* line markers say that it comes from another file */
+    bool deprecated;   /* by an attribute */
+    struct str advice; /* the text of that attribute */
+    struct str scope;  /* in C++: `acme::status::` */
+
+    /* for comments: offsets of its first token, the end of its last one, and its neighbors */
+    uint32_t begin, end, previous, next;
+    bool expanded; /* a macro made it; only BEGIN is known */
+};
+
+struct header_enum {
+    struct str tag, type; /* of `typedef enum tag { ... } type;` */
+    struct span at;       /* the tag or, without one, the keyword */
+    bool scoped;          /* `enum class` */
 };
 
 struct header {
+    struct c_file file;
     struct header_entry *entries; /* in the order of the file */
     size_t count;
-    unsigned enums;
+    struct header_enum *enums;
+    size_t enum_count;
+    struct span *conditions; /* `#if` lines of which it is not known whether they hold */
+    size_t condition_count;
 };
 
-/* Reads the enumerators and macros of SOURCE whose names begin with MATCH; without MATCH, all
- * enumerators but no macros.  Entries whose value cannot be computed are reported and skipped. */
-void header_read(const struct source *source, struct str match, struct arena *arena,
-                 struct diags *diags, struct header *header);
+/* Reads SOURCE.  Nothing is reported: an entry whose value cannot be computed says why. */
+void header_read(const struct source *source, bool is_cpp, struct arena *arena,
+                 struct header *header);
 
 #endif

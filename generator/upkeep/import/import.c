@@ -8,6 +8,7 @@
 #include "spec/value.h"
 #include "upkeep/import/from_csv.h"
 #include "upkeep/import/from_header.h"
+#include "upkeep/import/pattern.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,9 +34,9 @@ static void add_alias(struct import *import, struct import_code *code,
                       const struct import_code *other)
 {
     struct import_alias alias = { other->phrase, code_name(import->arena, other), other->key,
-                                  other->at };
-    bool same = str_equal(code_name(import->arena, code), alias.name) ||
-                str_equal(code->key, alias.key);
+                                  other->original, other->at };
+    bool same = !other->original.length && (str_equal(code_name(import->arena, code), alias.name) ||
+                                            str_equal(code->key, alias.key));
 
     for (size_t i = 0; i < other->reference_count; i++)
         import_add_reference(import, code, other->references[i]);
@@ -45,14 +46,19 @@ static void add_alias(struct import *import, struct import_code *code,
     code->also[code->also_count++] = alias;
 }
 
-/* The better name remains that of the code: EX_USAGE rather than EX__BASE, and any name rather than
+/* The better name remains that of the code: one that the pattern makes, and any rather than
  * `reserved`. */
 static void merge(struct import *import, struct import_code *code, struct import_code other)
 {
     bool reserved = code->state == STATE_RESERVED || other.state == STATE_RESERVED;
 
     if ((code->state == STATE_RESERVED && other.state != STATE_RESERVED) ||
-        (code->original.length && other.original.length == 0)) {
+        (pattern_symbol(import->arena, import->constants, code_name(import->arena, code),
+                        code->original)
+             .length &&
+         !pattern_symbol(import->arena, import->constants, code_name(import->arena, &other),
+                         other.original)
+              .length)) {
         struct import_code swapped = *code;
 
         *code = other;
@@ -116,35 +122,50 @@ static size_t *count_shared(struct import *import, struct shared *items)
     return numbers;
 }
 
-static void name_code(struct import *import, struct import_code *code, bool taken)
+/* WORD, or WORD with the value and, if need be, a number, whichever TAKEN lacks. */
+static struct str free_name(struct import *import, struct text_set *taken, struct str word,
+                            int64_t value)
 {
-    struct str derived = phrase_name(import->arena, code->phrase);
+    struct str name = word;
 
-    if (taken) {
-        code->name = name_with_value(import, code->name, code->value);
-        code->why = STR("another code has that name");
-    } else if (derived.length && !str_equal(code->name, derived)) {
-        code->why = STR("the name is the file's own");
+    for (unsigned i = 1; name.length == 0 || text_set_find(taken, name); i++) {
+        name = name_with_value(import, word.length ? word : STR("code"), value);
+        if (i > 1)
+            name = str_format(import->arena, "%.*s_%u", STR_ARGS(name), i);
     }
+    return name;
 }
 
-/* Gives each code a name that no earlier code has. */
+/* Whether the constant is what the pattern makes of the name, so that the name is not to change. */
+static bool is_exact(const struct import *import, const struct import_code *code)
+{
+    return code->original.length &&
+           !pattern_symbol(import->arena, import->constants, code->name, code->original).length;
+}
+
+static void name_code(struct import *import, struct import_code *code, struct text_set *taken)
+{
+    struct str wanted = code->name, derived = phrase_name(import->arena, code->phrase);
+
+    code->name = free_name(import, taken, wanted, code->value);
+    text_set_add(taken, &code->name);
+    if (wanted.length && !str_equal(wanted, code->name))
+        code->why = STR("another code has that name");
+    else if (derived.length && !str_equal(code->name, derived))
+        code->why = STR("the name is the file's own");
+}
+
+/* Gives each code a name of its own; those that the pattern depends on first. */
 static void name_codes(struct import *import)
 {
-    struct shared *names = arena_alloc(import->arena, (import->count + 1) * sizeof *names);
-    size_t *numbers;
+    struct text_set taken = text_set_make(import->arena, import->count, false);
 
-    for (size_t i = 0; i < import->count; i++) {
-        struct import_code *code = &import->codes[i];
-
-        code->name = code_name(import->arena, code);
-        if (code->name.length == 0)
-            code->name = name_with_value(import, STR("code"), code->value);
-        names[i] = (struct shared){ code->name, i };
-    }
-    numbers = count_shared(import, names);
     for (size_t i = 0; i < import->count; i++)
-        name_code(import, &import->codes[i], numbers[i] > 0);
+        import->codes[i].name = code_name(import->arena, &import->codes[i]);
+    for (int exact = 1; exact >= 0; exact--)
+        for (size_t i = 0; i < import->count; i++)
+            if (is_exact(import, &import->codes[i]) == (exact == 1))
+                name_code(import, &import->codes[i], &taken);
 }
 
 /* Of two codes with the same phrase, lookups return the first; from the third on, the value is
@@ -198,7 +219,26 @@ static struct taken collect_taken(const struct import *import)
     return taken;
 }
 
-/* An alias whose name belongs to another code is reported and omitted. */
+/* Gives the constant of a header a name that no other has.  False without a constant. */
+static bool rename_alias(struct import *import, struct taken *taken, struct import_alias *alias,
+                         int64_t value)
+{
+    struct str text = value_format(import->arena, &import->display, value);
+
+    if (!alias->original.length)
+        return false;
+    alias->name = free_name(import, &taken->names, alias->name, value);
+    text_set_add(&taken->names, &alias->name);
+    for (unsigned i = 1; text_set_find(&taken->keys, alias->key); i++) {
+        alias->phrase = str_format(import->arena, "%.*s (%.*s, %u)", STR_ARGS(alias->phrase),
+                                   STR_ARGS(text), i);
+        alias->key = phrase_key(import->arena, alias->phrase);
+    }
+    text_set_add(&taken->keys, &alias->key);
+    return true;
+}
+
+/* An alias whose name belongs to another code gets another one, or is reported and omitted. */
 static void name_aliases(struct import *import)
 {
     struct taken taken = collect_taken(import);
@@ -212,13 +252,13 @@ static void name_aliases(struct import *import)
         code->also_count = 0;
         for (size_t j = 0; j < count; j++) {
             struct import_alias *alias = &all[j];
-            bool name, key;
+            bool free = rename_alias(import, &taken, alias, code->value);
 
             if (alias->name.length == 0)
                 alias->name = name_with_value(import, STR("code"), code->value);
-            name = is_taken(&taken.names, &alias->name);
-            key = is_taken(&taken.keys, &alias->key);
-            if (name || key)
+            if (!free)
+                free = !is_taken(&taken.names, &alias->name) & !is_taken(&taken.keys, &alias->key);
+            if (!free)
                 diag_add(import->diags, E0858, alias->at,
                          "\"%.*s\" is already a name of another value", STR_ARGS(alias->phrase));
             else
@@ -231,7 +271,7 @@ static void name_aliases(struct import *import)
 
 static bool is_header(const struct source *source)
 {
-    static const char *const ends[] = { ".h", ".hh", ".hpp", ".hxx", ".c", ".cc", ".cpp" };
+    static const char *const ends[] = { ".h", ".hh", ".hpp", ".hxx", ".c", ".cc", ".cpp", ".cxx" };
 
     for (size_t i = 0; i < COUNT(ends); i++)
         if (str_ends_with(source->name, ends[i]))
@@ -261,6 +301,18 @@ static struct str default_id(struct import *import)
     return name.length ? name : STR("imported");
 }
 
+static void read_header(struct import *import, const struct import_options *options)
+{
+    static const char *const ends[] = { ".hh", ".hpp", ".hxx", ".cc", ".cpp", ".cxx" };
+    struct header header;
+    bool is_cpp = false;
+
+    for (size_t i = 0; i < COUNT(ends); i++)
+        is_cpp |= str_ends_with(import->source->name, ends[i]);
+    header_read(import->source, is_cpp, import->arena, &header);
+    import_header(import, &header, options);
+}
+
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import)
 {
@@ -272,7 +324,7 @@ bool import_read(const struct source *source, const struct import_options *optio
                                .from_header = is_header(source) };
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
-        import_header(import, options);
+        read_header(import, options);
     else
         import_csv(import, options);
     if (import->count == 0) {
@@ -286,4 +338,30 @@ bool import_read(const struct source *source, const struct import_options *optio
     tell_phrases_apart(import);
     name_aliases(import);
     return true;
+}
+
+void import_report_names(const struct import *import)
+{
+    size_t by_pattern = 0, by_symbol = 0;
+
+    if (!import->from_header)
+        return;
+    for (size_t i = 0; i < import->count; i++) {
+        const struct import_code *code = &import->codes[i];
+
+        for (size_t j = 0; j <= code->also_count; j++) {
+            struct str name = j ? code->also[j - 1].name : code->name;
+            struct str original = j ? code->also[j - 1].original : code->original;
+            bool symbol = pattern_symbol(import->arena, import->constants, name, original).length >
+                          0;
+
+            by_symbol += symbol;
+            by_pattern += !symbol;
+        }
+    }
+    diag_add(import->diags, E0862, SPAN_NONE,
+             "%zu code%s, %zu constant%s: %zu by the pattern \"%.*s\", %zu by `symbol`",
+             import->count, import->count == 1 ? "" : "s", by_pattern + by_symbol,
+             by_pattern + by_symbol == 1 ? "" : "s", by_pattern, STR_ARGS(import->constants),
+             by_symbol);
 }

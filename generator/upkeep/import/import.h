@@ -10,6 +10,10 @@
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import);
 
+/* Notes how many constants of a header keep their names by the pattern, and how many by `symbol`.
+ */
+void import_report_names(const struct import *import);
+
 /* The spec that lists the codes. */
 void import_write(const struct import *import, struct buf *out);
 

@@ -6,17 +6,24 @@
 #include "base/diag.h"
 #include "spec/model.h"
 
+struct import_words {
+    const struct str *items;
+    size_t count;
+};
+
 struct import_options {
-    const struct str *columns; /* of a CSV, from the left; if empty, its first line names them */
-    size_t column_count;
-    struct str match; /* of a C header */
-    struct str id;    /* if empty, made from the name of the file */
+    struct import_words columns; /* of a CSV, from the left; if empty, its first line names them */
+    struct import_words match, except; /* prefixes of constants */
+    struct import_words enums;         /* tags, or names of types */
+    struct str id;                     /* if empty, made from the name of the file */
+    bool compiled;                     /* a compiler computed the values */
 };
 
 /* Another name for the value of a code. */
 struct import_alias {
     struct str phrase, name;
-    struct str key; /* of the phrase: what lookups compare */
+    struct str key;      /* of the phrase: what lookups compare */
+    struct str original; /* its constant in the file; empty for none */
     struct span at;
 };
 
@@ -26,9 +33,10 @@ struct import_code {
     struct str phrase, summary, meaning;
     struct str key;      /* of the phrase: what lookups compare */
     struct str why;      /* a comment on why the name is not that of the phrase */
-    struct str original; /* the name in the file, if the constant cannot have it */
+    struct str original; /* its constant in the file; empty for none */
     enum state_kind state;
-    struct str expires;
+    struct str expires, since;
+    struct str advice;      /* why it is deprecated */
     struct str *references; /* "RFC 9110, 15.5.5" */
     size_t reference_count;
     struct import_alias *also;

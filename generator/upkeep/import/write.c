@@ -6,6 +6,7 @@
 #include "spec/link.h"
 #include "spec/value.h"
 #include "target/style.h"
+#include "upkeep/import/pattern.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -189,8 +190,10 @@ static void add_state(const struct import_code *code, struct buf *out)
     buf_print(out, ",\n    state = { \"%.*s\"", STR_ARGS(state_name(code->state)));
     if (code->state == STATE_TEMPORARY)
         buf_print(out, ", expires = \"%.*s\"", STR_ARGS(code->expires));
-    if (code->state == STATE_DEPRECATED)
-        buf_add_str(out, STR(", \"According to the registry.\""));
+    if (code->state == STATE_DEPRECATED) {
+        buf_add_str(out, STR(", "));
+        add_string(out, code->advice.length ? code->advice : STR("According to the registry."));
+    }
     buf_add_str(out, STR(" }"));
 }
 
@@ -208,17 +211,22 @@ static void add_also(const struct import *import, const struct import_code *code
         const struct import_alias *alias = &code->also[i];
         struct str derived = phrase_name(import->arena, alias->phrase);
 
+        struct str symbol = pattern_symbol(import->arena, import->constants, alias->name,
+                                           alias->original);
         bool named = alias->name.length && !str_equal(alias->name, derived);
+        bool fields = named || symbol.length || code->reference_count;
 
-        buf_print(out, "%s%s", i ? ", " : "", named || code->reference_count ? "{ " : "");
+        buf_print(out, "%s%s", i ? ", " : "", fields ? "{ " : "");
         add_string(out, alias->phrase);
         if (named)
             buf_print(out, ", name = \"%.*s\"", STR_ARGS(alias->name));
+        if (symbol.length)
+            buf_print(out, ", symbol = \"%.*s\"", STR_ARGS(symbol));
         if (code->reference_count) {
             buf_add_str(out, STR(", ref = "));
             add_string(out, code->references[code->reference_count - 1]);
         }
-        buf_add_str(out, named || code->reference_count ? STR(" }") : STR(""));
+        buf_add_str(out, fields ? STR(" }") : STR(""));
     }
     buf_add_str(out, STR(" }"));
 }
@@ -226,12 +234,10 @@ static void add_also(const struct import *import, const struct import_code *code
 static void write_code(const struct import *import, const struct import_code *code, bool documents,
                        struct buf *out)
 {
-    struct str derived = phrase_name(import->arena, code->phrase);
+    struct str derived = phrase_name(import->arena, code->phrase), symbol;
 
     if (documents && code->reference_count == 0)
         buf_add_str(out, STR("-- lint: allow L0802: the file names no document\n"));
-    if (code->original.length)
-        buf_print(out, "-- In the header it is %.*s.\n", STR_ARGS(code->original));
     buf_add_str(out, STR("code { "));
     add_value(import, out, code->value);
     buf_add_str(out, STR(", "));
@@ -240,6 +246,13 @@ static void write_code(const struct import *import, const struct import_code *co
         if (derived.length)
             buf_print(out, ",\n    -- lint: allow L0805: %.*s", STR_ARGS(code->why));
         buf_print(out, "%s\n    name = \"%.*s\"", derived.length ? "" : ",", STR_ARGS(code->name));
+    }
+    symbol = pattern_symbol(import->arena, import->constants, code->name, code->original);
+    if (symbol.length)
+        buf_print(out, ",\n    symbol = \"%.*s\"", STR_ARGS(symbol));
+    if (code->since.length) {
+        buf_add_str(out, STR(",\n    since = "));
+        add_string(out, code->since);
     }
     if (code->primary)
         buf_add_str(out, STR(",\n    primary = true"));

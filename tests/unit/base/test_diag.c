@@ -233,8 +233,8 @@ static void each_problem_is_one_encoded_github_line(void **state)
     diag_add(&unit->diags, E0607, SPAN_NONE, "w");
     assert_string_equal(
         printed(unit, (struct diag_style){ .format = DIAG_GITHUB }),
-        "::warning title=E0607::w\n"
-        "::error file=a%2Cb%3Ac%25.lua,line=1,col=1,title=E0107::100%25 sure:%0Ax%0Ahelp: mend\n");
+        "::error file=a%2Cb%3Ac%25.lua,line=1,col=1,title=E0107::100%25 sure:%0Ax%0Ahelp: mend\n"
+        "::warning title=E0607::w\n");
 }
 
 static void warnings_fail_a_run_only_if_they_are_errors(void **state)

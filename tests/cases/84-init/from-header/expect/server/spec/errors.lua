@@ -18,6 +18,5 @@ code { 104, "Not Found",
     also = { "Missing" } }
 code { 105, "Timed Out",
     summary = "No answer in time.",
-    also = { "Acme Err 2big" } }
-code { 106, "Last" }
+    also = { { "Acme Err 2big", symbol = "ACME_ERR_2BIG" } } }
 code { 493, "Octal" }
