@@ -80,6 +80,7 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "  statusgen import http-status-codes-1.csv > http.lua\n"
         "  statusgen import codes.csv --columns value,name,summary\n"
         "  statusgen import errors.h --match ACME_ERR_ --id acme_error\n"
+        "  statusgen import errors.hpp --enum Error --cc 'c++ -I include'\n"
         "  statusgen import http-status-codes-1.csv --against http\n",
         "With --against, it reports what differs from SPEC instead of printing a spec.\n"
         "Columns are value, name, phrase, summary, ref, state, and - for one to ignore.\n"
@@ -193,6 +194,8 @@ const struct option_row cli_options[] = {
         "but not those that begin with PREFIX"),
     ROW("enum", 0, "NAME", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), LIST, enums,
         "import the enum of a C header with that tag or type"),
+    ROW("cc", 0, "COMMAND", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, compiler,
+        "let this compiler compute the constants of a C header; nothing of it is run"),
     ROW("from", 0, "FILE", ON(COMMAND_INIT), TEXT, from,
         "start from the codes of a C header or CSV"),
     ROW("spec-path", 0, "DIR", EVERY, TEXT, spec_path, "look for named specs in DIR first"),

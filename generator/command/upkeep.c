@@ -78,7 +78,8 @@ static bool read_import(struct session *s, struct str path, struct import *impor
                                       .match = { cli->match.items, cli->match.count },
                                       .except = { cli->except.items, cli->except.count },
                                       .enums = { cli->enums.items, cli->enums.count },
-                                      .id = cli->id };
+                                      .id = cli->id,
+                                      .compiler = cli->compiler };
     struct str why;
     const struct source *source = source_read(&s->sources, path, IMPORT_MAX_BYTES, &why);
 

@@ -4,6 +4,7 @@
 
 #include <poll.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -63,14 +64,31 @@ static int make_pipe(int *ends)
     return 0;
 }
 
-static int spawn(const char *const *arguments, const struct pipes *pipes, pid_t *child)
+/* A file without a name that has the input; NULL with errno. */
+static FILE *make_input(const char *input, size_t length)
+{
+    FILE *file = tmpfile();
+
+    if (file && (fwrite(input, 1, length, file) != length || fflush(file) != 0)) {
+        fclose(file);
+        file = NULL;
+    }
+    if (file)
+        rewind(file);
+    return file;
+}
+
+/* INPUT is a file to read, or NULL. */
+static int spawn(const char *const *arguments, FILE *input, const struct pipes *pipes, pid_t *child)
 {
     posix_spawn_file_actions_t actions;
     int error = posix_spawn_file_actions_init(&actions);
 
     if (error)
         return error;
-    error = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    error = input ? posix_spawn_file_actions_adddup2(&actions, fileno(input), STDIN_FILENO)
+                  : posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY,
+                                                     0);
     if (!error)
         error = posix_spawn_file_actions_adddup2(&actions, pipes->output[1], STDOUT_FILENO);
     if (!error)
@@ -111,11 +129,11 @@ static void take_all(const struct pipes *pipes, take_function *take, void *conte
 }
 
 /* Closing the ends that are written to lets those that are read come to an end. */
-static int run_with(const char *const *arguments, struct pipes *pipes, take_function *take,
-                    void *context, int *code)
+static int run_with(const char *const *arguments, FILE *input, struct pipes *pipes,
+                    take_function *take, void *context, int *code)
 {
     pid_t child, ended;
-    int status = 0, error = spawn(arguments, pipes, &child);
+    int status = 0, error = spawn(arguments, input, pipes, &child);
 
     if (error)
         return error;
@@ -128,15 +146,19 @@ static int run_with(const char *const *arguments, struct pipes *pipes, take_func
     return *code == NOT_STARTED ? ENOENT : 0;
 }
 
-int sys_run(const char *const *arguments, take_function *take, void *context, int *code)
+int sys_run(const char *const *arguments, const char *input, size_t length, take_function *take,
+            void *context, int *code)
 {
     struct pipes pipes = { { -1, -1 }, { -1, -1 } };
-    int error = make_pipe(pipes.output);
+    FILE *file = length ? make_input(input, length) : NULL;
+    int error = length && !file ? errno : make_pipe(pipes.output);
 
     if (!error)
         error = make_pipe(pipes.errors);
     if (!error)
-        error = run_with(arguments, &pipes, take, context, code);
+        error = run_with(arguments, file, &pipes, take, context, code);
+    if (file)
+        fclose(file);
     close_pipe(pipes.output);
     close_pipe(pipes.errors);
     return error;

@@ -129,9 +129,9 @@ bool sys_is_terminal(enum sys_stream stream);
 unsigned long sys_process(void); /* unique among running programs */
 uint64_t sys_cpu_ms(void);       /* used by this thread */
 
-/* Runs the program ARGUMENTS[0], found as a shell finds it, without input; its output is passed to
- * TAKE as it comes.  *CODE is its exit code, -1 if a signal ended it. */
-int sys_run(const char *const *arguments,
+/* Runs the program ARGUMENTS[0], found as a shell finds it, with LENGTH bytes of INPUT; its output
+ * is passed to TAKE as it comes.  *CODE is its exit code, -1 if a signal ended it. */
+int sys_run(const char *const *arguments, const char *input, size_t length,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code);
 

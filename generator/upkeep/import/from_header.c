@@ -148,7 +148,7 @@ static void report_sentinel(struct chosen *chosen, const struct header_entry *en
 
 static void help_once(struct chosen *chosen, struct diag *diag)
 {
-    if (!chosen->helped && !chosen->options->compiled)
+    if (!chosen->helped && !chosen->options->compiler.length)
         diag_help(diag, "let a compiler compute it: --cc 'cc -I include'");
     chosen->helped = true;
 }
@@ -452,7 +452,7 @@ static void report_most_lost(const struct chosen *chosen)
     diag = diag_add(chosen->import->diags, E0859, (struct span){ chosen->import->source, 0, 0 },
                     "%zu of %zu constants are left out", chosen->lost,
                     chosen->lost + chosen->count);
-    if (!chosen->options->compiled)
+    if (!chosen->options->compiler.length)
         diag_help(diag, "let a compiler compute them: --cc 'cc -I include'");
 }
 

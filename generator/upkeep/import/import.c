@@ -6,6 +6,7 @@
 #include "base/text_set.h"
 #include "spec/link.h"
 #include "spec/value.h"
+#include "upkeep/import/compiler.h"
 #include "upkeep/import/from_csv.h"
 #include "upkeep/import/from_header.h"
 #include "upkeep/import/pattern.h"
@@ -309,7 +310,11 @@ static void read_header(struct import *import, const struct import_options *opti
 
     for (size_t i = 0; i < COUNT(ends); i++)
         is_cpp |= str_ends_with(import->source->name, ends[i]);
-    header_read(import->source, is_cpp, import->arena, &header);
+    if (!options->compiler.length)
+        header_read(import->source, is_cpp, import->arena, &header);
+    else if (!compiler_read(import->source, options->compiler, is_cpp, import->arena, import->diags,
+                            &header))
+        return;
     import_header(import, &header, options);
 }
 

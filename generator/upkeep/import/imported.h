@@ -16,7 +16,7 @@ struct import_options {
     struct import_words match, except; /* prefixes of constants */
     struct import_words enums;         /* tags, or names of types */
     struct str id;                     /* if empty, made from the name of the file */
-    bool compiled;                     /* a compiler computed the values */
+    struct str compiler; /* a command that computes the constants; empty for none */
 };
 
 /* Another name for the value of a code. */

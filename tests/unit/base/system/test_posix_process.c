@@ -18,7 +18,7 @@ static int run(struct unit *unit, const char *command, struct taken *taken, int 
 {
     buf_init(&taken->output, &unit->arena, SIZE_MAX);
     buf_init(&taken->errors, &unit->arena, SIZE_MAX);
-    return sys_run((const char *[]){ "sh", "-c", command, NULL }, take, taken, code);
+    return sys_run((const char *[]){ "sh", "-c", command, NULL }, NULL, 0, take, taken, code);
 }
 
 static void output_errors_and_exit_code_are_separate(void **state)
@@ -70,7 +70,7 @@ static void a_program_that_does_not_exist_is_missing(void **state)
     int code, error;
 
     (void)state;
-    error = sys_run((const char *[]){ "/nowhere/at/all", NULL }, take, &taken, &code);
+    error = sys_run((const char *[]){ "/nowhere/at/all", NULL }, NULL, 0, take, &taken, &code);
     assert_int_equal(sys_problem(error), SYS_MISSING);
 }
 

@@ -1,0 +1,1 @@
+enum broken { BROKEN_ONE = };
