@@ -39,10 +39,11 @@ document { "RFC 8516", "\"Too Many Requests\" Response Code for CoAP",
 document { "RFC 8768", "CoAP Hop-Limit Option",
   url = "https://www.rfc-editor.org/rfc/rfc8768.html#section-{section}" }
 
-trait { "http", code_of = "http", help = "The HTTP status code that an HTTP-to-CoAP proxy returns for it." }
-trait { "http_instead", code_of = "http",
+trait { "http", title = "HTTP status", code_of = "http",
+  help = "The HTTP status code that an HTTP-to-CoAP proxy returns for it." }
+trait { "http_instead", title = "HTTP status instead", code_of = "http",
   help = "The HTTP status code that the proxy returns instead, if http_condition holds." }
-trait { "http_condition", text = true, help = "The condition of http_instead." }
+trait { "http_condition", title = "Condition for that", text = true, help = "The condition of http_instead." }
 
 class { "success", "Success", number = 2, from = 64, to = 95, ref = "RFC 7252, 5.9.1",
   summary = "The request was received, understood and accepted." }

@@ -49,14 +49,14 @@ document { "PowerDNS 12334", "Pull request 12334 of PowerDNS",
   url = "https://github.com/PowerDNS/pdns/pull/12334" }
 
 trait { "about", help = "The subject of the code, in the grouping of this list.", choice = {
-  { "dnssec", help = "The validation of signatures." },
+  { "dnssec", title = "DNSSEC", help = "The validation of signatures." },
   { "policy", help = "A decision to block or change an answer." },
   { "stale", help = "An answer from the cache, or one that the server made up by the rules." },
   { "upstream", help = "Servers that the resolver depends on." },
   { "load", help = "Limits of rate and volume." },
 } }
 trait { "answered", flag = true, help = "It comes with an answer that the client can use, not with a failure." }
-trait { "rcode", code_of = "dns-rcode", help = "The response code that it accompanies." }
+trait { "rcode", title = "RCODE", code_of = "dns-rcode", help = "The response code that it accompanies." }
 
 class { "assigned", "Assigned by IANA", from = 0, to = 49151, ref = "RFC 8914, 5.2",
   summary = "Codes that the registry assigns." }

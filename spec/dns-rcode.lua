@@ -43,9 +43,10 @@ document { "RFC 8490", "DNS Stateful Operations",
 document { "RFC 8945", "Secret Key Transaction Authentication for DNS (TSIG)",
   url = "https://www.rfc-editor.org/rfc/rfc8945.html#section-{section}" }
 
-trait { "edns", flag = true, help = "It reaches the client as an extended code, by means of an OPT record." }
-trait { "tsig", flag = true, help = "The error field of a TSIG record may hold it." }
-trait { "tkey", flag = true, help = "The error field of a TKEY record may hold it." }
+trait { "edns", title = "EDNS", flag = true,
+  help = "It reaches the client as an extended code, by means of an OPT record." }
+trait { "tsig", title = "TSIG", flag = true, help = "The error field of a TSIG record may hold it." }
+trait { "tkey", title = "TKEY", flag = true, help = "The error field of a TKEY record may hold it." }
 trait { "dynamic_update", flag = true, help = "It was introduced with the UPDATE operation." }
 
 class { "header", "Header", from = 0, to = 15, ref = "RFC 6895, 2.3",

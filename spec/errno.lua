@@ -63,12 +63,12 @@ document { "errno-base.h", "Linux 6.1, include/uapi/asm-generic/errno-base.h",
 document { "errno.h", "Linux 6.1, include/uapi/asm-generic/errno.h",
   url = "https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h" }
 
-trait { "posix", help = "Whether POSIX has the name.", choice = {
+trait { "posix", title = "POSIX", help = "Whether POSIX has the name.", choice = {
   { "current", help = "The name is in POSIX.1-2024." },
   { "removed", help = "The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024." },
 } }
-trait { "freebsd", number = true, help = "The number that FreeBSD gives the name." }
-trait { "macos", number = true, help = "The number that macOS gives the name." }
+trait { "freebsd", title = "FreeBSD", number = true, help = "The number that FreeBSD gives the name." }
+trait { "macos", title = "macOS", number = true, help = "The number that macOS gives the name." }
 trait { "windows", number = true, help = "The number that the Universal C Runtime of Windows gives the name." }
 
 -- 1 to 34 are the same on all ports of Linux, but for EAGAIN on alpha.

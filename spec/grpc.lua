@@ -31,16 +31,19 @@ document { "HTTP to gRPC", "HTTP to gRPC Status Code Mapping",
   url = "https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md" }
 document { "AIP-194", "AIP-194: Automatic retry configuration", url = "https://google.aip.dev/194" }
 
-trait { "http", code_of = "http-vendor",
+trait { "http", title = "HTTP status", code_of = "http-vendor",
   help = "The HTTP status code that a gateway returns for it; from_http is not its inverse." }
-trait { "from_http", list = {},
+trait { "from_http", title = "From HTTP status", list = {},
   help = "The HTTP status codes that a gRPC client turns into it if the response has no grpc-status." }
 
 trait { "retry", help = "What a client may repeat in the hope of another result.", choice = {
-  { "no", help = "Nothing, without a change: the same call fails the same way, or its caller ended it." },
-  { "later", help = "The same call, after a pause that grows." },
-  { "sequence", help = "The whole sequence that led to the call, such as a read before a write." },
-  { "state", help = "The call, but not before the state of the system has changed." },
+  { "no", title = "Nothing without a change",
+    help = "Nothing, without a change: the same call fails the same way, or its caller ended it." },
+  { "later", title = "The call, after a pause", help = "The same call, after a pause that grows." },
+  { "sequence", title = "The whole sequence of calls",
+    help = "The whole sequence that led to the call, such as a read before a write." },
+  { "state", title = "The call, once the state has changed",
+    help = "The call, but not before the state of the system has changed." },
 } }
 
 trait { "library", flag = true, help = "gRPC libraries generate it themselves, too." }

@@ -125,63 +125,76 @@ document { "draft-cohen-http-305-306-responses", "HTTP/1.1 305 and 306 Response 
 document { "status-change-http-experiments-to-historic", "HTTP Experiments to Historic",
   url = "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic/" }
 
-trait { "final", flag = true,
+trait { "final", title = "Final response", flag = true,
   help = "Whether the response ends the exchange; an interim response is followed by others." }
 
 trait { "content",
   help = "What follows the header section of the response.",
   choice = {
-    { "forbidden", help = "Nothing: the response ends with its header section." },
-    { "empty", help = "Content of length zero, framed as such, for example with Content-Length: 0." },
-    { "any",
+    { "forbidden", title = "None", help = "Nothing: the response ends with its header section." },
+    { "empty", title = "Empty",
+      help = "Content of length zero, framed as such, for example with Content-Length: 0." },
+    { "any", title = "Any",
       help = "Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code." },
   } }
 
-trait { "cache",
+trait { "cache", title = "Caching",
   help = "Whether a cache may store the response and reuse it.",
   choice = {
-    { "heuristic", help = "Yes, even if no field says so; the cache estimates how long it stays fresh." },
-    { "explicit", help = "Only if its fields allow it, for example with max-age." },
-    { "updates", help = "It is not stored itself; it updates the response that is stored already." },
-    { "never", help = "No, whatever its fields say." },
+    { "heuristic", title = "Cacheable by default",
+      help = "Yes, even if no field says so; the cache estimates how long it stays fresh." },
+    { "explicit", title = "Cacheable if its fields allow it",
+      help = "Only if its fields allow it, for example with max-age." },
+    { "updates", title = "Updates the stored response",
+      help = "It is not stored itself; it updates the response that is stored already." },
+    { "never", title = "Never cacheable", help = "No, whatever its fields say." },
   } }
 
-trait { "redirect",
+trait { "redirect", title = "Redirection",
   help = "The kind of redirection; only the codes that redirect have one.",
   choice = {
-    { "choice", help = "There are several URLs to choose from." },
+    { "choice", title = "Several URLs to choose from", help = "There are several URLs to choose from." },
     { "permanent", help = "The resource has a new URL, and links to the old one should be changed." },
     { "temporary", help = "The resource is at another URL for now." },
-    { "see_other", help = "A different resource, at another URL, stands for the response." },
-    { "cached", help = "The client uses the response that it has stored." },
-    { "proxy", help = "The same URL, through the proxy that Location names." },
+    { "see_other", title = "To another resource",
+      help = "A different resource, at another URL, stands for the response." },
+    { "cached", title = "To the stored response", help = "The client uses the response that it has stored." },
+    { "proxy", title = "Through a proxy", help = "The same URL, through the proxy that Location names." },
   } }
 
-trait { "method",
+trait { "method", title = "Method afterwards",
   help = "What happens to the request method when the redirection is followed.",
   choice = {
-    { "may_change", help = "POST may become GET; other methods are kept." },
-    { "becomes_get", help = "It becomes GET; HEAD stays HEAD." },
-    { "preserved", help = "It is kept, and so is the content." },
+    { "may_change", title = "POST may become GET", help = "POST may become GET; other methods are kept." },
+    { "becomes_get", title = "It becomes GET", help = "It becomes GET; HEAD stays HEAD." },
+    { "preserved", title = "It is kept", help = "It is kept, and so is the content." },
   } }
 
 -- A code has a value only where its document, or general practice, says when a repetition can succeed.
 trait { "retry",
   help = "The condition under which it makes sense to send the request again.",
   choice = {
-    { "later", help = "The same request can succeed once the cause has gone; it is not known when." },
-    { "after_delay", help = "The same request, after the time that Retry-After gives, if it is there." },
-    { "new_connection",
+    { "later", title = "Later, as it is",
+      help = "The same request can succeed once the cause has gone; it is not known when." },
+    { "after_delay", title = "After the delay that Retry-After gives",
+      help = "The same request, after the time that Retry-After gives, if it is there." },
+    { "new_connection", title = "On another connection",
       help = "The same request; on another connection if this one cannot be used for it." },
-    { "new_credentials", help = "The same request with credentials, or with different ones." },
-    { "changed_request", help = "Only with another method, target, version, field or content." },
-    { "user_action", help = "Only after a person has done something, or has asked for it again." },
-    { "after_handshake", help = "The same request, once the TLS handshake is complete." },
-    { "after_upgrade", help = "The same request, over a protocol that the Upgrade field names." },
-    { "idempotent", help = "The same request, if repeating it has no further effect." },
+    { "new_credentials", title = "With other credentials",
+      help = "The same request with credentials, or with different ones." },
+    { "changed_request", title = "Only after changing the request",
+      help = "Only with another method, target, version, field or content." },
+    { "user_action", title = "Only after a person has acted",
+      help = "Only after a person has done something, or has asked for it again." },
+    { "after_handshake", title = "After the TLS handshake",
+      help = "The same request, once the TLS handshake is complete." },
+    { "after_upgrade", title = "After upgrading the protocol",
+      help = "The same request, over a protocol that the Upgrade field names." },
+    { "idempotent", title = "If repeating it has no further effect",
+      help = "The same request, if repeating it has no further effect." },
   } }
 
-trait { "headers",
+trait { "headers", title = "Header fields",
   help = "Header fields that the response carries because of its status code.",
   list = {
     level = {
@@ -192,13 +205,14 @@ trait { "headers",
     condition = "text",
   } }
 
-trait { "sender",
+trait { "sender", title = "Sent by",
   help = "The party that generates the response, if only one may.",
   choice = {
-    { "origin", help = "The server of the resource, or a gateway in its place; never a proxy." },
-    { "proxy", help = "A proxy that the client uses." },
-    { "gateway", help = "A gateway or proxy that has asked a server behind it." },
-    { "intercepting_proxy",
+    { "origin", title = "The origin server or its gateway",
+      help = "The server of the resource, or a gateway in its place; never a proxy." },
+    { "proxy", title = "A proxy", help = "A proxy that the client uses." },
+    { "gateway", title = "A gateway", help = "A gateway or proxy that has asked a server behind it." },
+    { "intercepting_proxy", title = "An intercepting proxy",
       help = "A proxy that the network interposes, without the client choosing it." },
   } }
 
@@ -892,7 +906,7 @@ code { 401, "Unauthorized",
     Despite the phrase it is about who you are, not about what you may do; for that there is 403.]],
   uses       = {
     "A protected resource asked for without a valid token, or with one that has expired.",
-    "A sign-in with a wrong password.",
+    "A login with a wrong password.",
   },
   action     = "Sign in or renew the token, then send the request again with the new credentials.",
   contrast   = {

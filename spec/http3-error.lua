@@ -39,9 +39,9 @@ trait { "scope", help = "What the code applies to: a stream, the connection, or 
   { "connection", help = "The whole connection." },
 } }
 trait { "part", help = "The part of the protocol that the error is in.", choice = {
-  { "http", help = "HTTP/3 itself." },
-  { "qpack", help = "QPACK, the compression of fields." },
-  { "datagram", help = "HTTP Datagrams and capsules." },
+  { "http", title = "HTTP/3", help = "HTTP/3 itself." },
+  { "qpack", title = "QPACK", help = "QPACK, the compression of fields." },
+  { "datagram", title = "HTTP Datagrams", help = "HTTP Datagrams and capsules." },
 } }
 
 code { 0x33, "H3_DATAGRAM_ERROR",

@@ -30,15 +30,22 @@ spec {
 document { "MQTT 5.0", "MQTT Version 5.0",
   url = "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html" }
 
-trait { "connack", flag = true, help = "CONNACK may carry it: the server's response to a connection request." }
-trait { "puback", flag = true, help = "PUBACK may carry it: the response to a message of QoS 1." }
-trait { "pubrec", flag = true, help = "PUBREC may carry it: the first response to a message of QoS 2." }
-trait { "pubrel", flag = true, help = "PUBREL may carry it: the sender's reply to PUBREC." }
-trait { "pubcomp", flag = true, help = "PUBCOMP may carry it: the last response to a message of QoS 2." }
-trait { "suback", flag = true, help = "SUBACK may carry it: the server's response to a subscription." }
-trait { "unsuback", flag = true, help = "UNSUBACK may carry it: the response to the end of a subscription." }
-trait { "disconnect", flag = true, help = "DISCONNECT may carry it: the last packet of a connection." }
-trait { "auth", flag = true, help = "AUTH may carry it: a step of an extended authentication." }
+trait { "connack", title = "CONNACK", flag = true,
+  help = "CONNACK may carry it: the server's response to a connection request." }
+trait { "puback", title = "PUBACK", flag = true,
+  help = "PUBACK may carry it: the response to a message of QoS 1." }
+trait { "pubrec", title = "PUBREC", flag = true,
+  help = "PUBREC may carry it: the first response to a message of QoS 2." }
+trait { "pubrel", title = "PUBREL", flag = true, help = "PUBREL may carry it: the sender's reply to PUBREC." }
+trait { "pubcomp", title = "PUBCOMP", flag = true,
+  help = "PUBCOMP may carry it: the last response to a message of QoS 2." }
+trait { "suback", title = "SUBACK", flag = true,
+  help = "SUBACK may carry it: the server's response to a subscription." }
+trait { "unsuback", title = "UNSUBACK", flag = true,
+  help = "UNSUBACK may carry it: the response to the end of a subscription." }
+trait { "disconnect", title = "DISCONNECT", flag = true,
+  help = "DISCONNECT may carry it: the last packet of a connection." }
+trait { "auth", title = "AUTH", flag = true, help = "AUTH may carry it: a step of an extended authentication." }
 
 class { "success", "Success Code", from = 0x00, to = 0x7f, ref = "MQTT 5.0, 2.4",
   summary = "The operation succeeded or is still in progress." }

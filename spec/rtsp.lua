@@ -35,8 +35,8 @@ document { "RFC 4567", "Key Management Extensions for SDP and RTSP",
   url = "https://www.rfc-editor.org/rfc/rfc4567.html#section-{section}" }
 
 trait { "version", help = "The only version of RTSP that has the code.", choice = {
-  { "rtsp_1_0", help = "RTSP 1.0 has the code, and RTSP 2.0 does not use it." },
-  { "rtsp_2_0", help = "RTSP 2.0 has the code, and RTSP 1.0 does not." },
+  { "rtsp_1_0", title = "RTSP 1.0 only", help = "RTSP 1.0 has the code, and RTSP 2.0 does not use it." },
+  { "rtsp_2_0", title = "RTSP 2.0 only", help = "RTSP 2.0 has the code, and RTSP 1.0 does not." },
 } }
 trait { "retry", help = "The condition under which it makes sense to send the request again.", choice = {
   { "later", help = "The same request may succeed later." },
@@ -45,7 +45,7 @@ trait { "retry", help = "The condition under which it makes sense to send the re
   { "changed_request", help = "The request must be changed first." },
 } }
 trait { "no_body", flag = true, help = "The response never has a message body." }
-trait { "headers", list = { level = { "must", "should", "may" } },
+trait { "headers", title = "Header fields", list = { level = { "must", "should", "may" } },
   help = "Header fields of the response that belong to the code." }
 
 class { "informational", "Informational", number = 1, from = 100, to = 199, fallback = 100,

@@ -51,7 +51,7 @@ trait { "category", help = "The class, that is the first two characters, in word
   { "successful_completion", help = "Class 00." },
   { "warning", help = "Class 01." },
   { "no_data", help = "Class 02." },
-  { "sql_statement_not_yet_complete", help = "Class 03." },
+  { "sql_statement_not_yet_complete", title = "SQL statement not yet complete", help = "Class 03." },
   { "connection_exception", help = "Class 08." },
   { "triggered_action_exception", help = "Class 09." },
   { "feature_not_supported", help = "Class 0A." },
@@ -60,19 +60,19 @@ trait { "category", help = "The class, that is the first two characters, in word
   { "invalid_grantor", help = "Class 0L." },
   { "invalid_role_specification", help = "Class 0P." },
   { "diagnostics_exception", help = "Class 0Z." },
-  { "xquery_error", help = "Class 10." },
+  { "xquery_error", title = "XQuery error", help = "Class 10." },
   { "case_not_found", help = "Class 20." },
   { "cardinality_violation", help = "Class 21." },
   { "data_exception", help = "Class 22." },
   { "integrity_constraint_violation", help = "Class 23." },
   { "invalid_cursor_state", help = "Class 24." },
   { "invalid_transaction_state", help = "Class 25." },
-  { "invalid_sql_statement_name", help = "Class 26." },
+  { "invalid_sql_statement_name", title = "Invalid SQL statement name", help = "Class 26." },
   { "triggered_data_change_violation", help = "Class 27." },
   { "invalid_authorization_specification", help = "Class 28." },
   { "dependent_privilege_descriptors_still_exist", help = "Class 2B." },
   { "invalid_transaction_termination", help = "Class 2D." },
-  { "sql_routine_exception", help = "Class 2F." },
+  { "sql_routine_exception", title = "SQL routine exception", help = "Class 2F." },
   { "invalid_cursor_name", help = "Class 34." },
   { "external_routine_exception", help = "Class 38." },
   { "external_routine_invocation_exception", help = "Class 39." },
@@ -81,7 +81,7 @@ trait { "category", help = "The class, that is the first two characters, in word
   { "invalid_schema_name", help = "Class 3F." },
   { "transaction_rollback", help = "Class 40." },
   { "syntax_error_or_access_rule_violation", help = "Class 42." },
-  { "with_check_option_violation", help = "Class 44." },
+  { "with_check_option_violation", title = "WITH CHECK OPTION violation", help = "Class 44." },
   { "insufficient_resources", help = "Class 53." },
   { "program_limit_exceeded", help = "Class 54." },
   { "object_not_in_prerequisite_state", help = "Class 55." },
@@ -90,7 +90,7 @@ trait { "category", help = "The class, that is the first two characters, in word
   { "snapshot_failure", help = "Class 72." },
   { "configuration_file_error", help = "Class F0." },
   { "foreign_data_wrapper_error", help = "Class HV." },
-  { "pl_pgsql_error", help = "Class P0." },
+  { "pl_pgsql_error", title = "PL/pgSQL error", help = "Class P0." },
   { "internal_error", help = "Class XX." },
 } }
 
@@ -106,8 +106,8 @@ trait { "standard", flag = true,
   help = "Whether the value belongs to the SQL standard; others are the database's own." }
 
 trait { "retry", help = "What a client may repeat without a change; no value: not documented.", choice = {
-  { "transaction", help = "The whole transaction, from its beginning." },
-  { "later", help = "The same statement or connection, after a pause." },
+  { "transaction", title = "The whole transaction", help = "The whole transaction, from its beginning." },
+  { "later", title = "Later, as it is", help = "The same statement or connection, after a pause." },
 } }
 
 -- Class 00: Successful Completion

@@ -49,6 +49,8 @@ static bool jobs_of_project(struct session *s)
 
     reject_with_project(s);
     s->from_project = true;
+    s->build.jobs = s->project.jobs;
+    s->build.job_count = s->project.job_count;
     s->jobs = arena_alloc(s->arena, s->project.job_count * sizeof *s->jobs);
     for (size_t i = 0; i < s->project.job_count; i++)
         if (job_is_wanted(s, &s->project.jobs[i]))
@@ -192,6 +194,8 @@ static bool jobs_of_command_line(struct session *s)
     for (size_t i = 0; i < specs->count; i++)
         for (size_t j = 0; j < targets->count; j++)
             add_job(s, specs->items[i], targets->items[j]);
+    s->build.jobs = s->jobs;
+    s->build.job_count = s->job_count;
     return s->diags->errors == 0;
 }
 

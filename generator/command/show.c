@@ -9,7 +9,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { COLUMNS = 80, INDENT = 2, NAME_WIDTH = 17, TRAIT_WIDTH = 12 };
+enum { COLUMNS = 80, INDENT = 2, NAME_WIDTH = 17, TRAIT_WIDTH = 20 };
 
 struct printer {
     const struct family *family;
@@ -104,6 +104,32 @@ static void print_other_names(struct printer *p, const struct list *was, const s
     print_aliases(p, accepts);
 }
 
+/* The TITLE of a trait or word, else its NAME in words: "Applies to". */
+static struct str in_words(struct arena *arena, struct str title, struct str name)
+{
+    char *words;
+
+    if (title.length)
+        return title;
+    words = arena_copy(arena, name.at, name.length);
+    for (size_t i = 0; i < name.length; i++)
+        words[i] = (char)(words[i] == '_' ? ' ' : words[i]);
+    words[0] = ascii_upper(words[0]);
+    return (struct str){ words, name.length };
+}
+
+static struct str trait_title(struct printer *p, const struct trait *trait)
+{
+    return in_words(p->model->arena, trait->title, trait->name);
+}
+
+static struct str choice_title(struct printer *p, const struct trait_value *value)
+{
+    const struct text *choice = as_text(value->trait->choices.items[value->number - 1]);
+
+    return in_words(p->model->arena, choice->title, choice->text);
+}
+
 static void add_item_fields(struct buf *line, const struct trait_item *trait_item)
 {
     for (size_t i = 0; i < trait_item->trait->fields.count; i++)
@@ -125,7 +151,8 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
         if (entry->references.count)
             buf_add_char(&line, ']');
         add_row(p->out, 2 * INDENT, TRAIT_WIDTH,
-                EACH_INDEX(entry, value->items) ? STR("") : value->trait->name, buf_str(&line));
+                EACH_INDEX(entry, value->items) ? STR("") : trait_title(p, value->trait),
+                buf_str(&line));
     }
 }
 
@@ -140,6 +167,8 @@ static void print_trait(struct printer *p, const struct trait_value *value)
     buf_init(&line, p->model->arena, SIZE_MAX);
     if (value->trait->kind == TRAIT_FLAG)
         buf_add_str(&line, value->flag ? STR("yes") : STR("no"));
+    else if (value->trait->kind == TRAIT_CHOICE)
+        buf_add_str(&line, choice_title(p, value));
     else if (value->text.length)
         buf_add_str(&line, value->text);
     else
@@ -151,7 +180,7 @@ static void print_trait(struct printer *p, const struct trait_value *value)
     add_references(p, &line, &value->references);
     if (value->references.count)
         buf_add_char(&line, ']');
-    add_row(p->out, 2 * INDENT, TRAIT_WIDTH, value->trait->name, buf_str(&line));
+    add_row(p->out, 2 * INDENT, TRAIT_WIDTH, trait_title(p, value->trait), buf_str(&line));
 }
 
 static void print_traits(struct printer *p, struct trait_value *const *traits)
@@ -162,7 +191,7 @@ static void print_traits(struct printer *p, struct trait_value *const *traits)
         if (!traits[i])
             continue;
         if (!any)
-            heading(p, "Traits");
+            heading(p, "Facts");
         any = true;
         print_trait(p, traits[i]);
     }
@@ -237,7 +266,7 @@ static void print_code(struct printer *p, const struct code *code)
     paragraph(p, NULL, code->meaning);
     paragraph(p, "What to do", code->action);
     if (code->uses.count)
-        heading(p, "Used for");
+        heading(p, "When you see it");
     EACH (text, use, code->uses)
         add_item(p, use->text);
     if (code->contrasts.count)

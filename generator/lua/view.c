@@ -34,16 +34,17 @@ struct view_field {
 static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0, 0 };
 static const struct record_type traits_type = { "trait", sizeof(struct record), NULL, 0, 0 };
 const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0, 0 };
+const struct record_type constant_type = { "constant", sizeof(struct constant_view), NULL, 0, 0 };
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0, 0 };
 
 static const struct record_type *const visible_types[] = {
-    &model_type,       &code_type,         &alias_type,         &class_type,
-    &group_type,       &reference_type,    &document_type,      &contrast_type,
-    &trait_type,       &trait_field_type,  &trait_value_type,   &trait_item_type,
-    &text_type,        &choice_type,       &form_part_type,     &loop_type,
-    &list_type,        &lookups_type,      &lookup_texts_type,  &lookup_hash_type,
-    &lookup_pool_type, &lookup_piece_type, &lookup_string_type, &lookup_table_type,
-    &slot_line_type,
+    &model_type,        &code_type,        &alias_type,        &class_type,
+    &group_type,        &reference_type,   &document_type,     &contrast_type,
+    &trait_type,        &trait_field_type, &trait_value_type,  &trait_item_type,
+    &text_type,         &choice_type,      &form_part_type,    &constant_type,
+    &loop_type,         &list_type,        &lookups_type,      &lookup_texts_type,
+    &lookup_hash_type,  &lookup_pool_type, &lookup_piece_type, &lookup_string_type,
+    &lookup_table_type, &slot_line_type,
 };
 
 /* ---- members --------------------------------------------------------------------------------- */

@@ -34,6 +34,26 @@ static struct view_value code_constant(struct viewer *viewer, const struct recor
     return view_constant(viewer, as_code(record)->slot);
 }
 
+/* What the targets that are shown call it; those in which it takes no part are left out. */
+static struct view_value code_constants(struct viewer *viewer, const struct record *record)
+{
+    const struct view *view = viewer->view;
+    struct list constants = { 0 };
+
+    for (size_t i = 0; i < view->shown_count; i++) {
+        struct str constant = view->shown[i].constants[as_code(record)->slot];
+        struct constant_view *shown;
+
+        if (constant.length == 0)
+            continue;
+        shown = record_new(viewer->arena, &constant_type, record->at);
+        shown->text = constant;
+        shown->target = view->shown[i].target->title;
+        list_add(viewer->arena, &constants, shown);
+    }
+    return view_list(&constants);
+}
+
 static const void *state_of(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
@@ -543,6 +563,8 @@ const struct derived model_rows[] = {
     MEMBER(code_type, "NAME", MEMBER_UPPER, code, name, "The name in capitals: NOT_FOUND."),
     MAKE(code_type, "constant", code_constant,
          "The constant in the target; false if it is not selected."),
+    MAKE(code_type, "constants", code_constants,
+         "The constants in the targets that target.lua `shows`, where they can be made."),
     MAKE(code_type, "state", code_state,
          "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
     MEMBER_OF(code_type, "state_why", state_of, MEMBER_TEXT, state, why,
@@ -639,6 +661,10 @@ const struct derived model_rows[] = {
     MEMBER(trait_field_type, "NAME", MEMBER_UPPER, trait_field, name, "The name in capitals."),
     MEMBER(choice_type, "name", MEMBER_TEXT, text, text, "The word again."),
     MEMBER(choice_type, "NAME", MEMBER_UPPER, text, text, "The word in capitals."),
+
+    MEMBER(constant_type, "text", MEMBER_TEXT, constant_view, text, "The constant: NOT_FOUND."),
+    MEMBER(constant_type, "target", MEMBER_TEXT, constant_view, target,
+           "The title of the target: Go."),
 
     MEMBER(loop_type, "index", MEMBER_INTEGER, loop, index, "Position of the item, from 1."),
     MAKE(loop_type, "first", loop_first, "Whether it is the first."),

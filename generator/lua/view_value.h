@@ -15,6 +15,8 @@ struct view {
     const struct model *model;
     const struct selection *selection;
     const struct names *names;
+    const struct names *shown; /* those of the targets that `target` shows, in its order */
+    size_t shown_count;
     const struct target *target;
     const struct settings *settings;
     struct str marker;             /* the comment that marks the file as generated */
@@ -55,8 +57,14 @@ struct list_handle {
     struct records records;
 };
 
+/* What another target calls a code. */
+struct constant_view {
+    struct record record;
+    struct str text, target; /* the title of the target */
+};
+
 RECORD_TYPE(loop, loop)
-extern const struct record_type list_type;
+extern const struct record_type list_type, constant_type;
 
 /* The records of a list of the model; item I of RECORDS. */
 static inline struct records records_of(const struct list *list)

@@ -24,6 +24,8 @@ struct stages {
     struct settings foreign; /* values only, with "x" for each that the user gave */
     struct selection selection;
     struct names names;
+    struct names *shown; /* those of other targets, which target.lua `shows` */
+    size_t shown_count;
     struct lookups *lookups;
     struct str marker;
 };
@@ -354,6 +356,8 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
         .model = s->model,
         .selection = &s->selection,
         .names = &s->names,
+        .shown = s->shown,
+        .shown_count = s->shown_count,
         .target = s->target,
         .settings = &s->settings,
         .lookups = s->lookups,
@@ -430,6 +434,41 @@ static bool prepare(struct stages *s)
     return s->diags->errors == errors;
 }
 
+/* The project's own job for TARGET, as its options give the constants; else one without options. */
+static struct job shown_job(const struct stages *s, const struct text *target)
+{
+    struct job job = { .spec = s->job->spec, .target = target->text, .folder = s->job->folder };
+
+    for (size_t i = 0; i < s->build->job_count; i++) {
+        const struct job *other = &s->build->jobs[i];
+
+        if (str_equal(other->target, job.target) && str_equal(other->spec, job.spec))
+            return *other;
+    }
+    return job;
+}
+
+/* Names the codes in the targets that this one shows.  One that cannot name them is left out: its
+ * problems are reported by the job that writes it. */
+static void name_shown(struct stages *s)
+{
+    struct diags unheard;
+
+    s->shown = arena_alloc(s->arena, s->target->shows.count * sizeof *s->shown);
+    EACH (text, target, s->target->shows) {
+        struct job job = shown_job(s, target);
+        struct stages other = {
+            .build = s->build, .arena = s->arena, .job = &job, .model = s->model
+        };
+
+        diags_init(&unheard, s->arena);
+        other.diags = &unheard;
+        other.target = load_target(s->build->loader, target->text, target->record.at);
+        if (other.target && prepare(&other))
+            s->shown[s->shown_count++] = other.names;
+    }
+}
+
 /* Warns at the option that asked for it. */
 static void check_lookup(struct stages *s)
 {
@@ -462,6 +501,7 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
         s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, s.arena);
     if (s.lookups)
         check_lookup(&s);
+    name_shown(&s);
     EACH (output_rule, output, s.target->outputs)
         built &= build_output(&s, output, paths_only);
     return built;

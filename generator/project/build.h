@@ -10,6 +10,8 @@
 /* The artifacts of a run, in the order in which they are written. */
 struct build {
     struct loader *loader;
+    const struct job *jobs; /* of the whole project: the options of targets that others show */
+    size_t job_count;
     struct artifact *artifacts;
     size_t count;
 };

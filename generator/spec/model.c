@@ -47,6 +47,8 @@ static const struct field document_fields[] = {
 
 static const struct field trait_fields[] = {
     ROW("name", FIELD_NAME, FIELD_REQUIRED, 1, trait, name, "The field of codes: cache."),
+    ROW("title", FIELD_LINE, 0, 0, trait, title,
+        "Its name for people, if not that of the field: HTTP."),
     ROW("help", FIELD_LINE, 0, 0, trait, help, "Meaning of the trait, in one sentence."),
     ROW("flag", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give true or false."),
     ROW("choice", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
@@ -135,6 +137,7 @@ static const struct field choice_fields[] = {
     ROW("word", FIELD_NAME, FIELD_REQUIRED | FIELD_HIDDEN, 1, text, text,
         "The word that codes give: heuristic."),
     ROW("text", FIELD_LINE, FIELD_DERIVED, 0, text, text, "The word."),
+    ROW("title", FIELD_LINE, 0, 0, text, title, "The word for people: Cacheable by default."),
     ROW("help", FIELD_LINE, 0, 0, text, help, "Meaning of the word, in one sentence."),
 };
 

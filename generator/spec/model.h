@@ -15,8 +15,8 @@ struct integer {
 struct text {
     struct record record;
     struct str text;
-    struct str help; /* of a choice: what the word means */
-    uint32_t index;  /* of a choice: its position among them */
+    struct str title, help; /* of a choice: the word for people, and what it means */
+    uint32_t index;         /* of a choice: its position among them */
 };
 
 struct document {
@@ -84,7 +84,7 @@ struct trait_field {
 
 struct trait {
     struct record record;
-    struct str name, help;
+    struct str name, title, help;
     enum trait_kind kind;
     bool kind_given;
     struct str code_of;     /* the other spec */

@@ -91,6 +91,9 @@ static const struct field target_fields[] = {
         read_lost_names, "lost_names", 0, lost_names,
         "true: older names of codes are not valid in its outputs; { option = \"value\" }: with "
         "this option."),
+    TARGET(
+        "shows", FIELD_LINES, 0, 0, shows,
+        "Other targets whose constants its templates see, as `code.constants`: { \"c\", \"go\" }."),
     TARGET_BY(read_options, "options", 0, options,
               "What -D can set: { { \"name\", default = , values = , help = } }."),
     TARGET_BY(read_outputs, "outputs", FIELD_REQUIRED, outputs,

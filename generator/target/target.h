@@ -68,6 +68,7 @@ struct target {
         bool given;
         struct when when; /* empty is always */
     } lost_names;         /* an older name of a code is no longer valid in its outputs */
+    struct list shows;    /* struct text: the targets whose constants its templates see */
     struct name_styles styles;
     struct list reserved; /* struct reserved_words */
     struct lexical lexical;

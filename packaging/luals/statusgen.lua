@@ -25,6 +25,7 @@
 
 ---@class (exact) statusgen.trait
 ---@field [1] string The field of codes: cache.
+---@field title? string Its name for people, if not that of the field: HTTP.
 ---@field help? string Meaning of the trait, in one sentence.
 ---@field flag? true true: codes give true or false.
 ---@field choice? (string|statusgen.choice)[] The words from which a code selects one.
@@ -36,6 +37,7 @@
 
 ---@class (exact) statusgen.choice
 ---@field [1] string The word that codes give: heuristic.
+---@field title? string The word for people: Cacheable by default.
 ---@field help? string Meaning of the word, in one sentence.
 
 ---@class (exact) statusgen.group
@@ -123,6 +125,7 @@
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field symbols? boolean true: the symbol of a code, where it has one, is its constant.
 ---@field lost_names? true|table<string, string> true: older names of codes are not valid in its outputs; { option = "value" }: with this option.
+---@field shows? string[] Other targets whose constants its templates see, as `code.constants`: { "c", "go" }.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 

@@ -7,28 +7,27 @@
 %   return code.text .. (not code.is_canonical and code.group and "-" .. code.group.id or "")
 % end
 %
-% -- The trait values of a code or class that satisfy a condition, and the text of one.
-% local function values_of(record, wanted)
-%   local found = {}
-%   for trait in traits() do
-%     local value = record[trait]
-%     if value and wanted(value) then table.insert(found, value) end
+% -- What other languages call it: { constant, targets }, a row for those with the same constant.
+% local function constants_of(code)
+%   local found, row_of = {}, {}
+%   for constant in each(code.constants) do
+%     local row = row_of[constant.text]
+%     if not row then
+%       row = { text = constant.text, targets = {} }
+%       row_of[constant.text] = row
+%       table.insert(found, row)
+%     end
+%     table.insert(row.targets, constant.target)
 %   end
 %   return found
 % end
-% local function is_own(value)
-%   return not value.inherited
-% end
-% local function is_inherited(value)
-%   return value.inherited and value.trait.kind ~= "list"
-% end
-% local function is_plain(value)
-%   return value.trait.kind ~= "list"
-% end
-% local function said(value)
-%   if value.trait.kind == "flag" then return yesno(value.value, "yes", "no") end
-%   if value.trait.kind == "choice" then return words(value.value) end
-%   return value.text or value.value
+%
+% -- Whether a name needs a place of its own: it is neither the phrase nor among the constants.
+% local function is_news(name, code, constants)
+%   for constant in each(constants) do
+%     if constant.text == name then return false end
+%   end
+%   return code.phrase:lower() ~= name:lower()
 % end
 %
 % -- The explanation of a trait that has no `help`.

@@ -1,112 +1,133 @@
 % include "functions.tpl"
 % local list -- set here, printed by the included templates
-% local sections = {}
-% for class in classes() do
-%   local members = codes_of(class)
-%   if #members > 0 then
-%     table.insert(sections, { class = class, id = "class-" .. class.id, title = class.title, members = members })
-%   end
-% end
-% local others = codes_of(false)
-% if #others > 0 then
-%   local title = spec.has_classes and "Outside the classes" or "All codes"
-%   table.insert(sections, { class = false, id = "class-none", title = title, members = others })
-% end
+% local parts = sections()
 % local total = 0
-% for part in each(sections) do total = total + #part.members end
+% for part in each(parts) do total = total + #part.members end
 <!doctype html>
 <!-- {=marker} -->
 <!-- prettier-ignore -->
 <html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
-    />
-    <meta name="color-scheme" content="light dark" />
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta
+  http-equiv="Content-Security-Policy"
+  content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+/>
+<meta name="color-scheme" content="light dark" />
 % if spec.summary then
-    <meta name="description" content="{=spec.summary}" />
+<meta name="description" content="{=spec.summary}" />
 % end
-    <title>{=spec.title}</title>
-    <link rel="icon" href="data:," />
-    <style>
-      % include "style.tpl"
-    </style>
-  </head>
-  <body>
-    <a class="skip" href="#page-codes">Skip to the codes</a>
-    <header class="page">
-      <h1>{=spec.title}</h1>
+<title>{=spec.title}</title>
+<link rel="icon" href="data:," />
+<style>
+  % include "style.tpl"
+</style>
+</head>
+<body data-id="{=spec.id}">
+<a class="skip" href="#page-codes">Skip to the codes</a>
+<header class="page">
+<h1>{=spec.title}</h1>
 % if spec.summary then
-      <p class="summary">{=spec.summary}</p>
+<p class="summary">{=spec.summary}</p>
 % end
-    </header>
-    <form class="search" role="search" hidden>
-      <label for="page-search">Search by number, name or text</label>
-      <input id="page-search" type="search" autocomplete="off" spellcheck="false" aria-describedby="page-keys" />
-      <output id="page-count" for="page-search">{=total} {=total == 1 and "code" or "codes"}</output>
-      <p id="page-keys"><kbd>/</kbd> to search, <kbd>Esc</kbd> to clear</p>
-      <button class="skip" type="submit">Go to the first match</button>
-    </form>
-    <nav aria-label="Codes by class">
-% for part in each(sections) do
-      <div>
-        <a href="#{=part.id}">{=part.title}</a>
-        <ul>
+</header>
+<form class="search" role="search" hidden>
+<label for="page-search">Search</label>
+<input id="page-search" type="search" placeholder="Number, name or words" autocomplete="off" spellcheck="false" aria-describedby="page-keys" />
+<output id="page-count" for="page-search">{=total} {=total == 1 and "code" or "codes"}</output>
+<p id="page-keys"><kbd>/</kbd> search <kbd>↑</kbd><kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> clear</p>
+<button class="skip" type="submit">Open the first match</button>
+</form>
+<section class="found" aria-label="Search results" hidden>
+<p class="unlisted" hidden></p>
+<ol class="results"></ol>
+<div class="nothing" hidden>
+<p>Nothing found for <b></b>.</p>
+<p>The search looks for numbers, names in each language, older names, header fields and words of the texts.</p>
+<button type="button">Clear the search</button>
+</div>
+</section>
+<nav class="index{=#parts > 8 and " many"}" aria-label="Codes by class">
+% for part, at in each(parts) do
+<details class="hue-{=at.index % 6}" open>
+<summary>{=part.title} <small>{=#part.members}</small></summary>
+<ul>
 %   for code in each(part.members) do
-          <li><a href="#{=anchor(code)}" title="{=code.phrase}">{=code.text}</a></li>
+<li><a href="#{=anchor(code)}"><b>{=code.text}</b> <span>{=code.phrase}</span></a></li>
 %   end
-        </ul>
-      </div>
+</ul>
+</details>
 % end
-    </nav>
-    <main id="page-codes" tabindex="-1">
+</nav>
+% -- Values that are not listed are answered by these numbers.
+% local from, to, fallback = "", "", ""
+% if spec.has_range then
+%   from, to = spec.from, spec.to
+% end
+% if spec.fallback_code then fallback = anchor(spec.fallback_code) end
+<main id="page-codes" tabindex="-1" data-from="{=from}" data-to="{=to}" data-fallback="{=fallback}">
 % if spec.meaning then
-      <div class="about">
+<div class="about">
 %   for paragraph in each(paragraphs(spec.meaning)) do
-        <p>{=paragraph}</p>
+<p>{=paragraph}</p>
 %   end
-      </div>
+</div>
 % end
-% for part in each(sections) do
-%   local class, section, members = part.class, part.id, part.members
-      % include "section.tpl"
+% for part, at in each(parts) do
+%   local hue = at.index % 6
+% include "section.tpl"
 % end
-      <p class="nothing" hidden>No code has all of these words.</p>
-    </main>
-    <footer>
+</main>
+<footer>
 % for trait, at in traits() do
 %   if at.first then
-      <h2>The facts</h2>
-      <dl>
+<h2 id="page-terms">Terms</h2>
+<dl class="terms">
 %   end
-        <dt id="trait-{=trait.name}">{=label(trait.name)}</dt>
-        <dd>
-          {=trait.help or kinds[trait.kind]}
-%   if trait.kind == "choice" then
-          One of {=words(trait.choices:join(", "))}.
+<dt id="trait-{=trait.name}">{=title_of(trait)}</dt>
+<dd>
+{=trait.help or kinds[trait.kind]}
+% -- Words without an explanation are shown where they are used.
+%   local fields = trait.kind == "choice" and { trait } or {}
+%   for field in each(trait.fields) do
+%     table.insert(fields, field)
 %   end
-        </dd>
+%   local explained = {}
+%   for field in each(fields) do
+%     for choice in each(field.choices) do
+%       if choice.help then table.insert(explained, { choice = choice, id = trait.name .. "-" .. choice.name }) end
+%     end
+%   end
+%   for word, place in each(explained) do
+%     if place.first then
+<dl>
+%     end
+<dt id="term-{=word.id}">{=title_of(word.choice)}</dt>
+<dd>{=word.choice.help}</dd>
+%     if place.last then
+</dl>
+%     end
+%   end
+</dd>
 %   if at.last then
-      </dl>
+</dl>
 %   end
 % end
 % if spec.registry_url or spec.registry_updated then
-      <p>
-        The codes are registered{=spec.registry_url and " at"}
+<p>
+The codes are registered{=spec.registry_url and " at"}
 %   if is_link(spec.registry_url) then
-        <a href="{=spec.registry_url}">{=spec.registry_url}</a>{=spec.registry_updated and ","}
+<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=spec.registry_updated and ","}
 %   else
-        {=spec.registry_url}
+{=spec.registry_url}
 %   end
-        {=spec.registry_updated and "as of " .. spec.registry_updated}.
-      </p>
+{=spec.registry_updated and "as of " .. spec.registry_updated}.
+</p>
 % end
-    </footer>
-    <script>
-      % include "script.tpl"
-    </script>
-  </body>
+</footer>
+<script>
+  % include "script.tpl"
+</script>
+</body>
 </html>

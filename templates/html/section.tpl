@@ -1,36 +1,53 @@
-% -- the section of `class` (false for codes outside all), with the codes `members`
-<section aria-labelledby="{=section}">
+% -- the section `part`, in the color `hue`
+% local class, choice = part.class, part.choice
+% local title = choice and choice.help or class and class.from_text .. " to " .. class.to_text or false
+<section class="hue-{=hue}" aria-labelledby="{=part.id}">
+% local class_from, class_to, class_fallback = "", "", ""
 % if class then
-  <div class="intro">
-    <h2 id="{=section}">{=class.title} <small>{=class.from_text} to {=class.to_text}</small></h2>
-%   if class.summary then
-    <p class="summary">{=class.summary}</p>
+%   class_from, class_to = class.from, class.to
+%   if class.fallback_code then class_fallback = anchor(class.fallback_code) end
+% end
+<div class="intro" data-from="{=class_from}" data-to="{=class_to}" data-fallback="{=class_fallback}">
+<h2 id="{=part.id}">{=part.title}
+% if title then
+<small>{=title}</small>
+% end
+</h2>
+% if class then
+%   if summary_of(class) then
+<p class="summary">{=class.summary}</p>
 %   end
 %   for paragraph in each(paragraphs(class.meaning)) do
-    <p>{=paragraph}</p>
+<p>{=paragraph}</p>
 %   end
-%   local every = values_of(class, is_plain)
+%   local every = {}
+%   for value in each(values_of(class)) do
+%     if value.trait.kind ~= "list" then table.insert(every, value) end
+%   end
 %   if #every > 0 then
-    <p class="inherited">
-      Unless a code says otherwise:
+<p class="every">
+Unless a code says otherwise:
 %     for value, at in each(every) do
-      {=words(value.trait.name)} <span>{=said(value)}</span>{=not at.last and ","}
+%       local trait = value.trait
+<span><a href="#trait-{=trait.name}">{=title_of(trait)}</a>:
+%       local word = choice_of(value)
+%       if word and word.help then
+<a class="term" href="#term-{=trait.name}-{=word.name}" title="{=word.help}">{=title_of(word)}</a>{=not at.last and ","}</span>
+%       else
+{=in_words(value)}{=not at.last and ","}</span>
+%       end
 %     end
-    </p>
+</p>
 %   end
 %   if #class.ref > 0 then
-    <p>
+<p class="sources">
 %     list = class.ref
-      % include "references.tpl"
-    </p>
+% include "references.tpl"
+</p>
 %   end
-  </div>
-% else
-  <div class="intro">
-    <h2 id="{=section}">{=spec.has_classes and "Outside the classes" or "All codes"}</h2>
-  </div>
 % end
-% for code in each(members) do
-  % include "card.tpl"
+</div>
+% for code in each(part.members) do
+% include "card.tpl"
 % end
 </section>

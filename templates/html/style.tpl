@@ -1,80 +1,40 @@
 :root {
   color-scheme: light dark;
-  --paper: #fbfaf8;
-  --card: #ffffff;
-  --ink: #20242a;
-  --soft: #59606b;
-  --line: #e3dfd8;
-  --link: #1b5aa6;
-  --class: #1b5aa6;
-  --shade: #f3f0ea;
+  --paper: light-dark(#fbfaf7, #14161a);
+  --card: light-dark(#ffffff, #1b1e23);
+  --ink: light-dark(#1d2127, #e6e4df);
+  --soft: light-dark(#585f69, #a4a9b2);
+  --line: light-dark(#e4e0d8, #2f333a);
+  --edge: light-dark(#8a909a, #6c727c);
+  --shade: light-dark(#f4f1ea, #23272e);
+  --link: light-dark(#1b5aa6, #8fbcf5);
+  --class: var(--link);
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
-section:nth-of-type(6n + 1),
-nav div:nth-of-type(6n + 1) {
-  --class: #1b5aa6;
+.hue-1 {
+  --class: light-dark(#1b5aa6, #8fbcf5);
 }
-section:nth-of-type(6n + 2),
-nav div:nth-of-type(6n + 2) {
-  --class: #1d6f42;
+.hue-2 {
+  --class: light-dark(#1c6b3f, #86d3a3);
 }
-section:nth-of-type(6n + 3),
-nav div:nth-of-type(6n + 3) {
-  --class: #6c45a3;
+.hue-3 {
+  --class: light-dark(#6843a0, #c7aef2);
 }
-section:nth-of-type(6n + 4),
-nav div:nth-of-type(6n + 4) {
-  --class: #98500a;
+.hue-4 {
+  --class: light-dark(#94500c, #efb678);
 }
-section:nth-of-type(6n + 5),
-nav div:nth-of-type(6n + 5) {
-  --class: #ab2b2b;
+.hue-5 {
+  --class: light-dark(#a92b2b, #f4a09a);
 }
-section:nth-of-type(6n),
-nav div:nth-of-type(6n) {
-  --class: #0f6b74;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #15171b;
-    --card: #1c1f24;
-    --ink: #e4e2dd;
-    --soft: #a3a8b1;
-    --line: #31353c;
-    --link: #8fbcf5;
-    --class: #8fbcf5;
-    --shade: #23272d;
-  }
-  section:nth-of-type(6n + 1),
-  nav div:nth-of-type(6n + 1) {
-    --class: #8fbcf5;
-  }
-  section:nth-of-type(6n + 2),
-  nav div:nth-of-type(6n + 2) {
-    --class: #86d3a3;
-  }
-  section:nth-of-type(6n + 3),
-  nav div:nth-of-type(6n + 3) {
-    --class: #c7aef2;
-  }
-  section:nth-of-type(6n + 4),
-  nav div:nth-of-type(6n + 4) {
-    --class: #f0b67a;
-  }
-  section:nth-of-type(6n + 5),
-  nav div:nth-of-type(6n + 5) {
-    --class: #f4a09a;
-  }
-  section:nth-of-type(6n),
-  nav div:nth-of-type(6n) {
-    --class: #7fd0d6;
-  }
+.hue-0 {
+  --class: light-dark(#0f666f, #7fd0d6);
 }
 * {
   box-sizing: border-box;
 }
 html {
   font: 1rem/1.6 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
-  scroll-padding-top: 6rem;
+  scroll-padding-top: 5rem;
   text-size-adjust: 100%;
 }
 body {
@@ -83,7 +43,7 @@ body {
   padding: 0 1.5rem 4rem;
   background: var(--paper);
   color: var(--ink);
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 [hidden] {
   display: none !important;
@@ -96,22 +56,26 @@ a {
 :focus-visible {
   outline: 2px solid var(--link);
   outline-offset: 2px;
-  border-radius: 2px;
+  border-radius: 3px;
 }
 main:focus {
   outline: none;
 }
 p,
 ul,
-dl {
-  margin: 0 0 0.75rem;
-}
-ul {
-  padding-left: 1.1rem;
+ol,
+dl,
+dd {
+  margin: 0;
 }
 code,
+pre,
 kbd {
-  font: 0.875em ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  font: 0.875em/1.5 var(--mono);
+}
+button {
+  font: inherit;
+  color: inherit;
 }
 .skip {
   position: absolute;
@@ -121,156 +85,270 @@ kbd {
   left: 1rem;
   top: 0.5rem;
   z-index: 2;
-  padding: 0.25rem 0.75rem;
+  padding: 0.5rem 1rem;
   background: var(--card);
 }
+
+/* The head, and the search that stays in view. */
 .page {
-  max-width: 46rem;
-  padding: 3rem 0 1rem;
-}
-h1,
-.page .summary {
-  text-wrap: balance;
+  max-width: 44rem;
+  padding: 3.5rem 0 1.25rem;
 }
 h1 {
-  margin: 0 0 0.75rem;
-  font-size: clamp(2rem, 5vw, 2.75rem);
-  font-weight: 650;
-  letter-spacing: -0.02em;
-  line-height: 1.15;
+  margin: 0 0 0.5rem;
+  font-size: clamp(2rem, 5vw, 2.875rem);
+  font-weight: 680;
+  letter-spacing: -0.025em;
+  line-height: 1.1;
+  text-wrap: balance;
 }
 .page .summary {
-  font-size: 1.25rem;
-  line-height: 1.45;
-}
-.about,
-.intro p:not(.summary) {
+  font-size: 1.1875rem;
+  line-height: 1.5;
   color: var(--soft);
+  text-wrap: pretty;
 }
 .search {
   position: sticky;
   top: 0;
   z-index: 1;
   display: grid;
-  grid-template-columns: minmax(0, 24rem) auto 1fr;
+  grid-template-columns: minmax(0, 26rem) auto 1fr;
   align-items: center;
   column-gap: 1rem;
   margin: 0 -1.5rem;
-  padding: 0.5rem 1.5rem 0.75rem;
+  padding: 0.625rem 1.5rem;
   background: var(--paper);
   border-bottom: 1px solid var(--line);
 }
 .search label {
-  grid-column: 1 / -1;
-  margin-bottom: 0.25rem;
-  font-size: 0.8125rem;
-  color: var(--soft);
+  position: absolute;
+  left: -100rem;
 }
 .search input {
   width: 100%;
-  padding: 0.4rem 0.75rem;
+  min-height: 2.75rem;
+  padding: 0 0.875rem;
   font: inherit;
   color: inherit;
   background: var(--card);
-  border: 1px solid var(--soft);
-  border-radius: 0.5rem;
+  border: 1px solid var(--edge);
+  border-radius: 0.625rem;
+}
+.search input:focus {
+  border-color: var(--link);
+  outline: 1px solid var(--link);
+  outline-offset: 0;
+}
+.search input::placeholder {
+  color: var(--soft);
+  opacity: 1;
 }
 .search output {
+  font-size: 0.875rem;
   font-variant-numeric: tabular-nums;
   white-space: nowrap;
+  color: var(--soft);
 }
 .search p {
-  margin: 0;
   justify-self: end;
   font-size: 0.8125rem;
   color: var(--soft);
 }
 kbd {
+  margin-left: 0.5rem;
   padding: 0.05rem 0.35rem;
+  font-size: 0.75rem;
   border: 1px solid var(--line);
-  border-radius: 0.25rem;
+  border-bottom-width: 2px;
+  border-radius: 0.3rem;
   background: var(--card);
 }
-nav {
-  display: grid;
-  gap: 0.25rem;
-  margin: 1.25rem 0 0;
+kbd + kbd {
+  margin-left: 0.15rem;
 }
-nav div {
-  display: grid;
-  grid-template-columns: 9rem minmax(0, 1fr);
-  gap: 0.5rem;
+
+/* The index: names in columns. */
+.index {
+  margin: 1.5rem 0 0;
 }
-nav div > a {
+.many {
+  columns: 17rem;
+  column-gap: 2rem;
+}
+.index details {
+  padding: 0.5rem 0 0.75rem;
+}
+.index summary {
+  display: block;
+  width: fit-content;
+  cursor: pointer;
+  font-weight: 640;
   color: var(--class);
-  font-weight: 600;
-  text-decoration: none;
 }
-nav ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 0.75rem;
-  margin: 0;
+.index summary small {
+  margin-left: 0.25rem;
+  font-size: 0.8125rem;
+  font-weight: 400;
+  color: var(--soft);
+}
+.index summary::-webkit-details-marker {
+  display: none;
+}
+.index ul {
+  margin-top: 0.125rem;
   padding: 0;
   list-style: none;
+  columns: 15rem;
+  column-gap: 1.5rem;
 }
-nav li a {
+.many ul {
+  columns: auto;
+}
+.index li {
+  break-inside: avoid;
+}
+.index li a {
+  display: flex;
+  gap: 0.5rem;
+  padding: 0.1rem 0;
   color: var(--ink);
-  font-variant-numeric: tabular-nums;
+  line-height: 1.45;
   text-decoration: none;
 }
-nav a:hover,
+.index li b {
+  white-space: nowrap;
+  font-weight: 560;
+  font-variant-numeric: tabular-nums;
+  color: var(--class);
+}
+.index a:hover,
 h3 a:hover {
   text-decoration: underline;
 }
-.filtered nav,
-.filtered .about,
-.filtered .intro > :not(h2) {
+
+/* Rows instead of the page while a search is on. */
+.searching nav,
+.searching main,
+.searching footer {
   display: none;
 }
-.filtered .intro {
-  margin-top: 1.5rem;
+.found {
+  min-height: 100vh;
+  padding-top: 1rem;
 }
+.results {
+  padding: 0;
+  list-style: none;
+}
+.results a {
+  display: grid;
+  grid-template-columns: minmax(3.5rem, auto) minmax(10rem, 20rem) minmax(0, 1fr);
+  column-gap: 1rem;
+  align-items: baseline;
+  min-height: 2.75rem;
+  padding: 0.55rem 0.875rem;
+  color: inherit;
+  text-decoration: none;
+  border-left: 3px solid var(--class);
+  border-bottom: 1px solid var(--line);
+}
+.results a:hover,
+.results a:focus {
+  background: var(--shade);
+}
+.results b {
+  font-weight: 640;
+  font-variant-numeric: tabular-nums;
+  color: var(--class);
+}
+.results span {
+  font-weight: 560;
+}
+.results small {
+  font-size: 0.875rem;
+  color: var(--soft);
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.unlisted {
+  max-width: 44rem;
+  padding: 0.5rem 0 1rem;
+  font-size: 1.0625rem;
+}
+.nothing {
+  max-width: 44rem;
+  padding: 1.5rem 0;
+}
+.nothing p {
+  margin-bottom: 0.75rem;
+}
+.nothing p + p {
+  color: var(--soft);
+}
+.nothing button {
+  min-height: 2.75rem;
+  padding: 0 1.25rem;
+  cursor: pointer;
+  background: var(--card);
+  border: 1px solid var(--edge);
+  border-radius: 0.625rem;
+}
+
+/* Sections and cards. */
 .about {
-  max-width: 46rem;
+  max-width: 44rem;
   margin-top: 2rem;
+  color: var(--soft);
+}
+.about p + p,
+.intro p + p,
+.text > p + p {
+  margin-top: 0.75rem;
 }
 .intro {
-  max-width: 46rem;
+  max-width: 44rem;
   margin: 3.5rem 0 1.5rem;
+}
+.intro p:not(.summary) {
+  color: var(--soft);
 }
 h2 {
   margin: 0 0 0.5rem;
   font-size: 1.75rem;
-  font-weight: 650;
-  letter-spacing: -0.01em;
-  line-height: 1.25;
+  font-weight: 660;
+  letter-spacing: -0.015em;
+  line-height: 1.2;
   color: var(--class);
 }
 h2 small {
+  margin-left: 0.25rem;
   font-size: 1rem;
   font-weight: 400;
   letter-spacing: 0;
   color: var(--soft);
-  white-space: nowrap;
 }
 .summary {
   font-size: 1.0625rem;
 }
+.every span {
+  margin-left: 0.25rem;
+}
 article {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) 20rem;
-  column-gap: 2.5rem;
-  margin: 0 0 1rem;
-  padding: 1.25rem 1.5rem 0.75rem;
+  grid-template-columns: minmax(0, 1fr) 19rem;
+  column-gap: 3rem;
+  margin: 0 0 1.25rem;
+  padding: 1.375rem 1.75rem 1.25rem;
   background: var(--card);
   border: 1px solid var(--line);
   border-left: 4px solid var(--class);
-  border-radius: 0.5rem;
+  border-radius: 0.625rem;
 }
 article:target,
 article:has(:target) {
-  box-shadow: 0 0 0 2px var(--class);
+  outline: 2px solid var(--class);
 }
 article [id] {
   scroll-margin-top: 1.75rem;
@@ -286,115 +364,185 @@ article header {
 }
 h3 {
   margin: 0;
-  font-size: 1.375rem;
-  font-weight: 600;
-  line-height: 1.3;
+  font-size: 1.4375rem;
+  font-weight: 620;
+  letter-spacing: -0.01em;
+  line-height: 1.25;
 }
 h3 a {
   color: inherit;
   text-decoration: none;
 }
 .value {
-  margin-right: 0.35rem;
+  margin-right: 0.25rem;
   color: var(--class);
   font-variant-numeric: tabular-nums;
 }
 .names {
-  margin: 0;
+  display: flex;
+  align-items: center;
+  gap: 0.5rem;
   color: var(--soft);
 }
 .badge {
-  margin-left: 0.35rem;
-  padding: 0.1rem 0.5rem;
-  border: 1px solid var(--soft);
+  padding: 0.05rem 0.6rem;
+  border: 1px solid var(--edge);
   border-radius: 1rem;
   font-size: 0.8125rem;
-  white-space: nowrap;
 }
 h4 {
-  margin: 0 0 0.25rem;
+  margin: 1.125rem 0 0.25rem;
   font-size: 0.8125rem;
-  font-weight: 600;
+  font-weight: 640;
+  line-height: 1.4;
   color: var(--soft);
 }
 .action {
-  margin: 0 0 0.75rem;
-  padding: 0.6rem 0.9rem 0.1rem;
+  margin-top: 1rem;
+  padding: 0.75rem 1rem;
   background: var(--shade);
-  border-radius: 0.375rem;
+  border-radius: 0.5rem;
 }
-.action p {
-  margin-bottom: 0.5rem;
+.action h4,
+.facts > h4:first-child {
+  margin-top: 0;
 }
-dt {
-  font-weight: 600;
+.uses {
+  padding-left: 1.1rem;
 }
-dd {
-  margin: 0 0 0.5rem;
+.contrasts dt {
+  font-weight: 560;
 }
-.facts,
-.names {
-  overflow-wrap: anywhere;
+.contrasts dd + dt {
+  margin-top: 0.375rem;
 }
 .facts {
   font-size: 0.875rem;
   line-height: 1.5;
 }
-table {
-  width: 100%;
-  margin: 0 0 0.75rem;
-  border-collapse: collapse;
+.own dt:not(:first-child) {
+  margin-top: 0.5rem;
 }
-th,
-td {
-  padding: 0.3rem 0;
-  border-bottom: 1px solid var(--line);
-  text-align: left;
-  vertical-align: top;
+.own dd + dd {
+  margin-top: 0.375rem;
 }
-th {
-  width: 6.5rem;
-  padding-right: 0.75rem;
-  font-weight: 400;
-}
-th a {
+.own dt a {
   color: var(--soft);
   text-decoration: none;
 }
-th a:hover {
+.own dt a:hover {
   text-decoration: underline;
 }
-td ul,
+.own dd {
+  padding-bottom: 0.5rem;
+  border-bottom: 1px solid var(--line);
+}
+.own dd b {
+  font-weight: 600;
+}
+.term {
+  color: inherit;
+  text-decoration: underline dotted var(--edge);
+}
+.choice {
+  color: var(--soft);
+}
 .aliases {
-  margin: 0 0 0.75rem;
   padding: 0;
   list-style: none;
 }
-td ul {
-  margin: 0;
+.source,
+.aliases small {
+  font-size: 0.8125rem;
 }
 .source {
-  font-size: 0.8125rem;
   white-space: nowrap;
-}
-.choice,
-.note {
-  color: var(--soft);
 }
 .note {
   display: block;
 }
-.aliases .note {
-  display: inline;
-}
-.inherited {
+.note,
+.aliases small {
   color: var(--soft);
 }
-.inherited span {
-  color: var(--ink);
+.code {
+  grid-column: 1 / -1;
+}
+.constants {
+  columns: 20rem;
+  column-gap: 2rem;
+  font-size: 0.875rem;
+}
+.constants div {
+  break-inside: avoid;
+  padding: 0.2rem 0;
+}
+.constants dd {
+  font-size: 0.8125rem;
+  color: var(--soft);
+}
+.example {
+  position: relative;
+  margin-top: 1rem;
+}
+.example pre {
+  margin: 0;
+  padding: 0.875rem 1rem;
+  white-space: pre-wrap;
+  background: var(--shade);
+  border-radius: 0.5rem;
+}
+.copy {
+  position: relative;
+  width: 1.75rem;
+  height: 1.75rem;
+  padding: 0;
+  vertical-align: middle;
+  color: var(--soft);
+  cursor: pointer;
+  background: none;
+  border: 0;
+  border-radius: 0.375rem;
+}
+.copy:hover {
+  color: var(--link);
+  background: var(--shade);
+}
+.copy::before,
+.copy::after {
+  content: "";
+  position: absolute;
+  top: calc(50% - 0.2rem);
+  left: calc(50% - 0.35rem);
+  width: 0.5rem;
+  height: 0.6rem;
+  border: 1px solid;
+  border-radius: 2px;
+}
+.copy::after {
+  top: calc(50% - 0.4rem);
+  left: calc(50% - 0.15rem);
+  background: var(--card);
+}
+.copied::before {
+  display: none;
+}
+.copied::after {
+  top: calc(50% - 0.45rem);
+  left: calc(50% - 0.15rem);
+  width: 0.35rem;
+  height: 0.7rem;
+  background: none;
+  border-width: 0 2px 2px 0;
+  border-radius: 0;
+  rotate: 40deg;
+}
+.example .copy {
+  position: absolute;
+  top: 0.375rem;
+  right: 0.375rem;
 }
 footer {
-  max-width: 46rem;
   margin-top: 4rem;
   padding-top: 1.5rem;
   border-top: 1px solid var(--line);
@@ -402,10 +550,28 @@ footer {
 }
 footer h2 {
   color: var(--ink);
-  font-size: 1.25rem;
 }
-footer dt {
+.terms {
+  margin-bottom: 1.5rem;
+  columns: 24rem;
+  column-gap: 3rem;
+}
+.terms dt {
+  break-after: avoid;
+  font-weight: 600;
   color: var(--ink);
+}
+.terms > dd {
+  margin-bottom: 1rem;
+}
+.terms dl {
+  margin-top: 0.25rem;
+  padding-left: 1rem;
+  border-left: 2px solid var(--line);
+  font-size: 0.9375rem;
+}
+.terms dl dt {
+  font-weight: 560;
 }
 @media (max-width: 52rem) {
   body {
@@ -417,53 +583,117 @@ footer dt {
   .search {
     grid-template-columns: minmax(0, 1fr) auto;
     margin: 0 -1rem;
-    padding: 0.5rem 1rem 0.75rem;
+    padding: 0.5rem 1rem;
   }
   .search p {
     display: none;
   }
-  nav div {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0;
+  .index details {
+    padding: 0;
+    border-bottom: 1px solid var(--line);
   }
-  nav li a {
-    display: inline-block;
-    padding: 0.2rem 0;
+  .index summary {
+    display: flex;
+    align-items: center;
+    width: auto;
+    min-height: 2.75rem;
+  }
+  .index summary::after {
+    content: "";
+    width: 0.5rem;
+    height: 0.5rem;
+    margin: 0 0.25rem 0 auto;
+    border: solid var(--soft);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .index details[open] summary::after {
+    rotate: 225deg;
+  }
+  .index ul {
+    padding-bottom: 0.75rem;
+  }
+  .index li a {
+    align-items: center;
+    min-height: 2.75rem;
+  }
+  .results a {
+    grid-template-columns: minmax(3rem, auto) minmax(0, 1fr);
+    column-gap: 0.75rem;
+  }
+  .results small {
+    grid-column: 2;
   }
   article {
     grid-template-columns: minmax(0, 1fr);
-    padding: 1rem 1rem 0.5rem;
+    padding: 1.125rem 1rem 1rem;
   }
-  .facts,
-.names {
-  overflow-wrap: anywhere;
-}
-.facts {
-    padding-top: 0.5rem;
+  .facts {
+    margin-top: 1.25rem;
+    padding-top: 1rem;
     border-top: 1px solid var(--line);
+  }
+  .copy {
+    width: 2.75rem;
+    height: 2.75rem;
   }
 }
 @media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff;
+    --shade: #fff;
+  }
   html {
-    font-size: 10pt;
+    font-size: 8.5pt;
+    line-height: 1.4;
   }
   body {
     max-width: none;
     padding: 0;
-    background: none;
   }
   .search,
   .skip,
-  nav {
+  .copy,
+  .found {
     display: none;
   }
-  article {
-    break-inside: avoid;
-    background: none;
+  .page {
+    padding-top: 0;
+  }
+  .index ul {
+    columns: 3;
   }
   h2,
   h3,
-  h4 {
+  h4,
+  dt,
+  article header,
+  .intro {
     break-after: avoid;
+  }
+  p,
+  li,
+  dd {
+    orphans: 3;
+    widows: 3;
+  }
+  .intro {
+    margin: 1.5rem 0 0.75rem;
+  }
+  article {
+    margin: 0;
+    padding: 0.75rem 0;
+    column-gap: 1.5rem;
+    grid-template-columns: minmax(0, 1fr) 15rem;
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
+  .action {
+    padding: 0;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
   }
 }

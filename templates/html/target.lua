@@ -18,5 +18,6 @@ target { "html", "HTML", api = 1,
   options = {
     { "file", default = "{id}", help = "Name of the file, without .html." },
   },
+  shows = { "c", "cpp", "rust", "zig", "go", "swift", "java", "kotlin", "csharp", "python", "typescript", "php", "ruby" },
   outputs = { { "page", file = "{option.file}.html", from = "page.tpl" } },
 }

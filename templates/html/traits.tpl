@@ -1,35 +1,37 @@
-% -- the rows for the trait values in `values`
+% -- the trait values in `values`
 % for value in each(values) do
-<tr>
-  <th scope="row"><a href="#trait-{=value.trait.name}">{=label(value.trait.name)}</a></th>
-%   if value.trait.kind == "list" then
-  <td>
-    <ul>
-%     for item in each(value.items) do
-      <li>
-        <b>{=item.text}</b>
-%       for field in each(value.trait.fields) do
-%         if item[field.name] and #field.choices > 0 then
-        <span class="choice">{=words(item[field.name])}</span>
+%   local trait = value.trait
+<dt><a href="#trait-{=trait.name}">{=title_of(trait)}</a></dt>
+%   if trait.kind == "list" then
+%     for group in each(grouped(value)) do
+<dd>
+%       for item, at in each(group.items) do
+<b>{=item.text}</b>{=not at.last and ","}
+%       end
+%       for choice in each(group.choices) do
+%         if choice.help then
+<a class="term" href="#term-{=trait.name}-{=choice.name}" title="{=choice.help}">{=title_of(choice):lower()}</a>
+%         else
+<span class="choice">{=title_of(choice):lower()}</span>
 %         end
 %       end
-%       for field in each(value.trait.fields) do
-%         if item[field.name] and #field.choices == 0 then
-        <span class="note">{=item[field.name]}</span>
-%         end
+%       for text in each(group.texts) do
+<span class="note">{=text}</span>
 %       end
-%       list = item.ref
-        % include "references.tpl"
-      </li>
+%       list = group.ref
+% include "references.tpl"
+</dd>
 %     end
-    </ul>
-  </td>
 %   else
-  <td>
-    {=said(value)}{=value.basis == "convention" and " (by convention)"}
+<dd>
+%     local word = choice_of(value)
+%     if word and word.help then
+<a class="term" href="#term-{=trait.name}-{=word.name}" title="{=word.help}">{=title_of(word)}</a>{=value.basis == "convention" and " (by convention)"}
+%     else
+<span>{=in_words(value)}</span>{=value.basis == "convention" and " (by convention)"}
+%     end
 %     list = value.ref
-    % include "references.tpl"
-  </td>
+% include "references.tpl"
+</dd>
 %   end
-</tr>
 % end

@@ -27,7 +27,7 @@
 % end
 % add("from_name", "bool", search, "Finds the code of a name, in capitals and exactly; older names count.")
 % add("from_phrase", "bool", search, "Finds the code of a phrase. Case of ASCII letters, white space and ASCII punctuation make no difference; older phrases and those of well-known software count.")
-% add("count", "size_t", { "void" }, "How many codes are listed.")
+% add("count", "size_t", { "void" }, "The number of listed codes.")
 % add("at", int, { "size_t index" }, "The listed codes in ascending order, from index 0; 0 if the index is too large.")
 % for trait in traits() do
 %   local help = trait.help or "The \"" .. trait.name .. "\" of a code."
@@ -120,16 +120,19 @@ may hold any bytes and needs no NUL at its end; it may be
 if
 .Fa length
 is 0.
+% -- A code from the middle of the list, as the first is rarely looked up, with a name that is short.
+% local example = false
 % for code, at in codes() do
-%   if at.first then
+%   if not example or at.index <= (at.count + 1) // 2 or #example.name > 12 then example = code end
+% end
+% if example then
 .Sh EXAMPLES
 .Bd -literal -offset indent
 {=int} code;
 
-if ({=p}_from_name("{=code.NAME}", {=#code.NAME}, &code))
+if ({=p}_from_name("{=example.NAME}", {=#example.NAME}, &code))
     puts({=p}_phrase(code));
 .Ed
-%   end
 % end
 .Sh SEE ALSO
 .Xr {=option.file} 7

@@ -1,38 +1,22 @@
 % include "words.tpl"
 %
-% local function sources(list)
-%   return #list > 0 and " (" .. list:join("; ") .. ")" or ""
-% end
-%
-% -- A trait value as sentences.
-% local function said(value)
-%   local kind, text = value.trait.kind, value.text or value.value
-%   if kind == "flag" then text = yesno(text, "yes", "no") end
-%   if kind == "choice" then text = words(text) end
-%   if value.basis == "convention" then text = text .. ", by convention" end
-%   return label(value.trait.name) .. ": " .. text .. sources(value.ref)
-% end
-% local function item_said(item)
-%   local text = label(item.trait.name) .. ": " .. item.text
-%   for field in each(item.trait.fields) do
-%     local given = item[field.name]
-%     if given and #field.choices > 0 then text = text .. ", " .. words(given) end
-%   end
-%   text = text .. sources(item.ref)
-%   for field in each(item.trait.fields) do
-%     local given = item[field.name]
-%     if given and #field.choices == 0 then text = text .. ". " .. given end
-%   end
-%   return text
-% end
+% -- The traits of a code as sentences: "Caching: never cacheable."
 % local function facts_of(record)
 %   local found = {}
-%   for trait in traits() do
-%     local value = record[trait]
-%     if value and not value.inherited and trait.kind ~= "list" then
-%       table.insert(found, said(value))
-%     elseif value and not value.inherited then
-%       for item in each(value.items) do table.insert(found, item_said(item)) end
+%   for value in each(values_of(record)) do
+%     local title = title_of(value.trait) .. ": "
+%     if value.trait.kind == "list" then
+%       local said = {}
+%       for group in each(grouped(value)) do
+%         local items = {}
+%         for item in each(group.items) do table.insert(items, item.text) end
+%         local text = table.concat(items, ", ")
+%         for choice in each(group.choices) do text = text .. " (" .. title_of(choice):lower() .. ")" end
+%         table.insert(said, text)
+%       end
+%       table.insert(found, sentence(title .. table.concat(said, ", ")))
+%     else
+%       table.insert(found, sentence(title .. in_words(value) .. (value.basis == "convention" and ", by convention" or "")))
 %     end
 %   end
 %   return found
@@ -45,9 +29,14 @@
 %   end
 %   return table.concat(found, "; ")
 % end
-% local function facts_in_words(record)
-%   return table.concat(facts_of(record), "; ")
+% local function state_of(code)
+%   if code.state == "registered" then return code.releases end
+%   local state = label(code.state) .. (code.expires and " until " .. code.expires or "")
+%   local use = code.replacement and " Use " .. code.replacement.text .. " " .. code.replacement.phrase .. "." or ""
+%   local since = code.releases and " " .. code.releases or ""
+%   return state .. (code.state_why and ": " .. code.state_why or ".") .. use .. since
 % end
+% local parts = sections()
 .\" {=marker}
 .Dd {=month} {=day}, {=year}
 .Dt "{=spec.ID}" 7
@@ -69,43 +58,59 @@
 {=>sentence}
 %   end
 % end
-% for class in classes() do
-%   local members = codes_of(class)
-%   if #members > 0 then
-.Ss "\&{=class.title}" "{=class.from_text}" to "{=class.to_text}"
-%     if class.summary then
-%       for sentence in each(sentences(class.summary)) do
-{=>sentence}
-%       end
-%     end
-%     for paragraph, at in each(paragraphs(class.meaning)) do
-%       if not at.first or class.summary then
-.Pp
-%       end
-%       for sentence in each(sentences(paragraph)) do
-{=>sentence}
-%       end
-%     end
-%     if #facts_of(class) > 0 then
-.Pp
-%       for sentence in each(sentences("Unless a code says otherwise: " .. facts_in_words(class) .. ".")) do
-{=>sentence}
-%       end
-%     end
-%     include "codes.tpl"
+% local width = 0
+% for part in each(parts) do
+%   for code in each(part.members) do width = math.max(width, #code.text) end
+% end
+.Ss The codes
+.Bl -tag -compact -width {=("n"):rep(width)}
+% for part in each(parts) do
+%   for code in each(part.members) do
+.It "\&{=code.text}"
+{=>code.phrase}
 %   end
 % end
-% local members = codes_of(false)
-% if #members > 0 then
-.Ss {=spec.has_classes and "Outside the classes" or "All codes"}
-%   include "codes.tpl"
+.El
+% for part in each(parts) do
+%   local class, choice, members = part.class, part.choice, part.members
+%   if class then
+.Ss "\&{=class.title}" "{=class.from_text}" to "{=class.to_text}"
+%   else
+.Ss "\&{=part.title}"
+%   end
+%   if choice and choice.help then
+%     for sentence in each(sentences(choice.help)) do
+{=>sentence}
+%     end
+%   end
+%   if class then
+%     local texts = paragraphs(class.meaning)
+%     if summary_of(class) then table.insert(texts, 1, class.summary) end
+%     for text, at in each(texts) do
+%       if not at.first then
+.Pp
+%       end
+%       for sentence in each(sentences(text)) do
+{=>sentence}
+%       end
+%     end
+%     local every = table.concat(facts_of(class), " ")
+%     if every ~= "" then
+.Pp
+Unless a code says otherwise:
+%       for sentence in each(sentences(every)) do
+{=>sentence}
+%       end
+%     end
+%   end
+% include "codes.tpl"
 % end
 .Sh SEE ALSO
 .Xr {=option.file} 3
 % for document, at in documents() do
 %   if at.first then
 .Sh STANDARDS
-.Bl -tag -width Ds
+.Bl -tag -compact -width 10n
 %   end
 .It "\&{=document.name}"
 %   if document.title then

@@ -7,6 +7,7 @@
 % local month, day, year = months[tonumber(date[2])], tonumber(date[3]), date[1]
 %
 % include "common/document.tpl"
+% include "common/sentence.tpl"
 %
 % -- Each sentence begins a new line.
 % local function sentences(text)

@@ -1,11 +1,17 @@
 % -- the section of `code`
 
+<a id="{=anchor(code)}"></a>
+<a id="{=code.name}"></a>
+% for alias in each(code.was) do
+<a id="{=alias.name}"></a>
+% end
+
 ### {=heading(code)}
 
 % if code.symbol then
-**{=code.phrase}** `{=code.NAME}` `{=code.symbol}`
+`{=code.NAME}` `{=code.symbol}`
 % else
-**{=code.phrase}** `{=code.NAME}`
+`{=code.NAME}`
 % end
 % if code.state ~= "registered" then
 
@@ -14,32 +20,28 @@
 %   list = code.state_ref
 % include "references.tpl"
 %   if code.replacement then
-Use [{=heading(code.replacement)}] {=code.replacement.phrase}.
+Use [{=label_of(code.replacement)}] {=code.replacement.phrase}.
 %   end
 % end
 % if code.releases then
 
 {=code.releases}
 % end
-% if code.summary then
+% if summary_of(code) then
 
 {=code.summary}
 % end
-% for paragraph in each((code.meaning or ""):split("\n\n")) do
-%   if paragraph ~= "" then
+% for paragraph in each(paragraphs(code.meaning)) do
 
 {=paragraph}
-%   end
 % end
-% for paragraph, at in each((code.action or ""):split("\n\n")) do
-%   if paragraph ~= "" then
+% for paragraph, at in each(paragraphs(code.action)) do
 
 {=raw(at.first and "**What to do:** " or "")}{=paragraph}
-%   end
 % end
 % if #code.uses > 0 then
 
-**Where it is met:**
+**When you see it:**
 
 %   for use in each(code.uses) do
 - {=use.text}
@@ -51,16 +53,13 @@ Use [{=heading(code.replacement)}] {=code.replacement.phrase}.
 
 %   for contrast in each(code.contrast) do
 %     if contrast.code.is_listed then
-- [{=heading(contrast.code)}] {=contrast.code.phrase}: {=contrast.text}
+- [{=label_of(contrast.code)}] {=contrast.code.phrase}: {=contrast.text}
 %     else
-- {=heading(contrast.code)} {=contrast.code.phrase}: {=contrast.text}
+- {=heading(contrast.code)}: {=contrast.text}
 %     end
 %   end
 % end
-% local own = {}
-% for trait in traits() do
-%   if code[trait] and not code[trait].inherited then table.insert(own, code[trait]) end
-% end
+% local own = values_of(code)
 % if #own > 0 then
 
 **Facts:**

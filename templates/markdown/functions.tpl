@@ -1,20 +1,17 @@
 % -- The functions of page.tpl.
 %
-% local function all(step, loop)
-%   local items = {}
-%   for item in step, loop do table.insert(items, item) end
-%   return items
-% end
-%
 % include "common/document.tpl"
 %
-% -- The heading of a code is its number, so links survive a new phrase.  Codes that share the number
-% -- of another code add their group.
-% local function heading(code)
+% -- The label and the id of a code: its number, so links survive a new phrase.  Codes that share the
+% -- number of another code add their group.
+% local function label_of(code)
 %   return code.text .. (not code.is_canonical and code.group and " " .. code.group.id or "")
 % end
 % local function anchor(code)
-%   return heading(code):lower():replace(".", ""):replace(" ", "-")
+%   return label_of(code):replace(" ", "-")
+% end
+% local function heading(code)
+%   return code.text .. " " .. code.phrase
 % end
 %
 % -- The width of an escaped text: each of these gets a backslash.

@@ -1,79 +1,82 @@
 % include "functions.tpl"
 % local list -- set here, printed by the included templates
+% local parts = sections()
 <!-- {=marker} -->
-<!-- markdownlint-configure-file { "MD013": false } -->
+<!-- markdownlint-configure-file { "MD013": false, "MD033": { "allowed_elements": ["a"] } } -->
 
 # {=spec.title}
 % if spec.summary then
 
 {=spec.summary}
 % end
-% for paragraph in each((spec.meaning or ""):split("\n\n")) do
-%   if paragraph ~= "" then
+% for paragraph in each(paragraphs(spec.meaning)) do
 
 {=paragraph}
-%   end
 % end
-% local shown = {}
-% for class in classes() do
-%   local members = codes_of(class)
-%   if #members > 0 then
-%     for code in each(members) do table.insert(shown, code) end
+% for part in each(parts) do
+%   local class, choice = part.class, part.choice
 
+%   if class then
 ## {=class.title}, {=class.from_text} to {=class.to_text}
-%     if class.summary then
+%     if summary_of(class) then
 
 {=class.summary}
 %     end
-%     for paragraph in each((class.meaning or ""):split("\n\n")) do
-%       if paragraph ~= "" then
+%     for paragraph in each(paragraphs(class.meaning)) do
 
 {=paragraph}
-%       end
 %     end
+%   else
+## {=part.title}
+%     if choice and choice.help then
 
-%     list = members
-% include "table.tpl"
-%     local every = {}
-%     for trait in traits() do
-%       if class[trait] then table.insert(every, class[trait]) end
-%     end
-%     if #every > 0 then
-
-For each of them, unless its own section says otherwise:
-
-%       list = every
-% include "traits.tpl"
+{=choice.help}
 %     end
 %   end
-% end
-% local others = codes_of(false)
-% if #others > 0 then
-%   for code in each(others) do table.insert(shown, code) end
 
-## {=#shown > #others and "Outside the classes" or "The codes"}
-
-%   list = others
+%   list = part.members
 % include "table.tpl"
+%   local every = class and values_of(class) or {}
+%   if #every > 0 then
+
+Unless a code says otherwise:
+
+%     list = every
+% include "traits.tpl"
+%   end
 % end
 
 ## Details
-% for code in each(shown) do
+% for part in each(parts) do
+%   for code in each(part.members) do
 % include "code.tpl"
+%   end
 % end
-% local declared = all(traits())
-% if #declared > 0 then
+% for trait, at in traits() do
+%   if at.first then
 
 ## Terms
 
-%   for trait in each(declared) do
-%     local choices = trait.kind == "choice" and " One of " .. trait.choices:join(", ") .. "."
-- **{=label(trait.name)}**{=(trait.help or choices) and ":"}{=trait.help and " " .. trait.help}{=choices and words(choices)}
+%   end
+- **{=title_of(trait)}**{=trait.help and ": " .. trait.help}
+%   for choice in each(trait.choices) do
+%     if choice.help then
+  - {=title_of(choice)}: {=choice.help}
+%     end
+%   end
+%   for field in each(trait.fields) do
+%     for choice in each(field.choices) do
+%       if choice.help then
+  - {=title_of(choice):lower()}: {=choice.help}
+%       end
+%     end
 %   end
 % end
 
-% for code in each(shown) do
-[{=heading(code)}]: #{=anchor(code)}
+% for part in each(parts) do
+%   for code in each(part.members) do
+[{=label_of(code)}]: #{=anchor(code)}
+%   end
 % end
 % table.sort(cited)
 % for label in each(cited) do

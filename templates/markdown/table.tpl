@@ -1,7 +1,7 @@
 % -- the table of the codes in `list`
 % local number, phrase, summary = 4, 6, 0
 % for code in each(list) do
-%   number = math.max(number, 2 + width(heading(code)))
+%   number = math.max(number, 2 + width(label_of(code)))
 %   phrase = math.max(phrase, width(code.phrase .. " ") - 1)
 %   if code.summary then summary = math.max(summary, 7, width(code.summary .. " ") - 1) end
 % end
@@ -13,10 +13,10 @@
 | {=raw(("-"):rep(number - 1))}: | {=raw(("-"):rep(phrase))} |
 % end
 % for code in each(list) do
-%   local indent = (" "):rep(number - 2 - width(heading(code)))
+%   local indent = (" "):rep(number - 2 - width(label_of(code)))
 %   if summary > 0 then
-| {=indent}[{=heading(code)}] | {=cell(code.phrase, phrase)} | {=cell(code.summary or "", summary)} |
+| {=indent}[{=label_of(code)}] | {=cell(code.phrase, phrase)} | {=cell(code.summary or "", summary)} |
 %   else
-| {=indent}[{=heading(code)}] | {=cell(code.phrase, phrase)} |
+| {=indent}[{=label_of(code)}] | {=cell(code.phrase, phrase)} |
 %   end
 % end

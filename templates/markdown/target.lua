@@ -1,4 +1,4 @@
--- Markdown as GitHub and CommonMark read it: tables and a section per code, without HTML.
+-- Markdown as GitHub and CommonMark read it: tables and a section per code; of HTML, only anchors.
 target { "markdown", "Markdown", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",
@@ -21,6 +21,7 @@ target { "markdown", "Markdown", api = 1,
   line = { ["#"] = "\\#", [">"] = "\\>", ["-"] = "\\-", ["+"] = "\\+", ["="] = "\\=" },
   text = {
     { "code", open = "`", close = "`", refuse = "`" },
+    { "id", open = '<a id="', close = '"', refuse = '"<>&' },
     { "link", open = "]: ", close = "\n", begins = { "https://", "http://" },
       -- Parentheses would have to be balanced.
       escape = { [" "] = "%20", ["<"] = "%3C", [">"] = "%3E", ["\\"] = "%5C", ["\n"] = "%0A",

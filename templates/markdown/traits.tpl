@@ -1,30 +1,22 @@
 % -- the trait values in `list`, one an item of a list
 % local values = list
 % for value in each(values) do
-%   local kind, name = value.trait.kind, label(value.trait.name)
-%   if kind == "list" then
+%   local name = title_of(value.trait)
+%   if value.trait.kind == "list" then
 - {=name}:
-%     for item in each(value.items) do
-%       local chosen, told = {}, {}
-%       for field in each(value.trait.fields) do
-%         local said = item[field.name]
-%         if said and #field.choices > 0 then table.insert(chosen, words(said)) end
-%         if said and #field.choices == 0 then table.insert(told, label(field.name) .. ": " .. said) end
-%       end
+%     for group in each(grouped(value)) do
+%       local items, chosen = {}, {}
+%       for item in each(group.items) do table.insert(items, item.text) end
+%       for choice in each(group.choices) do table.insert(chosen, title_of(choice):lower()) end
 %       local choice = #chosen > 0 and " (" .. table.concat(chosen, ", ") .. ")"
-  - {=item.text}{=choice}{=#item.ref > 0 and ", see"}
-%       list = item.ref
+%       local texts = #group.texts > 0 and ". " .. table.concat(group.texts, " ")
+  - {=table.concat(items, ", ")}{=choice}{=texts}{=#group.ref > 0 and (texts and " See" or ", see")}
+%       list = group.ref
     % include "references.tpl"
-%       for text in each(told) do
-    - {=text}
-%       end
 %     end
 %   else
-%     local said = value.text or value.value
-%     if kind == "flag" then said = yesno(said, "yes", "no") end
-%     if kind == "choice" then said = words(said) end
 %     local basis = value.basis == "convention" and ", by convention"
-- {=name}: {=said}{=basis}{=#value.ref > 0 and ", see"}
+- {=name}: {=in_words(value)}{=basis}{=#value.ref > 0 and ", see"}
 %     list = value.ref
   % include "references.tpl"
 %   end

@@ -127,12 +127,14 @@ await test("Markdown has no elements and no links but those of the template", ()
   return [...strange, ...far].join(" ");
 });
 
-await test("every link of Markdown to a section finds its heading", () => {
+await test("every link of Markdown to a section finds its anchor, and headings have number and phrase", async () => {
   const html = rendered();
-  const anchors = [...html.matchAll(/<h3>([^<]*)<\/h3>/g)].map((found) =>
-    found[1].toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replace(/ /g, "-"));
+  const anchors = [...html.matchAll(/<a id="([^"]*)">/g)].map((found) => found[1]);
   const links = [...html.matchAll(/href="#([^"]*)"/g)].map((found) => found[1]);
-  return links.filter((link) => !anchors.includes(link)).join(" ");
+  const headings = [...html.matchAll(/<h3>([^]*?)<\/h3>/g)].map((found) => squeezed(textOf(found[1])));
+  const wanted = JSON.parse(read(".json")).codes.map((code) => squeezed(`${code.text} ${code.phrase}`));
+  return [...links.filter((link) => !anchors.includes(link)), ...anchors.filter((id, i) => anchors.indexOf(id) !== i),
+    ...wanted.filter((heading) => !headings.includes(heading))].join(" ");
 });
 
 // ---- HTML ---------------------------------------------------------------------------------------

@@ -39,14 +39,14 @@ static void a_code_is_shown_with_all_of_its_fields(void **state)
                         "\n  S \"quoted\" \\.\n"
                         "\n  One.\n\n  Two.\n"
                         "\n  Not to be confused with\n    - 410 Gone: C.\n"
-                        "\n  Traits\n    final       yes\n    cache       never\n"
-                        "    header      Allow, may\n"
+                        "\n  Facts\n    Final               yes\n    Cache               Never\n"
+                        "    Header              Allow, may\n"
                         "\n  Other names\n    - Lost (older)\n");
     assert_string_equal(shown(UNIT(state), "410"),
                         "410 Gone  (Client Error)\n  T (s)\n"
                         "\n  Temporary, until 2030-01-01: Why.\n"
                         "\n  Not to be confused with\n    - 404 Not Found: C.\n"
-                        "\n  Traits\n    final       yes\n");
+                        "\n  Facts\n    Final               yes\n");
 }
 
 static void long_texts_are_wrapped_within_80_columns(void **state)

@@ -1,0 +1,3 @@
+spec { id = "bad", title = "Bad" }
+code { 1, "While" }
+code { 2, "Other" }

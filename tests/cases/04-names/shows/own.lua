@@ -1,0 +1,3 @@
+spec { id = "own", title = "Own" }
+code { 1, "One", was = { "Single" } }
+code { 2, "Two" }

@@ -1,0 +1,3 @@
+% for code in codes() do
+// {=code.constant}
+% end
