@@ -34,20 +34,11 @@
 </header>
 <form class="search" role="search" hidden>
 <label for="page-search">Search</label>
-<input id="page-search" type="search" placeholder="Number, name or words" autocomplete="off" spellcheck="false" aria-describedby="page-keys" />
+<input id="page-search" type="search" placeholder="Number, name, words" autocomplete="off" spellcheck="false" aria-describedby="page-keys" />
 <output id="page-count" for="page-search">{=total} {=total == 1 and "code" or "codes"}</output>
 <p id="page-keys"><kbd>/</kbd> search <kbd>↑</kbd><kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> clear</p>
 <button class="skip" type="submit">Open the first match</button>
 </form>
-<section class="found" aria-label="Search results" hidden>
-<p class="unlisted" hidden></p>
-<ol class="results"></ol>
-<div class="nothing" hidden>
-<p>Nothing found for <b></b>.</p>
-<p>The search looks for numbers, names in each language, older names, header fields and words of the texts.</p>
-<button type="button">Clear the search</button>
-</div>
-</section>
 <nav class="index{=#parts > 8 and " many"}" aria-label="Codes by class">
 % for part, at in each(parts) do
 <details class="hue-{=at.index % 6}" open>
@@ -67,6 +58,16 @@
 % end
 % if spec.fallback_code then fallback = anchor(spec.fallback_code) end
 <main id="page-codes" tabindex="-1" data-from="{=from}" data-to="{=to}" data-fallback="{=fallback}">
+<section class="found" aria-label="Search results" hidden>
+<p class="unlisted" hidden></p>
+<ol class="results"></ol>
+<p class="more" hidden></p>
+<div class="nothing" hidden>
+<p>Nothing found for <b></b>.</p>
+<p>The search looks for numbers, names in each language, older names, header fields and words of the texts.</p>
+<button type="button">Clear the search</button>
+</div>
+</section>
 % if spec.meaning then
 <div class="about">
 %   for paragraph in each(paragraphs(spec.meaning)) do

@@ -8,6 +8,7 @@
   const results = one(".results");
   const unlisted = one(".unlisted");
   const nothing = one(".nothing");
+  const more = one(".more");
   const main = one("main");
   const all = count.value;
 
@@ -137,7 +138,7 @@
 
   // ---- what is shown ----------------------------------------------------------------------------
 
-  const MOST = 50; // rows: more are not read
+  const MOST = 30; // rows: more are not read
   const rowOf = (card) => {
     const row = document.createElement("li");
     const link = document.createElement("a");
@@ -179,6 +180,8 @@
         return card.row.row;
       }),
     );
+    more.hidden = hits.length <= MOST;
+    more.textContent = `and ${hits.length - MOST} more: another letter or word narrows the search.`;
     unlisted.hidden = !answer;
     unlisted.textContent = answer?.text ?? "";
     nothing.hidden = hits.length > 0;
@@ -199,7 +202,7 @@
     show(false);
     count.value = all;
     target.scrollIntoView();
-    (target.querySelector("h3 a") ?? target.closest("a"))?.focus({ preventScroll: true });
+    target.closest("article")?.querySelector("h3 a").focus({ preventScroll: true });
   };
   const links = () => [...results.querySelectorAll("a")];
   const move = (by) => {

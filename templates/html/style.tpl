@@ -229,7 +229,7 @@ h3 a:hover {
 
 /* Rows instead of the page while a search is on. */
 .searching nav,
-.searching main,
+.searching main > :not(.found),
 .searching footer {
   display: none;
 }
@@ -271,6 +271,10 @@ h3 a:hover {
   overflow: hidden;
   text-overflow: ellipsis;
   white-space: nowrap;
+}
+.more {
+  padding: 0.75rem 0.875rem;
+  color: var(--soft);
 }
 .unlisted {
   max-width: 44rem;
@@ -645,7 +649,7 @@ footer h2 {
     --shade: #fff;
   }
   html {
-    font-size: 8.5pt;
+    font-size: 8pt;
     line-height: 1.4;
   }
   body {
@@ -691,6 +695,26 @@ footer h2 {
   }
   .action {
     padding: 0;
+  }
+  .contrasts dt,
+  .contrasts dd,
+  .constants div,
+  .constants dt,
+  .constants dd {
+    display: inline;
+  }
+  .contrasts dd::after {
+    content: "\A";
+    white-space: pre;
+  }
+  .constants {
+    columns: auto;
+  }
+  .constants dd {
+    margin: 0 0.75rem 0 0.25rem;
+  }
+  h4 {
+    margin-top: 0.5rem;
   }
   a {
     color: inherit;

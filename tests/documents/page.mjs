@@ -1,19 +1,22 @@
 // Uses the HTML page as people do, in Chromium; knows what the spec `http` has.
 //
-//   node page.mjs FOLDER CHROMIUM    prints a line of JSON for each test: { name, why }, why is "" if it passed
+//   node page.mjs FOLDER CHROMIUM [WORD...]
+//
+// prints a line of JSON for each test, or those with a word in their names: { name, why }, why is "" if it passed
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const [folder, program] = process.argv.slice(2);
+const [folder, program, ...words] = process.argv.slice(2);
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const address = (stem) => pathToFileURL(join(folder, `${stem}.html`)).href;
 const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
 
 // Opens the page, gives it to BODY, and closes it; problems of its scripts and requests are problems.
 async function test(name, body, { stem = "http_status", hash = "", ...options } = {}) {
+  if (words.length && !words.some((word) => name.includes(word))) return;
   const problems = [];
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
@@ -165,7 +168,7 @@ await test("going back from a match shows the matches again", async (page) => {
 await test("the number of matches is announced", (page) =>
   page.getByRole("status").count().then((count) => differs(count, 1)));
 
-// The time of the thread, so that other programs on the machine do not count.
+// The time of the thread in the best of some rounds, so that other programs on the machine hardly count.
 await test("sqlstate: a key press takes less than 10 ms", async (page) => {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -174,17 +177,20 @@ await test("sqlstate: a key press takes less than 10 ms", async (page) => {
     return metrics.find(({ name }) => name === "TaskDuration").value;
   };
   const keys = ["u", "un", "uni", "e", "er", "err", "2", "23", "235", "s", "se", "c"];
-  await box(page).fill("x");
-  const before = await spent();
-  await page.evaluate((keys) => {
-    const box = document.getElementById("page-search");
-    for (const key of keys) {
-      box.value = key;
-      box.dispatchEvent(new Event("input"));
-      document.body.getBoundingClientRect();
-    }
-  }, keys);
-  const each = ((await spent()) - before) * 1000 / keys.length;
+  const round = async () => {
+    const before = await spent();
+    await page.evaluate((keys) => {
+      const box = document.getElementById("page-search");
+      for (const key of keys) {
+        box.value = key;
+        box.dispatchEvent(new Event("input"));
+        document.body.getBoundingClientRect();
+      }
+    }, keys);
+    return ((await spent()) - before) * 1000 / keys.length;
+  };
+  let each = Infinity;
+  for (let times = 0; times < 6; times++) each = Math.min(each, await round());
   console.log(JSON.stringify({ figure: "ms a key press", value: Number(each.toFixed(2)) }));
   return each < 10 ? "" : `${each.toFixed(1)} ms`;
 }, { stem: "sqlstate" });
@@ -215,8 +221,10 @@ await test("sqlstate: codes are grouped by the trait that divides them", async (
 }, { stem: "sqlstate" });
 
 await test("dns_rcode: no name is printed twice on a card", (page) =>
-  page.locator("article header").evaluateAll((all) => all.map((one) => one.innerText.replace(/[\s_]+/g, "").toLowerCase())
-    .filter((text) => /^\d+(\D{4,})\1$/.test(text)).join(" ")), { stem: "dns_rcode" });
+  page.locator("article header").evaluateAll((all) => all.map((one) =>
+    [one.querySelector("h3 [id]"), ...one.querySelectorAll("code")].map((name) =>
+      name.textContent.replace(/\W|_/g, "").toLowerCase()))
+    .filter((names) => new Set(names).size < names.length).join(" ")), { stem: "dns_rcode" });
 
 await test("the first key leads past the head of the page", async (page) => {
   await page.keyboard.press("Tab");

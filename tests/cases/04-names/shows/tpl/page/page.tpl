@@ -1,3 +1,4 @@
+// {=marker}
 % for code in codes() do
 // {=code.phrase}:
 %   for constant, at in each(code.constants) do

@@ -1,3 +1,4 @@
+// {=marker}
 % for code in codes() do
 // {=code.constant}
 % end
