@@ -16,7 +16,7 @@ spec {
   id       = "dns_rcode",
   title    = "DNS response codes",
   values   = { from = 0, to = 65535 },
-  options  = { c = { constants = "DNS_RCODE_{NAME}" } },
+  options  = { c = { constants = "RCODE_{NAME}" } },
   registry = { url = "https://www.iana.org/assignments/dns-parameters", updated = "2026-08-20" },
   summary  = "The numbers with which a DNS server reports the result of a request.",
   meaning  = [[

@@ -15,7 +15,7 @@ spec {
   title    = "gRPC status codes",
   values   = { from = 0, to = 16 },
   fallback = 2, -- libraries treat a code that they do not know as UNKNOWN
-  options  = { c = { constants = "GRPC_{NAME}" }, go = { integer = "uint32" } },
+  options  = { c = { constants = "GRPC_{NAME}", enum = "{option.prefix}" }, go = { integer = "uint32" } },
   summary  = "The integers with which a gRPC server reports the result of a call.",
   meaning  = [[
     A call ends with exactly one status: a code and, optionally, a message. The code travels in the trailer

@@ -3,6 +3,7 @@
 %   include "classes.tpl"
 %   include "switch_rows.tpl"
 %   include "switch_texts.tpl"
+%   include "states.tpl"
 %   include "forms.tpl"
 %   include "switch_traits.tpl"
 % else
@@ -10,6 +11,7 @@
 %   include "tables.tpl"
 %   include "values.tpl"
 %   include "texts.tpl"
+%   include "states.tpl"
 %   include "forms.tpl"
 %   include "traits.tpl"
 #undef {=P}_INLINE_

@@ -13,9 +13,8 @@
 %   claim(tag, "an enum", "enum " .. tag)
 %   table.insert(tags, tag)
 % end
-% for state in each(("UNLISTED REGISTERED TEMPORARY DEPRECATED OBSOLETED HISTORIC RESERVED RETIRED"):split(" ")) do
-%   claim(P .. "_STATE_" .. state, "a state")
-% end
+% claim(P .. "_STATE_UNLISTED", "a state")
+% for state in each(states) do claim(P .. "_STATE_" .. state:upper(), "a state") end
 % -- Symbols of the implementation end in an underscore.
 % local function claim_symbol(name, record)
 %   if name:ends_with("_") and not is_claimed(name) then claim(name, "a symbol of the implementation") end
@@ -47,8 +46,8 @@
 %     claim_words(name .. "_" .. field.name, field.choices, field)
 %   end
 % end
-% if option.typedef == "yes" then
-%   for tag in each(tags) do claim(tag .. "_t", "a type") end
+% if option.typedef ~= "no" then
+%   for tag in each(tags) do claim(type_named(tag), "a type") end
 % end
 % if not spec.display:starts_with("decimal") and not spec.display:starts_with("hex") then
 %   for code in codes() do claim(P .. "_TEXT_" .. code.NAME, code) end

@@ -43,8 +43,8 @@
 % end
 % -- another name of an enum's type
 % local function add_typedef(tag)
-%   if option.typedef == "yes" then
-typedef enum {=tag} {=tag}_t;
+%   if option.typedef ~= "no" then
+typedef enum {=tag} {=type_named(tag)};
 
 %   end
 % end
@@ -145,6 +145,17 @@ enum {=p}_class {=P}_INT_ {
 
 %   add_typedef(p .. "_class")
 % end
+/** What the registry says of a code. */
+enum {=p}_state {=P}_INT_ {
+    /** The code is not listed. */
+    {=P}_STATE_UNLISTED = 0,
+% for state, at in each(states) do
+    /** "{=state}". */
+    {=P}_STATE_{=state:upper()} = {=at.index},
+% end
+};
+
+% add_typedef(p .. "_state")
 % -- the words of a choice, and that there is none
 % local function words_of(name, choices, help)
 /**

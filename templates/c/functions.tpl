@@ -41,6 +41,10 @@
 {=raw(D)}enum {=p}_class {=p}_class_of({=int} code);
 
 % end
+% doc("What the registry says of a code: whether it is deprecated, reserved and so on.", { any,
+%   "@return " .. P .. "_STATE_UNLISTED, which is 0, if the code is not listed" })
+{=raw(D)}enum {=p}_state {=p}_state({=int} code);
+
 % if spec.has_fallback then
 %   doc("The code that a value should be treated as.", { any,
 %     "@return the code itself if it is listed, else the fallback of its class, else that of all values" })

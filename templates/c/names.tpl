@@ -2,7 +2,10 @@
 % local minimum = -9223372036854775807 - 1
 % local p = option.prefix
 % local P = p:upper()
-% local code_tag = p:ends_with("code") and p or p .. "_code"
+% local code_tag = option.enum or p:ends_with("code") and p or p .. "_code"
+% local function type_named(tag) -- its typedef
+%   return tag == code_tag and option.typedef ~= "yes" and option.typedef or tag .. "_t"
+% end
 % local in_header = option.form == "header"
 % local S = in_header and "static inline " or ""
 % local D = in_header and S or P .. "_API " -- before a declaration
@@ -56,9 +59,11 @@
 %   return "" .. number
 % end
 % local fingerprint = fingerprint_of({ spec.id, spec.title, option.form, in_header and lookup.kind or "", option.constants,
-%   option.reserved, option.texts, option.traits, option.typedef })
+%   option.reserved, option.texts, option.traits, option.enum or "", option.typedef })
 % local has_texts = spec.has_summaries or spec.has_references
 % local has_strings = lookup.texts and lookup.texts.used > 2
+% -- what a registry may say of a code, with its meaning
+% local states = ("registered temporary deprecated obsoleted historic reserved retired"):split(" ")
 % local function number_of(class) return class.number or class.index end
 % include "common/trait_values.tpl"
 % -- what the getter of a number returns, by the name of the trait

@@ -13,7 +13,7 @@
 % local function block_of(name, list, parameters, text, bytes)
 static const struct {=p}_{=name}_ {
     char of_none[1];
-#define {=P}_MEMBER_({=raw(parameters)}) char of_##name[sizeof {=raw(text)}];
+#define {=P}_MEMBER_({=raw(parameters)}) char of_##name[sizeof ({=raw(text)})];
     {=list}({=P}_MEMBER_)
 #undef {=P}_MEMBER_
 } {=p}_{=name}_ = {
@@ -114,7 +114,7 @@ static const {=type_of_range(lookup.first_value, lookup.last_value)} {=p}_values
 
 static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_[] = {
     0,
-#define {=P}_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define {=P}_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     {=P}_CODES({=P}_LENGTH_)
 #undef {=P}_LENGTH_
 };

@@ -311,7 +311,11 @@ static {=id_type} {=p}_find_short_phrase_(const unsigned char *text, size_t leng
 static {=P}_APART_ bool
 {=p}_from_key_(const unsigned char *text, size_t length, {=int} *code)
 {
+#ifdef __clang_analyzer__ /* which cannot see that only bytes of the key are read */
+    unsigned char key[{=phrases.longest_key + 1}] = { 0 };
+#else
     unsigned char key[{=phrases.longest_key + 1}];
+#endif
     uint64_t first, last;
     {=id_type} id;
 

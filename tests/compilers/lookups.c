@@ -166,6 +166,7 @@ static void ask_value(value_type value)
     if ((strcmp(PHRASE(value), row ? row->phrase : "") != 0 ||
          strcmp(NAME(value), row ? row->name : "") != 0 ||
          LENGTH(value) != (row ? strlen(row->phrase) : 0) || IS_LISTED(value) != (row != NULL) ||
+         (int)STATE(value) != (row ? row->state : 0) ||
          !class_is_right(value) || !fallback_is_right(value, row != NULL)) &&
         wrong++ < 20)
         printf("wrong: the answers for %" PRId64 "\n", (int64_t)value);

@@ -151,7 +151,7 @@ def reference(data):
     lines = ['#include "%s.h"' % data["id"], "#include <stdint.h>",
              "#include <stdbool.h>", "typedef %s value_type;" % type_of(data)[0],
              "#define TEXT_SIZE %s_TEXT_SIZE" % data["id"].upper(),
-             "struct row { value_type value; const char *phrase, *name; };",
+             "struct row { value_type value; const char *phrase, *name; int state; };",
              "struct text { const char *bytes; size_t length; value_type value; };",
              "struct group { value_type from, to, fallback; int number; };",
              "#define OUTSIDE %s" % outside, "#define CLASS_COUNT %d" % len(data["classes"]),
@@ -159,13 +159,14 @@ def reference(data):
     for macro, function in (("PHRASE", "phrase"), ("NAME", "name"), ("LENGTH", "phrase_length"),
                             ("IS_LISTED", "is_listed"), ("FROM_NAME", "from_name"), ("AT", "at"),
                             ("FROM_PHRASE", "from_phrase"), ("ROW_COUNT", "count"),
-                            ("CLASS_OF", "class_of"), ("FALLBACK", "fallback"),
+                            ("CLASS_OF", "class_of"), ("FALLBACK", "fallback"), ("STATE", "state"),
                             ("TEXT", "text"), ("FROM_TEXT", "from_text")):
         lines.append("#define %s %s_%s" % (macro, data["id"], function))
     lines.append("static const struct row rows[] = {")
     for code in sorted(codes, key=lambda c: c["value"]):
-        lines.append("    { %s, %s, %s }," % (constant(code["value"]), quoted(code["phrase"].encode()),
-                                              quoted(code["upper_name"].encode())))
+        lines.append("    { %s, %s, %s, %s_STATE_%s }," % (
+            constant(code["value"]), quoted(code["phrase"].encode()), quoted(code["upper_name"].encode()),
+            data["id"].upper(), code["state"]["kind"].upper()))
     lines += ["};"] + ["static const struct group classes[] = {"] * bool(data["classes"])
     for one in data["classes"]:
         lines.append("    { %s, %s, %s, %d }," % (constant(one["from"]), constant(one["to"]),

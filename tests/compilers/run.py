@@ -4,7 +4,7 @@
     python3 tests/compilers/run.py PROGRAM [WORD...]
 
 probe.c calls each function; lookups.py tests all forms of lookups in depth; forms.py compares their
-answers.  This script knows the interface of the generated C, not its implementation.
+answers; small.py runs them where int has 16 bits.  This script knows the interface of the generated C, not its implementation.
 """
 import re
 import sys
@@ -16,6 +16,7 @@ sys.path.append(str(HERE.parent))
 import suite  # noqa: E402
 import forms  # noqa: E402
 import lookups  # noqa: E402
+import small  # noqa: E402
 from suite import Skip, output_of, problem_of  # noqa: E402
 
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum", "-Werror"]
@@ -36,11 +37,18 @@ FORMS = {"pair": [], "header": ["-D", "form=header"], "table": ["-D", "lookup=ta
          "switch": ["-D", "lookup=switch"]}
 
 # header, its prerequisites, compiler
-NEIGHBORS = [
-    ("microhttpd.h", "", "gcc"), ("http_parser.h", "", "gcc"), ("libwebsockets.h", "", "gcc"),
-    ("winhttp.h", "#include <windows.h>\n", "x86_64-w64-mingw32-gcc"),
-    ("wininet.h", "#include <windows.h>\n", "x86_64-w64-mingw32-gcc"),
-]
+WINDOWS = "#include <windows.h>\n", "x86_64-w64-mingw32-gcc"
+NEIGHBORS = [("microhttpd.h", "", "gcc"), ("http_parser.h", "", "gcc"), ("libwebsockets.h", "", "gcc"),
+             ("winhttp.h", *WINDOWS), ("wininet.h", *WINDOWS)]
+# Those that our headers of all specs are included with.
+FURTHER = [(header, "", compiler) for compiler in ("gcc", "g++") for header in (
+    "curses.h", "netdb.h", "X11/Xlib.h", "errno.h", "math.h", "signal.h", "termios.h")] + [
+    ("winsock2.h", "", WINDOWS[1]), ("windns.h", *WINDOWS), ("ntstatus.h", *WINDOWS)]
+# What gRPC's status.h declares, and its guard.
+GRPC = "#define GRPC_STATUS_H\ntypedef enum { THE_FIRST, THE_LAST = 0x7fffffff } grpc_status_code;\n"
+# A list of codes is counted by a macro that adds one, without parentheses.
+TIDY = ["clang-tidy", "--quiet", "--warnings-as-errors=*", "--checks=-*,bugprone-*,cert-*,clang-analyzer-*,misc-*,"
+        "performance-*,portability-*,-bugprone-easily-swappable-parameters,-bugprone-macro-parentheses"]
 
 
 def first_problem(*commands, folder):
@@ -131,6 +139,29 @@ def check_neighbor(header, before, compiler, place):
     return "".join(compile_text(compiler, text + use, place) for text in (ours + theirs, theirs + ours, ours + ours))
 
 
+def check_all(before, compiler):
+    """The headers of all specs, before and after those of a system, in one file."""
+    ours = "".join(f'#include "{path}"\n' for path in sorted((suite.ROOT / "out").glob("*/c/*.h")))
+    language = ["-x", "c++"] if "++" in compiler else []
+    if compile_text(compiler, before, ".", ["-w", *language]):
+        raise Skip("no such header")
+    return "".join(compile_text(compiler, text, ".", ["-Wno-unused", *language]) for text in (ours + before, before + ours))
+
+
+def check_tidy(form, place):
+    """The analyzers of clang report nothing in the generated code."""
+    source = place / ("http_status.h" if form == "header" else "http_status.c")
+    return problem_of([*TIDY, source, "--", "-std=c99", "-x", "c"])
+
+
+def check_guard(folders):
+    """A second inclusion with other options is an error, one with the same options is not."""
+    other = f'#include "{folders["header"]}/http_status.h"\n'
+    twice = compile_text("gcc", '#include "http_status.h"\n' * 2, folders["pair"])
+    problem = compile_text("gcc", '#include "http_status.h"\n' + other, folders["pair"])
+    return twice or ("" if "generated with other options" in problem else f"no error: {problem}")
+
+
 def check_deprecation(compiler, place):
     """Deprecated names cause a warning unless the user disables it."""
     use = '#include "http_status.h"\nint old(void);\nint old(void) { return HTTP_302_MOVED_TEMPORARILY; }\n'
@@ -140,6 +171,13 @@ def check_deprecation(compiler, place):
 
 
 def test_uses(tally, folders):
+    for header, before, compiler in FURTHER:
+        tally.test(f"{compiler}: all specs beside {header}", check_all, f"{before}#include <{header}>\n", compiler,
+                   needs=[compiler], thorough=header not in ("curses.h", "windns.h"))
+    tally.test("g++: all specs beside gRPC", check_all, GRPC, "g++", needs=["g++"])
+    for form, place in folders.items():
+        tally.test(f"clang-tidy, form {form}", check_tidy, form, place, needs=["clang-tidy"], thorough=form != "table")
+    tally.test("a second inclusion with other options", check_guard, folders, needs=["gcc"])
     for form in ("pair", "header"):
         for header, before, compiler in NEIGHBORS:
             tally.test(f"form {form} beside {header}", check_neighbor, header, before, compiler, folders[form],
@@ -175,6 +213,7 @@ def main(arguments):
         test_largest(tally, program)
         lookups.test(tally, program)
         forms.test(tally, program)
+        small.test(tally, program)
         tally.wait()
     return tally.end()
 

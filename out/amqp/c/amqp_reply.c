@@ -55,7 +55,7 @@ int amqp_reply_at(size_t index)
 
 static const struct amqp_reply_phrases_ {
     char of_none[1];
-#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     AMQP_REPLY_CODES(AMQP_REPLY_MEMBER_)
 #undef AMQP_REPLY_MEMBER_
 } amqp_reply_phrases_ = {
@@ -79,7 +79,7 @@ const char *amqp_reply_phrase(int code)
 
 static const uint8_t amqp_reply_phrase_lengths_[] = {
     0,
-#define AMQP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define AMQP_REPLY_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     AMQP_REPLY_CODES(AMQP_REPLY_LENGTH_)
 #undef AMQP_REPLY_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t amqp_reply_phrase_length(int code)
 
 static const struct amqp_reply_names_ {
     char of_none[1];
-#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     AMQP_REPLY_CODES(AMQP_REPLY_MEMBER_)
 #undef AMQP_REPLY_MEMBER_
 } amqp_reply_names_ = {
@@ -138,7 +138,7 @@ const char *amqp_reply_name(int code)
 
 static const struct amqp_reply_summaries_ {
     char of_none[1];
-#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     AMQP_REPLY_TEXTS_(AMQP_REPLY_MEMBER_)
 #undef AMQP_REPLY_MEMBER_
 } amqp_reply_summaries_ = {
@@ -162,7 +162,7 @@ const char *amqp_reply_summary(int code)
 
 static const struct amqp_reply_references_ {
     char of_none[1];
-#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     AMQP_REPLY_TEXTS_(AMQP_REPLY_MEMBER_)
 #undef AMQP_REPLY_MEMBER_
 } amqp_reply_references_ = {
@@ -248,9 +248,12 @@ static size_t amqp_reply_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && amqp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -311,6 +314,11 @@ bool amqp_reply_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum amqp_reply_state amqp_reply_state(int code)
+{
+    return amqp_reply_row_(code) != AMQP_REPLY_ROW_OTHER_ ? AMQP_REPLY_STATE_REGISTERED : AMQP_REPLY_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -188,6 +188,26 @@ enum { AMQP_REPLY_CODE_COUNT = 0 AMQP_REPLY_CODES(AMQP_REPLY_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { AMQP_REPLY_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum amqp_reply_state AMQP_REPLY_INT_ {
+    /** The code is not listed. */
+    AMQP_REPLY_STATE_UNLISTED = 0,
+    /** "registered". */
+    AMQP_REPLY_STATE_REGISTERED = 1,
+    /** "temporary". */
+    AMQP_REPLY_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    AMQP_REPLY_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    AMQP_REPLY_STATE_OBSOLETED = 4,
+    /** "historic". */
+    AMQP_REPLY_STATE_HISTORIC = 5,
+    /** "reserved". */
+    AMQP_REPLY_STATE_RESERVED = 6,
+    /** "retired". */
+    AMQP_REPLY_STATE_RETIRED = 7,
+};
+
 /**
  * What the error closes.
  */
@@ -240,6 +260,14 @@ AMQP_REPLY_API const char *amqp_reply_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 AMQP_REPLY_API const char *amqp_reply_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return AMQP_REPLY_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+AMQP_REPLY_API enum amqp_reply_state amqp_reply_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

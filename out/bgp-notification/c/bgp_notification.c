@@ -148,7 +148,7 @@ int bgp_notification_fallback(int code)
 
 static const struct bgp_notification_phrases_ {
     char of_none[1];
-#define BGP_NOTIFICATION_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define BGP_NOTIFICATION_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     BGP_NOTIFICATION_CODES(BGP_NOTIFICATION_MEMBER_)
 #undef BGP_NOTIFICATION_MEMBER_
 } bgp_notification_phrases_ = {
@@ -172,7 +172,7 @@ const char *bgp_notification_phrase(int code)
 
 static const uint8_t bgp_notification_phrase_lengths_[] = {
     0,
-#define BGP_NOTIFICATION_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define BGP_NOTIFICATION_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     BGP_NOTIFICATION_CODES(BGP_NOTIFICATION_LENGTH_)
 #undef BGP_NOTIFICATION_LENGTH_
 };
@@ -184,7 +184,7 @@ size_t bgp_notification_phrase_length(int code)
 
 static const struct bgp_notification_names_ {
     char of_none[1];
-#define BGP_NOTIFICATION_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define BGP_NOTIFICATION_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     BGP_NOTIFICATION_CODES(BGP_NOTIFICATION_MEMBER_)
 #undef BGP_NOTIFICATION_MEMBER_
 } bgp_notification_names_ = {
@@ -253,7 +253,7 @@ const char *bgp_notification_name(int code)
 
 static const struct bgp_notification_summaries_ {
     char of_none[1];
-#define BGP_NOTIFICATION_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define BGP_NOTIFICATION_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     BGP_NOTIFICATION_TEXTS_(BGP_NOTIFICATION_MEMBER_)
 #undef BGP_NOTIFICATION_MEMBER_
 } bgp_notification_summaries_ = {
@@ -277,7 +277,7 @@ const char *bgp_notification_summary(int code)
 
 static const struct bgp_notification_references_ {
     char of_none[1];
-#define BGP_NOTIFICATION_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define BGP_NOTIFICATION_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     BGP_NOTIFICATION_TEXTS_(BGP_NOTIFICATION_MEMBER_)
 #undef BGP_NOTIFICATION_MEMBER_
 } bgp_notification_references_ = {
@@ -399,9 +399,12 @@ static size_t bgp_notification_key_(const char *text, size_t length, char *key, 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && bgp_notification_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -502,6 +505,11 @@ bool bgp_notification_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum bgp_notification_state bgp_notification_state(int code)
+{
+    return bgp_notification_row_(code) != BGP_NOTIFICATION_ROW_OTHER_ ? BGP_NOTIFICATION_STATE_REGISTERED : BGP_NOTIFICATION_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -606,7 +614,7 @@ enum {
 
 static const struct bgp_notification_data_items_ {
     char of_none[1];
-#define BGP_NOTIFICATION_MEMBER_(name, text) char of_##name[sizeof text];
+#define BGP_NOTIFICATION_MEMBER_(name, text) char of_##name[sizeof (text)];
     BGP_NOTIFICATION_DATA_ITEMS_(BGP_NOTIFICATION_MEMBER_)
 #undef BGP_NOTIFICATION_MEMBER_
 } bgp_notification_data_items_ = {

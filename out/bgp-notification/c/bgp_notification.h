@@ -424,6 +424,26 @@ enum bgp_notification_class BGP_NOTIFICATION_INT_ {
     BGP_NOTIFICATION_CLASS_LSDB = 9,
 };
 
+/** What the registry says of a code. */
+enum bgp_notification_state BGP_NOTIFICATION_INT_ {
+    /** The code is not listed. */
+    BGP_NOTIFICATION_STATE_UNLISTED = 0,
+    /** "registered". */
+    BGP_NOTIFICATION_STATE_REGISTERED = 1,
+    /** "temporary". */
+    BGP_NOTIFICATION_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    BGP_NOTIFICATION_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    BGP_NOTIFICATION_STATE_OBSOLETED = 4,
+    /** "historic". */
+    BGP_NOTIFICATION_STATE_HISTORIC = 5,
+    /** "reserved". */
+    BGP_NOTIFICATION_STATE_RESERVED = 6,
+    /** "retired". */
+    BGP_NOTIFICATION_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -472,6 +492,14 @@ BGP_NOTIFICATION_API const char *bgp_notification_reference(int code);
  * @return BGP_NOTIFICATION_CLASS_NONE if the value is outside every class
  */
 BGP_NOTIFICATION_API enum bgp_notification_class bgp_notification_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return BGP_NOTIFICATION_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+BGP_NOTIFICATION_API enum bgp_notification_state bgp_notification_state(int code);
 
 /**
  * The code that a value should be treated as.

@@ -103,7 +103,7 @@ int coap_code_fallback(int code)
 
 static const struct coap_code_phrases_ {
     char of_none[1];
-#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     COAP_CODE_CODES(COAP_CODE_MEMBER_)
 #undef COAP_CODE_MEMBER_
 } coap_code_phrases_ = {
@@ -127,7 +127,7 @@ const char *coap_code_phrase(int code)
 
 static const uint8_t coap_code_phrase_lengths_[] = {
     0,
-#define COAP_CODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define COAP_CODE_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     COAP_CODE_CODES(COAP_CODE_LENGTH_)
 #undef COAP_CODE_LENGTH_
 };
@@ -139,7 +139,7 @@ size_t coap_code_phrase_length(int code)
 
 static const struct coap_code_names_ {
     char of_none[1];
-#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     COAP_CODE_CODES(COAP_CODE_MEMBER_)
 #undef COAP_CODE_MEMBER_
 } coap_code_names_ = {
@@ -199,7 +199,7 @@ const char *coap_code_name(int code)
 
 static const struct coap_code_summaries_ {
     char of_none[1];
-#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     COAP_CODE_TEXTS_(COAP_CODE_MEMBER_)
 #undef COAP_CODE_MEMBER_
 } coap_code_summaries_ = {
@@ -223,7 +223,7 @@ const char *coap_code_summary(int code)
 
 static const struct coap_code_references_ {
     char of_none[1];
-#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     COAP_CODE_TEXTS_(COAP_CODE_MEMBER_)
 #undef COAP_CODE_MEMBER_
 } coap_code_references_ = {
@@ -342,9 +342,12 @@ static size_t coap_code_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && coap_code_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -434,6 +437,11 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum coap_code_state coap_code_state(int code)
+{
+    return coap_code_row_(code) != COAP_CODE_ROW_OTHER_ ? COAP_CODE_STATE_REGISTERED : COAP_CODE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -642,7 +650,7 @@ enum {
 
 static const struct coap_code_http_condition_items_ {
     char of_none[1];
-#define COAP_CODE_MEMBER_(name, text) char of_##name[sizeof text];
+#define COAP_CODE_MEMBER_(name, text) char of_##name[sizeof (text)];
     COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_MEMBER_)
 #undef COAP_CODE_MEMBER_
 } coap_code_http_condition_items_ = {

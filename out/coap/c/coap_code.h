@@ -322,6 +322,26 @@ enum coap_code_class COAP_CODE_INT_ {
     COAP_CODE_CLASS_SIGNALING = 7,
 };
 
+/** What the registry says of a code. */
+enum coap_code_state COAP_CODE_INT_ {
+    /** The code is not listed. */
+    COAP_CODE_STATE_UNLISTED = 0,
+    /** "registered". */
+    COAP_CODE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    COAP_CODE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    COAP_CODE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    COAP_CODE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    COAP_CODE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    COAP_CODE_STATE_RESERVED = 6,
+    /** "retired". */
+    COAP_CODE_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -370,6 +390,14 @@ COAP_CODE_API const char *coap_code_reference(int code);
  * @return COAP_CODE_CLASS_NONE if the value is outside every class
  */
 COAP_CODE_API enum coap_code_class coap_code_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return COAP_CODE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+COAP_CODE_API enum coap_code_state coap_code_state(int code);
 
 /**
  * The code that a value should be treated as.

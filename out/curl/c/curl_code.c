@@ -55,7 +55,7 @@ int curl_code_at(size_t index)
 
 static const struct curl_code_phrases_ {
     char of_none[1];
-#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     CURL_CODE_CODES(CURL_CODE_MEMBER_)
 #undef CURL_CODE_MEMBER_
 } curl_code_phrases_ = {
@@ -79,7 +79,7 @@ const char *curl_code_phrase(int code)
 
 static const uint8_t curl_code_phrase_lengths_[] = {
     0,
-#define CURL_CODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define CURL_CODE_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     CURL_CODE_CODES(CURL_CODE_LENGTH_)
 #undef CURL_CODE_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t curl_code_phrase_length(int code)
 
 static const struct curl_code_names_ {
     char of_none[1];
-#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     CURL_CODE_CODES(CURL_CODE_MEMBER_)
 #undef CURL_CODE_MEMBER_
 } curl_code_names_ = {
@@ -221,7 +221,7 @@ const char *curl_code_name(int code)
 
 static const struct curl_code_summaries_ {
     char of_none[1];
-#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     CURL_CODE_TEXTS_(CURL_CODE_MEMBER_)
 #undef CURL_CODE_MEMBER_
 } curl_code_summaries_ = {
@@ -245,7 +245,7 @@ const char *curl_code_summary(int code)
 
 static const struct curl_code_references_ {
     char of_none[1];
-#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     CURL_CODE_TEXTS_(CURL_CODE_MEMBER_)
 #undef CURL_CODE_MEMBER_
 } curl_code_references_ = {
@@ -432,9 +432,12 @@ static size_t curl_code_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && curl_code_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -775,6 +778,31 @@ bool curl_code_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum curl_code_state curl_code_state(int code)
+{
+    switch (code) {
+    case CURL_CODE_OBSOLETE20:
+    case CURL_CODE_OBSOLETE24:
+    case CURL_CODE_OBSOLETE29:
+    case CURL_CODE_OBSOLETE32:
+    case CURL_CODE_OBSOLETE34:
+    case CURL_CODE_OBSOLETE40:
+    case CURL_CODE_OBSOLETE41:
+    case CURL_CODE_OBSOLETE44:
+    case CURL_CODE_OBSOLETE46:
+    case CURL_CODE_OBSOLETE50:
+    case CURL_CODE_OBSOLETE51:
+    case CURL_CODE_OBSOLETE57:
+    case CURL_CODE_OBSOLETE62:
+    case CURL_CODE_OBSOLETE75:
+    case CURL_CODE_OBSOLETE76:
+        return CURL_CODE_STATE_OBSOLETED;
+    default:
+        break;
+    }
+    return curl_code_row_(code) != CURL_CODE_ROW_OTHER_ ? CURL_CODE_STATE_REGISTERED : CURL_CODE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

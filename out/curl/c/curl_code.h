@@ -727,6 +727,26 @@ enum { CURL_CODE_CODE_COUNT = 0 CURL_CODE_CODES(CURL_CODE_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { CURL_CODE_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum curl_code_state CURL_CODE_INT_ {
+    /** The code is not listed. */
+    CURL_CODE_STATE_UNLISTED = 0,
+    /** "registered". */
+    CURL_CODE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    CURL_CODE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    CURL_CODE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    CURL_CODE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    CURL_CODE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    CURL_CODE_STATE_RESERVED = 6,
+    /** "retired". */
+    CURL_CODE_STATE_RETIRED = 7,
+};
+
 /**
  * Whether `curl --retry` tries such a transfer again.
  */
@@ -779,6 +799,14 @@ CURL_CODE_API const char *curl_code_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 CURL_CODE_API const char *curl_code_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return CURL_CODE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+CURL_CODE_API enum curl_code_state curl_code_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

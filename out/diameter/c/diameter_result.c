@@ -99,7 +99,7 @@ uint32_t diameter_result_at(size_t index)
 
 static const struct diameter_result_phrases_ {
     char of_none[1];
-#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     DIAMETER_RESULT_CODES(DIAMETER_RESULT_MEMBER_)
 #undef DIAMETER_RESULT_MEMBER_
 } diameter_result_phrases_ = {
@@ -123,7 +123,7 @@ const char *diameter_result_phrase(uint32_t code)
 
 static const uint8_t diameter_result_phrase_lengths_[] = {
     0,
-#define DIAMETER_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define DIAMETER_RESULT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     DIAMETER_RESULT_CODES(DIAMETER_RESULT_LENGTH_)
 #undef DIAMETER_RESULT_LENGTH_
 };
@@ -135,7 +135,7 @@ size_t diameter_result_phrase_length(uint32_t code)
 
 static const struct diameter_result_names_ {
     char of_none[1];
-#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     DIAMETER_RESULT_CODES(DIAMETER_RESULT_MEMBER_)
 #undef DIAMETER_RESULT_MEMBER_
 } diameter_result_names_ = {
@@ -235,7 +235,7 @@ const char *diameter_result_name(uint32_t code)
 
 static const struct diameter_result_summaries_ {
     char of_none[1];
-#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_MEMBER_)
 #undef DIAMETER_RESULT_MEMBER_
 } diameter_result_summaries_ = {
@@ -259,7 +259,7 @@ const char *diameter_result_summary(uint32_t code)
 
 static const struct diameter_result_references_ {
     char of_none[1];
-#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_MEMBER_)
 #undef DIAMETER_RESULT_MEMBER_
 } diameter_result_references_ = {
@@ -426,9 +426,12 @@ static size_t diameter_result_key_(const char *text, size_t length, char *key, s
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && diameter_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -644,6 +647,11 @@ bool diameter_result_from_phrase(const char *text, size_t length, uint32_t *code
     }
     *code = found;
     return true;
+}
+
+enum diameter_result_state diameter_result_state(uint32_t code)
+{
+    return diameter_result_row_(code) != DIAMETER_RESULT_ROW_OTHER_ ? DIAMETER_RESULT_STATE_REGISTERED : DIAMETER_RESULT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

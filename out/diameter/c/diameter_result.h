@@ -550,6 +550,26 @@ enum diameter_result_class DIAMETER_RESULT_INT_ {
     DIAMETER_RESULT_CLASS_PERMANENT_FAILURE = 5,
 };
 
+/** What the registry says of a code. */
+enum diameter_result_state DIAMETER_RESULT_INT_ {
+    /** The code is not listed. */
+    DIAMETER_RESULT_STATE_UNLISTED = 0,
+    /** "registered". */
+    DIAMETER_RESULT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    DIAMETER_RESULT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    DIAMETER_RESULT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    DIAMETER_RESULT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    DIAMETER_RESULT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    DIAMETER_RESULT_STATE_RESERVED = 6,
+    /** "retired". */
+    DIAMETER_RESULT_STATE_RETIRED = 7,
+};
+
 /**
  * The condition under which it makes sense to send the request again.
  */
@@ -608,6 +628,14 @@ DIAMETER_RESULT_API const char *diameter_result_reference(uint32_t code);
  * @return DIAMETER_RESULT_CLASS_NONE if the value is outside every class
  */
 DIAMETER_RESULT_API enum diameter_result_class diameter_result_class_of(uint32_t code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return DIAMETER_RESULT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+DIAMETER_RESULT_API enum diameter_result_state diameter_result_state(uint32_t code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -79,7 +79,7 @@ int dns_ede_at(size_t index)
 
 static const struct dns_ede_phrases_ {
     char of_none[1];
-#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     DNS_EDE_CODES(DNS_EDE_MEMBER_)
 #undef DNS_EDE_MEMBER_
 } dns_ede_phrases_ = {
@@ -103,7 +103,7 @@ const char *dns_ede_phrase(int code)
 
 static const uint8_t dns_ede_phrase_lengths_[] = {
     0,
-#define DNS_EDE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define DNS_EDE_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     DNS_EDE_CODES(DNS_EDE_LENGTH_)
 #undef DNS_EDE_LENGTH_
 };
@@ -115,7 +115,7 @@ size_t dns_ede_phrase_length(int code)
 
 static const struct dns_ede_names_ {
     char of_none[1];
-#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     DNS_EDE_CODES(DNS_EDE_MEMBER_)
 #undef DNS_EDE_MEMBER_
 } dns_ede_names_ = {
@@ -179,7 +179,7 @@ const char *dns_ede_name(int code)
 
 static const struct dns_ede_summaries_ {
     char of_none[1];
-#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     DNS_EDE_TEXTS_(DNS_EDE_MEMBER_)
 #undef DNS_EDE_MEMBER_
 } dns_ede_summaries_ = {
@@ -203,7 +203,7 @@ const char *dns_ede_summary(int code)
 
 static const struct dns_ede_references_ {
     char of_none[1];
-#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     DNS_EDE_TEXTS_(DNS_EDE_MEMBER_)
 #undef DNS_EDE_MEMBER_
 } dns_ede_references_ = {
@@ -326,9 +326,12 @@ static size_t dns_ede_key_(const char *text, size_t length, char *key, size_t si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && dns_ede_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -421,6 +424,11 @@ bool dns_ede_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum dns_ede_state dns_ede_state(int code)
+{
+    return dns_ede_row_(code) != DNS_EDE_ROW_OTHER_ ? DNS_EDE_STATE_REGISTERED : DNS_EDE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

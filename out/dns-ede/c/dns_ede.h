@@ -314,6 +314,26 @@ enum dns_ede_class DNS_EDE_INT_ {
     DNS_EDE_CLASS_PRIVATE_USE = 2,
 };
 
+/** What the registry says of a code. */
+enum dns_ede_state DNS_EDE_INT_ {
+    /** The code is not listed. */
+    DNS_EDE_STATE_UNLISTED = 0,
+    /** "registered". */
+    DNS_EDE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    DNS_EDE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    DNS_EDE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    DNS_EDE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    DNS_EDE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    DNS_EDE_STATE_RESERVED = 6,
+    /** "retired". */
+    DNS_EDE_STATE_RETIRED = 7,
+};
+
 /**
  * The subject of the code, in the grouping of this list.
  */
@@ -380,6 +400,14 @@ DNS_EDE_API const char *dns_ede_reference(int code);
  * @return DNS_EDE_CLASS_NONE if the value is outside every class
  */
 DNS_EDE_API enum dns_ede_class dns_ede_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return DNS_EDE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+DNS_EDE_API enum dns_ede_state dns_ede_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -93,7 +93,7 @@ int dns_rcode_at(size_t index)
 
 static const struct dns_rcode_phrases_ {
     char of_none[1];
-#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     DNS_RCODE_CODES(DNS_RCODE_MEMBER_)
 #undef DNS_RCODE_MEMBER_
 } dns_rcode_phrases_ = {
@@ -117,7 +117,7 @@ const char *dns_rcode_phrase(int code)
 
 static const uint8_t dns_rcode_phrase_lengths_[] = {
     0,
-#define DNS_RCODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define DNS_RCODE_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     DNS_RCODE_CODES(DNS_RCODE_LENGTH_)
 #undef DNS_RCODE_LENGTH_
 };
@@ -129,7 +129,7 @@ size_t dns_rcode_phrase_length(int code)
 
 static const struct dns_rcode_names_ {
     char of_none[1];
-#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     DNS_RCODE_CODES(DNS_RCODE_MEMBER_)
 #undef DNS_RCODE_MEMBER_
 } dns_rcode_names_ = {
@@ -178,7 +178,7 @@ const char *dns_rcode_name(int code)
 
 static const struct dns_rcode_summaries_ {
     char of_none[1];
-#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     DNS_RCODE_TEXTS_(DNS_RCODE_MEMBER_)
 #undef DNS_RCODE_MEMBER_
 } dns_rcode_summaries_ = {
@@ -202,7 +202,7 @@ const char *dns_rcode_summary(int code)
 
 static const struct dns_rcode_references_ {
     char of_none[1];
-#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     DNS_RCODE_TEXTS_(DNS_RCODE_MEMBER_)
 #undef DNS_RCODE_MEMBER_
 } dns_rcode_references_ = {
@@ -230,34 +230,41 @@ bool dns_rcode_from_name(const char *text, size_t length, int *code)
 
     switch (length) {
     case 6:
-        if (memcmp(text, "NOTIMP", 6) == 0) { found = DNS_RCODE_NOTIMP; break; }
-        if (memcmp(text, "BADKEY", 6) == 0) { found = DNS_RCODE_BADKEY; break; }
-        if (memcmp(text, "BADALG", 6) == 0) { found = DNS_RCODE_BADALG; break; }
-        if (memcmp(text, "BADSIG", 6) == 0) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(text, "NOTIMP", 6) == 0) { found = RCODE_NOTIMP; break; }
+        if (memcmp(text, "BADKEY", 6) == 0) { found = RCODE_BADKEY; break; }
+        if (memcmp(text, "BADALG", 6) == 0) { found = RCODE_BADALG; break; }
+        if (memcmp(text, "BADSIG", 6) == 0) { found = RCODE_BADVERS; break; }
         return false;
     case 7:
-        if (memcmp(text, "NOERROR", 7) == 0) { found = DNS_RCODE_NOERROR; break; }
-        if (memcmp(text, "FORMERR", 7) == 0) { found = DNS_RCODE_FORMERR; break; }
-        if (memcmp(text, "REFUSED", 7) == 0) { found = DNS_RCODE_REFUSED; break; }
-        if (memcmp(text, "YXRRSET", 7) == 0) { found = DNS_RCODE_YXRRSET; break; }
-        if (memcmp(text, "NXRRSET", 7) == 0) { found = DNS_RCODE_NXRRSET; break; }
-        if (memcmp(text, "NOTAUTH", 7) == 0) { found = DNS_RCODE_NOTAUTH; break; }
-        if (memcmp(text, "NOTZONE", 7) == 0) { found = DNS_RCODE_NOTZONE; break; }
-        if (memcmp(text, "BADVERS", 7) == 0) { found = DNS_RCODE_BADVERS; break; }
-        if (memcmp(text, "BADTIME", 7) == 0) { found = DNS_RCODE_BADTIME; break; }
-        if (memcmp(text, "BADMODE", 7) == 0) { found = DNS_RCODE_BADMODE; break; }
-        if (memcmp(text, "BADNAME", 7) == 0) { found = DNS_RCODE_BADNAME; break; }
+        if (memcmp(text, "NOERROR", 7) == 0) { found = RCODE_NOERROR; break; }
+        if (memcmp(text, "FORMERR", 7) == 0) { found = RCODE_FORMERR; break; }
+        if (memcmp(text, "REFUSED", 7) == 0) { found = RCODE_REFUSED; break; }
+        if (memcmp(text, "YXRRSET", 7) == 0) { found = RCODE_YXRRSET; break; }
+        if (memcmp(text, "NXRRSET", 7) == 0) { found = RCODE_NXRRSET; break; }
+        if (memcmp(text, "NOTAUTH", 7) == 0) { found = RCODE_NOTAUTH; break; }
+        if (memcmp(text, "NOTZONE", 7) == 0) { found = RCODE_NOTZONE; break; }
+        if (memcmp(text, "BADVERS", 7) == 0) { found = RCODE_BADVERS; break; }
+        if (memcmp(text, "BADTIME", 7) == 0) { found = RCODE_BADTIME; break; }
+        if (memcmp(text, "BADMODE", 7) == 0) { found = RCODE_BADMODE; break; }
+        if (memcmp(text, "BADNAME", 7) == 0) { found = RCODE_BADNAME; break; }
         return false;
     case 8:
+<<<<<<< HEAD
         if (memcmp(text, "SERVFAIL", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
         if (memcmp(text, "NXDOMAIN", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         if (memcmp(text, "YXDOMAIN", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
         if (memcmp(text, "BADTRUNC", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
         if (memcmp(text, "RESERVED", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
+=======
+        if (memcmp(text, "SERVFAIL", 8) == 0) { found = RCODE_SERVFAIL; break; }
+        if (memcmp(text, "NXDOMAIN", 8) == 0) { found = RCODE_NXDOMAIN; break; }
+        if (memcmp(text, "YXDOMAIN", 8) == 0) { found = RCODE_YXDOMAIN; break; }
+        if (memcmp(text, "BADTRUNC", 8) == 0) { found = RCODE_BADTRUNC; break; }
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
         return false;
     case 9:
-        if (memcmp(text, "DSOTYPENI", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
-        if (memcmp(text, "BADCOOKIE", 9) == 0) { found = DNS_RCODE_BADCOOKIE; break; }
+        if (memcmp(text, "DSOTYPENI", 9) == 0) { found = RCODE_DSOTYPENI; break; }
+        if (memcmp(text, "BADCOOKIE", 9) == 0) { found = RCODE_BADCOOKIE; break; }
         return false;
     default:
         return false;
@@ -279,9 +286,12 @@ static size_t dns_rcode_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && dns_rcode_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -299,61 +309,73 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 6:
-        if (memcmp(key, "notimp", 6) == 0) { found = DNS_RCODE_NOTIMP; break; }
-        if (memcmp(key, "badkey", 6) == 0) { found = DNS_RCODE_BADKEY; break; }
-        if (memcmp(key, "badalg", 6) == 0) { found = DNS_RCODE_BADALG; break; }
-        if (memcmp(key, "badsig", 6) == 0) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(key, "notimp", 6) == 0) { found = RCODE_NOTIMP; break; }
+        if (memcmp(key, "badkey", 6) == 0) { found = RCODE_BADKEY; break; }
+        if (memcmp(key, "badalg", 6) == 0) { found = RCODE_BADALG; break; }
+        if (memcmp(key, "badsig", 6) == 0) { found = RCODE_BADVERS; break; }
         return false;
     case 7:
-        if (memcmp(key, "noerror", 7) == 0) { found = DNS_RCODE_NOERROR; break; }
-        if (memcmp(key, "formerr", 7) == 0) { found = DNS_RCODE_FORMERR; break; }
-        if (memcmp(key, "refused", 7) == 0) { found = DNS_RCODE_REFUSED; break; }
-        if (memcmp(key, "yxrrset", 7) == 0) { found = DNS_RCODE_YXRRSET; break; }
-        if (memcmp(key, "nxrrset", 7) == 0) { found = DNS_RCODE_NXRRSET; break; }
-        if (memcmp(key, "notauth", 7) == 0) { found = DNS_RCODE_NOTAUTH; break; }
-        if (memcmp(key, "notzone", 7) == 0) { found = DNS_RCODE_NOTZONE; break; }
-        if (memcmp(key, "badvers", 7) == 0) { found = DNS_RCODE_BADVERS; break; }
-        if (memcmp(key, "badtime", 7) == 0) { found = DNS_RCODE_BADTIME; break; }
-        if (memcmp(key, "badmode", 7) == 0) { found = DNS_RCODE_BADMODE; break; }
-        if (memcmp(key, "badname", 7) == 0) { found = DNS_RCODE_BADNAME; break; }
-        if (memcmp(key, "notimpl", 7) == 0) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = RCODE_NOERROR; break; }
+        if (memcmp(key, "formerr", 7) == 0) { found = RCODE_FORMERR; break; }
+        if (memcmp(key, "refused", 7) == 0) { found = RCODE_REFUSED; break; }
+        if (memcmp(key, "yxrrset", 7) == 0) { found = RCODE_YXRRSET; break; }
+        if (memcmp(key, "nxrrset", 7) == 0) { found = RCODE_NXRRSET; break; }
+        if (memcmp(key, "notauth", 7) == 0) { found = RCODE_NOTAUTH; break; }
+        if (memcmp(key, "notzone", 7) == 0) { found = RCODE_NOTZONE; break; }
+        if (memcmp(key, "badvers", 7) == 0) { found = RCODE_BADVERS; break; }
+        if (memcmp(key, "badtime", 7) == 0) { found = RCODE_BADTIME; break; }
+        if (memcmp(key, "badmode", 7) == 0) { found = RCODE_BADMODE; break; }
+        if (memcmp(key, "badname", 7) == 0) { found = RCODE_BADNAME; break; }
+        if (memcmp(key, "notimpl", 7) == 0) { found = RCODE_NOTIMP; break; }
         return false;
     case 8:
+<<<<<<< HEAD
         if (memcmp(key, "servfail", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
         if (memcmp(key, "nxdomain", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         if (memcmp(key, "yxdomain", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
         if (memcmp(key, "badtrunc", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
         if (memcmp(key, "reserved", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
+=======
+        if (memcmp(key, "servfail", 8) == 0) { found = RCODE_SERVFAIL; break; }
+        if (memcmp(key, "nxdomain", 8) == 0) { found = RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "yxdomain", 8) == 0) { found = RCODE_YXDOMAIN; break; }
+        if (memcmp(key, "badtrunc", 8) == 0) { found = RCODE_BADTRUNC; break; }
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
         return false;
     case 9:
-        if (memcmp(key, "dsotypeni", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
-        if (memcmp(key, "badcookie", 9) == 0) { found = DNS_RCODE_BADCOOKIE; break; }
-        if (memcmp(key, "nameerror", 9) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "dsotypeni", 9) == 0) { found = RCODE_DSOTYPENI; break; }
+        if (memcmp(key, "badcookie", 9) == 0) { found = RCODE_BADCOOKIE; break; }
+        if (memcmp(key, "nameerror", 9) == 0) { found = RCODE_NXDOMAIN; break; }
         return false;
     case 11:
-        if (memcmp(key, "formaterror", 11) == 0) { found = DNS_RCODE_FORMERR; break; }
+        if (memcmp(key, "formaterror", 11) == 0) { found = RCODE_FORMERR; break; }
         return false;
     case 12:
-        if (memcmp(key, "queryrefused", 12) == 0) { found = DNS_RCODE_REFUSED; break; }
+        if (memcmp(key, "queryrefused", 12) == 0) { found = RCODE_REFUSED; break; }
         return false;
     case 13:
-        if (memcmp(key, "serverfailure", 13) == 0) { found = DNS_RCODE_SERVFAIL; break; }
-        if (memcmp(key, "notauthorized", 13) == 0) { found = DNS_RCODE_NOTAUTH; break; }
+        if (memcmp(key, "serverfailure", 13) == 0) { found = RCODE_SERVFAIL; break; }
+        if (memcmp(key, "notauthorized", 13) == 0) { found = RCODE_NOTAUTH; break; }
         return false;
     case 14:
-        if (memcmp(key, "notimplemented", 14) == 0) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = RCODE_NOTIMP; break; }
         return false;
     case 17:
-        if (memcmp(key, "nonexistentdomain", 17) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "nonexistentdomain", 17) == 0) { found = RCODE_NXDOMAIN; break; }
         return false;
     case 21:
-        if (memcmp(key, "dsotypenotimplemented", 21) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (memcmp(key, "dsotypenotimplemented", 21) == 0) { found = RCODE_DSOTYPENI; break; }
         return false;
     default:
         return false;
     }
     *code = found;
     return true;
+}
+
+enum dns_rcode_state dns_rcode_state(int code)
+{
+    return dns_rcode_row_(code) != DNS_RCODE_ROW_OTHER_ ? DNS_RCODE_STATE_REGISTERED : DNS_RCODE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -412,8 +434,8 @@ bool dns_rcode_from_text(const char *text, size_t length, int *code)
 bool dns_rcode_is_edns(int code)
 {
     switch (code) {
-    case DNS_RCODE_BADVERS:
-    case DNS_RCODE_BADCOOKIE:
+    case RCODE_BADVERS:
+    case RCODE_BADCOOKIE:
         return true;
     default:
         return false;
@@ -423,10 +445,10 @@ bool dns_rcode_is_edns(int code)
 bool dns_rcode_is_tsig(int code)
 {
     switch (code) {
-    case DNS_RCODE_BADVERS:
-    case DNS_RCODE_BADKEY:
-    case DNS_RCODE_BADTIME:
-    case DNS_RCODE_BADTRUNC:
+    case RCODE_BADVERS:
+    case RCODE_BADKEY:
+    case RCODE_BADTIME:
+    case RCODE_BADTRUNC:
         return true;
     default:
         return false;
@@ -436,12 +458,12 @@ bool dns_rcode_is_tsig(int code)
 bool dns_rcode_is_tkey(int code)
 {
     switch (code) {
-    case DNS_RCODE_BADVERS:
-    case DNS_RCODE_BADKEY:
-    case DNS_RCODE_BADTIME:
-    case DNS_RCODE_BADMODE:
-    case DNS_RCODE_BADNAME:
-    case DNS_RCODE_BADALG:
+    case RCODE_BADVERS:
+    case RCODE_BADKEY:
+    case RCODE_BADTIME:
+    case RCODE_BADMODE:
+    case RCODE_BADNAME:
+    case RCODE_BADALG:
         return true;
     default:
         return false;
@@ -451,11 +473,11 @@ bool dns_rcode_is_tkey(int code)
 bool dns_rcode_is_dynamic_update(int code)
 {
     switch (code) {
-    case DNS_RCODE_YXDOMAIN:
-    case DNS_RCODE_YXRRSET:
-    case DNS_RCODE_NXRRSET:
-    case DNS_RCODE_NOTAUTH:
-    case DNS_RCODE_NOTZONE:
+    case RCODE_YXDOMAIN:
+    case RCODE_YXRRSET:
+    case RCODE_NXRRSET:
+    case RCODE_NOTAUTH:
+    case RCODE_NOTZONE:
         return true;
     default:
         return false;

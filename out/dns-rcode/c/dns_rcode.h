@@ -17,7 +17,11 @@
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_RCODE_H
+<<<<<<< HEAD
 #define STATUSGEN_DNS_RCODE_H 49491 /* stands for the options */
+=======
+#define STATUSGEN_DNS_RCODE_H 3562 /* stands for the options */
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 
 #include <limits.h>
 #include <stdbool.h>
@@ -62,62 +66,62 @@ enum dns_rcode DNS_RCODE_INT_ {
      * 0 NoError. The request was processed without an error.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_NOERROR = 0,
+    RCODE_NOERROR = 0,
     /**
      * 1 FormErr. The server could not interpret the request.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_FORMERR = 1,
+    RCODE_FORMERR = 1,
     /**
      * 2 ServFail. The server failed to process the request.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_SERVFAIL = 2,
+    RCODE_SERVFAIL = 2,
     /**
      * 3 NXDomain. The name does not exist.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_NXDOMAIN = 3,
+    RCODE_NXDOMAIN = 3,
     /**
      * 4 NotImp. The server does not support this kind of query.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_NOTIMP = 4,
+    RCODE_NOTIMP = 4,
     /**
      * 5 Refused. The server refuses the request, as a matter of policy.
      * RFC 1035, 4.1.1: https://www.rfc-editor.org/rfc/rfc1035.html#section-4.1.1
      */
-    DNS_RCODE_REFUSED = 5,
+    RCODE_REFUSED = 5,
     /**
      * 6 YXDomain. A name exists that should not exist.
      * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
-    DNS_RCODE_YXDOMAIN = 6,
+    RCODE_YXDOMAIN = 6,
     /**
      * 7 YXRRSet. A set of records exists that should not exist.
      * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
-    DNS_RCODE_YXRRSET = 7,
+    RCODE_YXRRSET = 7,
     /**
      * 8 NXRRSet. A set of records that should exist does not exist.
      * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
-    DNS_RCODE_NXRRSET = 8,
+    RCODE_NXRRSET = 8,
     /**
      * 9 NotAuth. The server is not authoritative for the zone, or the client is not authorized.
      * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
-    DNS_RCODE_NOTAUTH = 9,
+    RCODE_NOTAUTH = 9,
     /**
      * 10 NotZone. A name lies outside the zone that the update is for.
      * RFC 2136, 2.2: https://www.rfc-editor.org/rfc/rfc2136.html#section-2.2
      */
-    DNS_RCODE_NOTZONE = 10,
+    RCODE_NOTZONE = 10,
     /**
      * 11 DSOTYPENI. The server supports DNS Stateful Operations, but not of this type.
      * RFC 8490, 10.2: https://www.rfc-editor.org/rfc/rfc8490.html#section-10.2
      */
-    DNS_RCODE_DSOTYPENI = 11,
+    RCODE_DSOTYPENI = 11,
 
     /* ---- Extended ---- */
 
@@ -126,43 +130,44 @@ enum dns_rcode DNS_RCODE_INT_ {
      * invalid.
      * RFC 6891, 6.1.3: https://www.rfc-editor.org/rfc/rfc6891.html#section-6.1.3
      */
-    DNS_RCODE_BADVERS = 16,
-    /** Another name of DNS_RCODE_BADVERS. RFC 8945, 5.2.2. */
-    DNS_RCODE_BADSIG = 16,
+    RCODE_BADVERS = 16,
+    /** Another name of RCODE_BADVERS. RFC 8945, 5.2.2. */
+    RCODE_BADSIG = 16,
     /**
      * 17 BADKEY. The server does not know the key, or cannot use it.
      * RFC 8945, 5.2.1: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.1
      */
-    DNS_RCODE_BADKEY = 17,
+    RCODE_BADKEY = 17,
     /**
      * 18 BADTIME. The time of the signature is too far from the server's clock.
      * RFC 8945, 5.2.3: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.3
      */
-    DNS_RCODE_BADTIME = 18,
+    RCODE_BADTIME = 18,
     /**
      * 19 BADMODE. The server does not support this mode of key exchange.
      * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
      */
-    DNS_RCODE_BADMODE = 19,
+    RCODE_BADMODE = 19,
     /**
      * 20 BADNAME. A key of this name exists already, or the key to delete does not exist.
      * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
      */
-    DNS_RCODE_BADNAME = 20,
+    RCODE_BADNAME = 20,
     /**
      * 21 BADALG. The server does not support the algorithm.
      * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
      */
-    DNS_RCODE_BADALG = 21,
+    RCODE_BADALG = 21,
     /**
      * 22 BADTRUNC. The signature was truncated to fewer bits than the server accepts.
      * RFC 8945, 5.2.4: https://www.rfc-editor.org/rfc/rfc8945.html#section-5.2.4
      */
-    DNS_RCODE_BADTRUNC = 22,
+    RCODE_BADTRUNC = 22,
     /**
      * 23 BADCOOKIE. The server cookie is missing or invalid.
      * RFC 7873, 5.2.3: https://www.rfc-editor.org/rfc/rfc7873.html#section-5.2.3
      */
+<<<<<<< HEAD
     DNS_RCODE_BADCOOKIE = 23,
 
     /* ---- Error Field ---- */
@@ -172,6 +177,9 @@ enum dns_rcode DNS_RCODE_INT_ {
      * RFC 6895, 2.3: https://www.rfc-editor.org/rfc/rfc6895.html#section-2.3
      */
     DNS_RCODE_RESERVED = 65535,
+=======
+    RCODE_BADCOOKIE = 23,
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 };
 
 /**
@@ -225,6 +233,26 @@ enum dns_rcode_class DNS_RCODE_INT_ {
     DNS_RCODE_CLASS_ERROR_FIELD = 4,
 };
 
+/** What the registry says of a code. */
+enum dns_rcode_state DNS_RCODE_INT_ {
+    /** The code is not listed. */
+    DNS_RCODE_STATE_UNLISTED = 0,
+    /** "registered". */
+    DNS_RCODE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    DNS_RCODE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    DNS_RCODE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    DNS_RCODE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    DNS_RCODE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    DNS_RCODE_STATE_RESERVED = 6,
+    /** "retired". */
+    DNS_RCODE_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -273,6 +301,14 @@ DNS_RCODE_API const char *dns_rcode_reference(int code);
  * @return DNS_RCODE_CLASS_NONE if the value is outside every class
  */
 DNS_RCODE_API enum dns_rcode_class dns_rcode_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return DNS_RCODE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+DNS_RCODE_API enum dns_rcode_state dns_rcode_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.
@@ -407,6 +443,10 @@ DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 }
 #endif
 
+<<<<<<< HEAD
 #elif STATUSGEN_DNS_RCODE_H != 49491
+=======
+#elif STATUSGEN_DNS_RCODE_H != 3562
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 #error "dns_rcode.h: a header of these names that was generated with other options was included before"
 #endif

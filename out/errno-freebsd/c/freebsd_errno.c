@@ -55,7 +55,7 @@ int freebsd_errno_at(size_t index)
 
 static const struct freebsd_errno_phrases_ {
     char of_none[1];
-#define FREEBSD_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define FREEBSD_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     FREEBSD_ERRNO_CODES(FREEBSD_ERRNO_MEMBER_)
 #undef FREEBSD_ERRNO_MEMBER_
 } freebsd_errno_phrases_ = {
@@ -79,7 +79,7 @@ const char *freebsd_errno_phrase(int code)
 
 static const uint8_t freebsd_errno_phrase_lengths_[] = {
     0,
-#define FREEBSD_ERRNO_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define FREEBSD_ERRNO_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     FREEBSD_ERRNO_CODES(FREEBSD_ERRNO_LENGTH_)
 #undef FREEBSD_ERRNO_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t freebsd_errno_phrase_length(int code)
 
 static const struct freebsd_errno_names_ {
     char of_none[1];
-#define FREEBSD_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define FREEBSD_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     FREEBSD_ERRNO_CODES(FREEBSD_ERRNO_MEMBER_)
 #undef FREEBSD_ERRNO_MEMBER_
 } freebsd_errno_names_ = {
@@ -216,7 +216,7 @@ const char *freebsd_errno_name(int code)
 
 static const struct freebsd_errno_summaries_ {
     char of_none[1];
-#define FREEBSD_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define FREEBSD_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     FREEBSD_ERRNO_TEXTS_(FREEBSD_ERRNO_MEMBER_)
 #undef FREEBSD_ERRNO_MEMBER_
 } freebsd_errno_summaries_ = {
@@ -240,7 +240,7 @@ const char *freebsd_errno_summary(int code)
 
 static const struct freebsd_errno_references_ {
     char of_none[1];
-#define FREEBSD_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define FREEBSD_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     FREEBSD_ERRNO_TEXTS_(FREEBSD_ERRNO_MEMBER_)
 #undef FREEBSD_ERRNO_MEMBER_
 } freebsd_errno_references_ = {
@@ -410,9 +410,12 @@ static size_t freebsd_errno_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && freebsd_errno_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -579,6 +582,11 @@ bool freebsd_errno_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum freebsd_errno_state freebsd_errno_state(int code)
+{
+    return freebsd_errno_row_(code) != FREEBSD_ERRNO_ROW_OTHER_ ? FREEBSD_ERRNO_STATE_REGISTERED : FREEBSD_ERRNO_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -775,6 +775,26 @@ enum { FREEBSD_ERRNO_CODE_COUNT = 0 FREEBSD_ERRNO_CODES(FREEBSD_ERRNO_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { FREEBSD_ERRNO_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum freebsd_errno_state FREEBSD_ERRNO_INT_ {
+    /** The code is not listed. */
+    FREEBSD_ERRNO_STATE_UNLISTED = 0,
+    /** "registered". */
+    FREEBSD_ERRNO_STATE_REGISTERED = 1,
+    /** "temporary". */
+    FREEBSD_ERRNO_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    FREEBSD_ERRNO_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    FREEBSD_ERRNO_STATE_OBSOLETED = 4,
+    /** "historic". */
+    FREEBSD_ERRNO_STATE_HISTORIC = 5,
+    /** "reserved". */
+    FREEBSD_ERRNO_STATE_RESERVED = 6,
+    /** "retired". */
+    FREEBSD_ERRNO_STATE_RETIRED = 7,
+};
+
 /**
  * Whether POSIX has the name.
  */
@@ -827,6 +847,14 @@ FREEBSD_ERRNO_API const char *freebsd_errno_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 FREEBSD_ERRNO_API const char *freebsd_errno_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return FREEBSD_ERRNO_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+FREEBSD_ERRNO_API enum freebsd_errno_state freebsd_errno_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

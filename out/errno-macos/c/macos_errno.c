@@ -55,7 +55,7 @@ int macos_errno_at(size_t index)
 
 static const struct macos_errno_phrases_ {
     char of_none[1];
-#define MACOS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define MACOS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     MACOS_ERRNO_CODES(MACOS_ERRNO_MEMBER_)
 #undef MACOS_ERRNO_MEMBER_
 } macos_errno_phrases_ = {
@@ -79,7 +79,7 @@ const char *macos_errno_phrase(int code)
 
 static const uint8_t macos_errno_phrase_lengths_[] = {
     0,
-#define MACOS_ERRNO_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define MACOS_ERRNO_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     MACOS_ERRNO_CODES(MACOS_ERRNO_LENGTH_)
 #undef MACOS_ERRNO_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t macos_errno_phrase_length(int code)
 
 static const struct macos_errno_names_ {
     char of_none[1];
-#define MACOS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define MACOS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     MACOS_ERRNO_CODES(MACOS_ERRNO_MEMBER_)
 #undef MACOS_ERRNO_MEMBER_
 } macos_errno_names_ = {
@@ -225,7 +225,7 @@ const char *macos_errno_name(int code)
 
 static const struct macos_errno_summaries_ {
     char of_none[1];
-#define MACOS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define MACOS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     MACOS_ERRNO_TEXTS_(MACOS_ERRNO_MEMBER_)
 #undef MACOS_ERRNO_MEMBER_
 } macos_errno_summaries_ = {
@@ -249,7 +249,7 @@ const char *macos_errno_summary(int code)
 
 static const struct macos_errno_references_ {
     char of_none[1];
-#define MACOS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define MACOS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     MACOS_ERRNO_TEXTS_(MACOS_ERRNO_MEMBER_)
 #undef MACOS_ERRNO_MEMBER_
 } macos_errno_references_ = {
@@ -427,9 +427,12 @@ static size_t macos_errno_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && macos_errno_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -604,6 +607,11 @@ bool macos_errno_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum macos_errno_state macos_errno_state(int code)
+{
+    return macos_errno_row_(code) != MACOS_ERRNO_ROW_OTHER_ ? MACOS_ERRNO_STATE_REGISTERED : MACOS_ERRNO_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

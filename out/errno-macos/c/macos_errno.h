@@ -835,6 +835,26 @@ enum { MACOS_ERRNO_CODE_COUNT = 0 MACOS_ERRNO_CODES(MACOS_ERRNO_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { MACOS_ERRNO_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum macos_errno_state MACOS_ERRNO_INT_ {
+    /** The code is not listed. */
+    MACOS_ERRNO_STATE_UNLISTED = 0,
+    /** "registered". */
+    MACOS_ERRNO_STATE_REGISTERED = 1,
+    /** "temporary". */
+    MACOS_ERRNO_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    MACOS_ERRNO_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    MACOS_ERRNO_STATE_OBSOLETED = 4,
+    /** "historic". */
+    MACOS_ERRNO_STATE_HISTORIC = 5,
+    /** "reserved". */
+    MACOS_ERRNO_STATE_RESERVED = 6,
+    /** "retired". */
+    MACOS_ERRNO_STATE_RETIRED = 7,
+};
+
 /**
  * Whether POSIX has the name.
  */
@@ -887,6 +907,14 @@ MACOS_ERRNO_API const char *macos_errno_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 MACOS_ERRNO_API const char *macos_errno_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return MACOS_ERRNO_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+MACOS_ERRNO_API enum macos_errno_state macos_errno_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

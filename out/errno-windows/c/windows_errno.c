@@ -55,7 +55,7 @@ int windows_errno_at(size_t index)
 
 static const struct windows_errno_phrases_ {
     char of_none[1];
-#define WINDOWS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define WINDOWS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     WINDOWS_ERRNO_CODES(WINDOWS_ERRNO_MEMBER_)
 #undef WINDOWS_ERRNO_MEMBER_
 } windows_errno_phrases_ = {
@@ -79,7 +79,7 @@ const char *windows_errno_phrase(int code)
 
 static const uint8_t windows_errno_phrase_lengths_[] = {
     0,
-#define WINDOWS_ERRNO_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define WINDOWS_ERRNO_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     WINDOWS_ERRNO_CODES(WINDOWS_ERRNO_LENGTH_)
 #undef WINDOWS_ERRNO_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t windows_errno_phrase_length(int code)
 
 static const struct windows_errno_names_ {
     char of_none[1];
-#define WINDOWS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define WINDOWS_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     WINDOWS_ERRNO_CODES(WINDOWS_ERRNO_MEMBER_)
 #undef WINDOWS_ERRNO_MEMBER_
 } windows_errno_names_ = {
@@ -198,7 +198,7 @@ const char *windows_errno_name(int code)
 
 static const struct windows_errno_summaries_ {
     char of_none[1];
-#define WINDOWS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define WINDOWS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     WINDOWS_ERRNO_TEXTS_(WINDOWS_ERRNO_MEMBER_)
 #undef WINDOWS_ERRNO_MEMBER_
 } windows_errno_summaries_ = {
@@ -222,7 +222,7 @@ const char *windows_errno_summary(int code)
 
 static const struct windows_errno_references_ {
     char of_none[1];
-#define WINDOWS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define WINDOWS_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     WINDOWS_ERRNO_TEXTS_(WINDOWS_ERRNO_MEMBER_)
 #undef WINDOWS_ERRNO_MEMBER_
 } windows_errno_references_ = {
@@ -373,9 +373,12 @@ static size_t windows_errno_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && windows_errno_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -529,6 +532,11 @@ bool windows_errno_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum windows_errno_state windows_errno_state(int code)
+{
+    return windows_errno_row_(code) != WINDOWS_ERRNO_ROW_OTHER_ ? WINDOWS_ERRNO_STATE_REGISTERED : WINDOWS_ERRNO_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

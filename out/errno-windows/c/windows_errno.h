@@ -644,6 +644,26 @@ enum { WINDOWS_ERRNO_CODE_COUNT = 0 WINDOWS_ERRNO_CODES(WINDOWS_ERRNO_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { WINDOWS_ERRNO_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum windows_errno_state WINDOWS_ERRNO_INT_ {
+    /** The code is not listed. */
+    WINDOWS_ERRNO_STATE_UNLISTED = 0,
+    /** "registered". */
+    WINDOWS_ERRNO_STATE_REGISTERED = 1,
+    /** "temporary". */
+    WINDOWS_ERRNO_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    WINDOWS_ERRNO_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    WINDOWS_ERRNO_STATE_OBSOLETED = 4,
+    /** "historic". */
+    WINDOWS_ERRNO_STATE_HISTORIC = 5,
+    /** "reserved". */
+    WINDOWS_ERRNO_STATE_RESERVED = 6,
+    /** "retired". */
+    WINDOWS_ERRNO_STATE_RETIRED = 7,
+};
+
 /**
  * Whether POSIX has the name.
  */
@@ -696,6 +716,14 @@ WINDOWS_ERRNO_API const char *windows_errno_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 WINDOWS_ERRNO_API const char *windows_errno_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return WINDOWS_ERRNO_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+WINDOWS_ERRNO_API enum windows_errno_state windows_errno_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -55,7 +55,7 @@ int linux_errno_at(size_t index)
 
 static const struct linux_errno_phrases_ {
     char of_none[1];
-#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     LINUX_ERRNO_CODES(LINUX_ERRNO_MEMBER_)
 #undef LINUX_ERRNO_MEMBER_
 } linux_errno_phrases_ = {
@@ -79,7 +79,7 @@ const char *linux_errno_phrase(int code)
 
 static const uint8_t linux_errno_phrase_lengths_[] = {
     0,
-#define LINUX_ERRNO_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define LINUX_ERRNO_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     LINUX_ERRNO_CODES(LINUX_ERRNO_LENGTH_)
 #undef LINUX_ERRNO_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t linux_errno_phrase_length(int code)
 
 static const struct linux_errno_names_ {
     char of_none[1];
-#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     LINUX_ERRNO_CODES(LINUX_ERRNO_MEMBER_)
 #undef LINUX_ERRNO_MEMBER_
 } linux_errno_names_ = {
@@ -250,7 +250,7 @@ const char *linux_errno_name(int code)
 
 static const struct linux_errno_summaries_ {
     char of_none[1];
-#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     LINUX_ERRNO_TEXTS_(LINUX_ERRNO_MEMBER_)
 #undef LINUX_ERRNO_MEMBER_
 } linux_errno_summaries_ = {
@@ -274,7 +274,7 @@ const char *linux_errno_summary(int code)
 
 static const struct linux_errno_references_ {
     char of_none[1];
-#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     LINUX_ERRNO_TEXTS_(LINUX_ERRNO_MEMBER_)
 #undef LINUX_ERRNO_MEMBER_
 } linux_errno_references_ = {
@@ -479,9 +479,12 @@ static size_t linux_errno_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && linux_errno_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -695,6 +698,11 @@ bool linux_errno_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum linux_errno_state linux_errno_state(int code)
+{
+    return linux_errno_row_(code) != LINUX_ERRNO_ROW_OTHER_ ? LINUX_ERRNO_STATE_REGISTERED : LINUX_ERRNO_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

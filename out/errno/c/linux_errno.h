@@ -1016,6 +1016,26 @@ enum { LINUX_ERRNO_CODE_COUNT = 0 LINUX_ERRNO_CODES(LINUX_ERRNO_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { LINUX_ERRNO_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum linux_errno_state LINUX_ERRNO_INT_ {
+    /** The code is not listed. */
+    LINUX_ERRNO_STATE_UNLISTED = 0,
+    /** "registered". */
+    LINUX_ERRNO_STATE_REGISTERED = 1,
+    /** "temporary". */
+    LINUX_ERRNO_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    LINUX_ERRNO_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    LINUX_ERRNO_STATE_OBSOLETED = 4,
+    /** "historic". */
+    LINUX_ERRNO_STATE_HISTORIC = 5,
+    /** "reserved". */
+    LINUX_ERRNO_STATE_RESERVED = 6,
+    /** "retired". */
+    LINUX_ERRNO_STATE_RETIRED = 7,
+};
+
 /**
  * Whether POSIX has the name.
  */
@@ -1068,6 +1088,14 @@ LINUX_ERRNO_API const char *linux_errno_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 LINUX_ERRNO_API const char *linux_errno_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return LINUX_ERRNO_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+LINUX_ERRNO_API enum linux_errno_state linux_errno_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

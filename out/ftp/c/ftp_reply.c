@@ -107,7 +107,7 @@ int ftp_reply_at(size_t index)
 
 static const struct ftp_reply_phrases_ {
     char of_none[1];
-#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     FTP_REPLY_CODES(FTP_REPLY_MEMBER_)
 #undef FTP_REPLY_MEMBER_
 } ftp_reply_phrases_ = {
@@ -131,7 +131,7 @@ const char *ftp_reply_phrase(int code)
 
 static const uint8_t ftp_reply_phrase_lengths_[] = {
     0,
-#define FTP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define FTP_REPLY_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     FTP_REPLY_CODES(FTP_REPLY_LENGTH_)
 #undef FTP_REPLY_LENGTH_
 };
@@ -143,7 +143,7 @@ size_t ftp_reply_phrase_length(int code)
 
 static const struct ftp_reply_names_ {
     char of_none[1];
-#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     FTP_REPLY_CODES(FTP_REPLY_MEMBER_)
 #undef FTP_REPLY_MEMBER_
 } ftp_reply_names_ = {
@@ -229,7 +229,7 @@ const char *ftp_reply_name(int code)
 
 static const struct ftp_reply_summaries_ {
     char of_none[1];
-#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     FTP_REPLY_TEXTS_(FTP_REPLY_MEMBER_)
 #undef FTP_REPLY_MEMBER_
 } ftp_reply_summaries_ = {
@@ -253,7 +253,7 @@ const char *ftp_reply_summary(int code)
 
 static const struct ftp_reply_references_ {
     char of_none[1];
-#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     FTP_REPLY_TEXTS_(FTP_REPLY_MEMBER_)
 #undef FTP_REPLY_MEMBER_
 } ftp_reply_references_ = {
@@ -406,9 +406,12 @@ static size_t ftp_reply_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && ftp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -552,6 +555,17 @@ bool ftp_reply_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum ftp_reply_state ftp_reply_state(int code)
+{
+    switch (code) {
+    case FTP_228_ENTERING_LONG_PASSIVE_MODE:
+        return FTP_REPLY_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return ftp_reply_row_(code) != FTP_REPLY_ROW_OTHER_ ? FTP_REPLY_STATE_REGISTERED : FTP_REPLY_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -721,7 +735,7 @@ enum {
 
 static const struct ftp_reply_carries_items_ {
     char of_none[1];
-#define FTP_REPLY_MEMBER_(name, text) char of_##name[sizeof text];
+#define FTP_REPLY_MEMBER_(name, text) char of_##name[sizeof (text)];
     FTP_REPLY_CARRIES_ITEMS_(FTP_REPLY_MEMBER_)
 #undef FTP_REPLY_MEMBER_
 } ftp_reply_carries_items_ = {

@@ -485,6 +485,26 @@ enum ftp_reply_class FTP_REPLY_INT_ {
     FTP_REPLY_CLASS_PROTECTED = 6,
 };
 
+/** What the registry says of a code. */
+enum ftp_reply_state FTP_REPLY_INT_ {
+    /** The code is not listed. */
+    FTP_REPLY_STATE_UNLISTED = 0,
+    /** "registered". */
+    FTP_REPLY_STATE_REGISTERED = 1,
+    /** "temporary". */
+    FTP_REPLY_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    FTP_REPLY_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    FTP_REPLY_STATE_OBSOLETED = 4,
+    /** "historic". */
+    FTP_REPLY_STATE_HISTORIC = 5,
+    /** "reserved". */
+    FTP_REPLY_STATE_RESERVED = 6,
+    /** "retired". */
+    FTP_REPLY_STATE_RETIRED = 7,
+};
+
 /**
  * Whether the same command may succeed later.
  */
@@ -563,6 +583,14 @@ FTP_REPLY_API const char *ftp_reply_reference(int code);
  * @return FTP_REPLY_CLASS_NONE if the value is outside every class
  */
 FTP_REPLY_API enum ftp_reply_class ftp_reply_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return FTP_REPLY_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+FTP_REPLY_API enum ftp_reply_state ftp_reply_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

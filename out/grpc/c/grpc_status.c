@@ -62,7 +62,7 @@ int grpc_status_fallback(int code)
 
 static const struct grpc_status_phrases_ {
     char of_none[1];
-#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     GRPC_STATUS_CODES(GRPC_STATUS_MEMBER_)
 #undef GRPC_STATUS_MEMBER_
 } grpc_status_phrases_ = {
@@ -86,7 +86,7 @@ const char *grpc_status_phrase(int code)
 
 static const uint8_t grpc_status_phrase_lengths_[] = {
     0,
-#define GRPC_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define GRPC_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     GRPC_STATUS_CODES(GRPC_STATUS_LENGTH_)
 #undef GRPC_STATUS_LENGTH_
 };
@@ -98,7 +98,7 @@ size_t grpc_status_phrase_length(int code)
 
 static const struct grpc_status_names_ {
     char of_none[1];
-#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     GRPC_STATUS_CODES(GRPC_STATUS_MEMBER_)
 #undef GRPC_STATUS_MEMBER_
 } grpc_status_names_ = {
@@ -143,7 +143,7 @@ const char *grpc_status_name(int code)
 
 static const struct grpc_status_summaries_ {
     char of_none[1];
-#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     GRPC_STATUS_TEXTS_(GRPC_STATUS_MEMBER_)
 #undef GRPC_STATUS_MEMBER_
 } grpc_status_summaries_ = {
@@ -167,7 +167,7 @@ const char *grpc_status_summary(int code)
 
 static const struct grpc_status_references_ {
     char of_none[1];
-#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     GRPC_STATUS_TEXTS_(GRPC_STATUS_MEMBER_)
 #undef GRPC_STATUS_MEMBER_
 } grpc_status_references_ = {
@@ -258,9 +258,12 @@ static size_t grpc_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && grpc_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -322,6 +325,11 @@ bool grpc_status_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum grpc_status_state grpc_status_state(int code)
+{
+    return grpc_status_row_(code) != GRPC_STATUS_ROW_OTHER_ ? GRPC_STATUS_STATE_REGISTERED : GRPC_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -463,7 +471,7 @@ enum {
 
 static const struct grpc_status_from_http_items_ {
     char of_none[1];
-#define GRPC_STATUS_MEMBER_(name, text) char of_##name[sizeof text];
+#define GRPC_STATUS_MEMBER_(name, text) char of_##name[sizeof (text)];
     GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_MEMBER_)
 #undef GRPC_STATUS_MEMBER_
 } grpc_status_from_http_items_ = {

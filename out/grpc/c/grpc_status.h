@@ -15,7 +15,11 @@
  * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
+<<<<<<< HEAD
 #define STATUSGEN_GRPC_STATUS_H 8262 /* stands for the options */
+=======
+#define STATUSGEN_GRPC_STATUS_H 1003 /* stands for the options */
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -48,7 +52,7 @@ extern "C" {
 #endif
 
 /** The listed codes. Other values are valid, too. */
-enum grpc_status_code GRPC_STATUS_INT_ {
+enum grpc_status GRPC_STATUS_INT_ {
     /**
      * 0 OK. The call succeeded.
      * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
@@ -171,6 +175,26 @@ enum { GRPC_STATUS_CODE_COUNT = 0 GRPC_STATUS_CODES(GRPC_STATUS_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { GRPC_STATUS_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum grpc_status_state GRPC_STATUS_INT_ {
+    /** The code is not listed. */
+    GRPC_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    GRPC_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    GRPC_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    GRPC_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    GRPC_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    GRPC_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    GRPC_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    GRPC_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * What a client may repeat in the hope of another result.
  */
@@ -227,6 +251,14 @@ GRPC_STATUS_API const char *grpc_status_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 GRPC_STATUS_API const char *grpc_status_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return GRPC_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+GRPC_STATUS_API enum grpc_status_state grpc_status_state(int code);
 
 /**
  * The code that a value should be treated as.
@@ -357,6 +389,10 @@ GRPC_STATUS_API bool grpc_status_is_library(int code);
 }
 #endif
 
+<<<<<<< HEAD
 #elif STATUSGEN_GRPC_STATUS_H != 8262
+=======
+#elif STATUSGEN_GRPC_STATUS_H != 1003
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 #error "grpc_status.h: a header of these names that was generated with other options was included before"
 #endif

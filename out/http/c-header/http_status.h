@@ -520,6 +520,26 @@ enum http_status_class HTTP_STATUS_INT_ {
     HTTP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
+/** What the registry says of a code. */
+enum http_status_state HTTP_STATUS_INT_ {
+    /** The code is not listed. */
+    HTTP_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    HTTP_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    HTTP_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    HTTP_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    HTTP_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    HTTP_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    HTTP_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    HTTP_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * What follows the header section of the response.
  */
@@ -688,6 +708,14 @@ static inline const char *http_status_reference(int code);
  * @return HTTP_STATUS_CLASS_NONE if the value is outside every class
  */
 static inline enum http_status_class http_status_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return HTTP_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+static inline enum http_status_state http_status_state(int code);
 
 /**
  * The code that a value should be treated as.
@@ -1017,7 +1045,7 @@ static inline int http_status_fallback(int code)
 
 static const struct http_status_phrases_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_phrases_ = {
@@ -1041,7 +1069,7 @@ static inline const char *http_status_phrase(int code)
 
 static const uint8_t http_status_phrase_lengths_[] = {
     0,
-#define HTTP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define HTTP_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     HTTP_STATUS_CODES(HTTP_STATUS_LENGTH_)
 #undef HTTP_STATUS_LENGTH_
 };
@@ -1053,7 +1081,7 @@ static inline size_t http_status_phrase_length(int code)
 
 static const struct http_status_names_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_names_ = {
@@ -1145,7 +1173,7 @@ static inline const char *http_status_name(int code)
 
 static const struct http_status_summaries_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_summaries_ = {
@@ -1169,7 +1197,7 @@ static inline const char *http_status_summary(int code)
 
 static const struct http_status_references_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_references_ = {
@@ -1339,9 +1367,12 @@ static size_t http_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && http_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -1519,6 +1550,23 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
     }
     *code = found;
     return true;
+}
+
+static inline enum http_status_state http_status_state(int code)
+{
+    switch (code) {
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+        return HTTP_STATUS_STATE_TEMPORARY;
+    case HTTP_305_USE_PROXY:
+        return HTTP_STATUS_STATE_DEPRECATED;
+    case HTTP_510_NOT_EXTENDED:
+        return HTTP_STATUS_STATE_OBSOLETED;
+    case HTTP_102_PROCESSING:
+        return HTTP_STATUS_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return http_status_row_(code) != HTTP_STATUS_ROW_OTHER_ ? HTTP_STATUS_STATE_REGISTERED : HTTP_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -1894,7 +1942,7 @@ enum {
 
 static const struct http_status_headers_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof text];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof (text)];
     HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_headers_items_ = {
@@ -1920,7 +1968,7 @@ static const uint8_t http_status_headers_level_of_[] = {
 
 static const struct http_status_headers_condition_texts_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof condition_text];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof (condition_text)];
     HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_headers_condition_texts_ = {
@@ -2112,7 +2160,7 @@ enum {
 
 static const struct http_status_applies_to_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text) char of_##name[sizeof text];
+#define HTTP_STATUS_MEMBER_(name, text) char of_##name[sizeof (text)];
     HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_applies_to_items_ = {

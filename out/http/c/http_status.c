@@ -119,7 +119,7 @@ int http_status_fallback(int code)
 
 static const struct http_status_phrases_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_phrases_ = {
@@ -143,7 +143,7 @@ const char *http_status_phrase(int code)
 
 static const uint8_t http_status_phrase_lengths_[] = {
     0,
-#define HTTP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define HTTP_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     HTTP_STATUS_CODES(HTTP_STATUS_LENGTH_)
 #undef HTTP_STATUS_LENGTH_
 };
@@ -155,7 +155,7 @@ size_t http_status_phrase_length(int code)
 
 static const struct http_status_names_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_names_ = {
@@ -247,7 +247,7 @@ const char *http_status_name(int code)
 
 static const struct http_status_summaries_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_summaries_ = {
@@ -271,7 +271,7 @@ const char *http_status_summary(int code)
 
 static const struct http_status_references_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_references_ = {
@@ -441,9 +441,12 @@ static size_t http_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && http_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -621,6 +624,23 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum http_status_state http_status_state(int code)
+{
+    switch (code) {
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+        return HTTP_STATUS_STATE_TEMPORARY;
+    case HTTP_305_USE_PROXY:
+        return HTTP_STATUS_STATE_DEPRECATED;
+    case HTTP_510_NOT_EXTENDED:
+        return HTTP_STATUS_STATE_OBSOLETED;
+    case HTTP_102_PROCESSING:
+        return HTTP_STATUS_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return http_status_row_(code) != HTTP_STATUS_ROW_OTHER_ ? HTTP_STATUS_STATE_REGISTERED : HTTP_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -996,7 +1016,7 @@ enum {
 
 static const struct http_status_headers_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof text];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof (text)];
     HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_headers_items_ = {
@@ -1022,7 +1042,7 @@ static const uint8_t http_status_headers_level_of_[] = {
 
 static const struct http_status_headers_condition_texts_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof condition_text];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof (condition_text)];
     HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_headers_condition_texts_ = {
@@ -1214,7 +1234,7 @@ enum {
 
 static const struct http_status_applies_to_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text) char of_##name[sizeof text];
+#define HTTP_STATUS_MEMBER_(name, text) char of_##name[sizeof (text)];
     HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_applies_to_items_ = {

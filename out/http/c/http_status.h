@@ -516,6 +516,26 @@ enum http_status_class HTTP_STATUS_INT_ {
     HTTP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
+/** What the registry says of a code. */
+enum http_status_state HTTP_STATUS_INT_ {
+    /** The code is not listed. */
+    HTTP_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    HTTP_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    HTTP_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    HTTP_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    HTTP_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    HTTP_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    HTTP_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    HTTP_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * What follows the header section of the response.
  */
@@ -684,6 +704,14 @@ HTTP_STATUS_API const char *http_status_reference(int code);
  * @return HTTP_STATUS_CLASS_NONE if the value is outside every class
  */
 HTTP_STATUS_API enum http_status_class http_status_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return HTTP_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+HTTP_STATUS_API enum http_status_state http_status_state(int code);
 
 /**
  * The code that a value should be treated as.

@@ -61,7 +61,7 @@ uint32_t http2_error_fallback(uint32_t code)
 
 static const struct http2_error_phrases_ {
     char of_none[1];
-#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     HTTP2_ERROR_CODES(HTTP2_ERROR_MEMBER_)
 #undef HTTP2_ERROR_MEMBER_
 } http2_error_phrases_ = {
@@ -85,7 +85,7 @@ const char *http2_error_phrase(uint32_t code)
 
 static const uint8_t http2_error_phrase_lengths_[] = {
     0,
-#define HTTP2_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define HTTP2_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     HTTP2_ERROR_CODES(HTTP2_ERROR_LENGTH_)
 #undef HTTP2_ERROR_LENGTH_
 };
@@ -97,7 +97,7 @@ size_t http2_error_phrase_length(uint32_t code)
 
 static const struct http2_error_names_ {
     char of_none[1];
-#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     HTTP2_ERROR_CODES(HTTP2_ERROR_MEMBER_)
 #undef HTTP2_ERROR_MEMBER_
 } http2_error_names_ = {
@@ -139,7 +139,7 @@ const char *http2_error_name(uint32_t code)
 
 static const struct http2_error_summaries_ {
     char of_none[1];
-#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     HTTP2_ERROR_TEXTS_(HTTP2_ERROR_MEMBER_)
 #undef HTTP2_ERROR_MEMBER_
 } http2_error_summaries_ = {
@@ -163,7 +163,7 @@ const char *http2_error_summary(uint32_t code)
 
 static const struct http2_error_references_ {
     char of_none[1];
-#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     HTTP2_ERROR_TEXTS_(HTTP2_ERROR_MEMBER_)
 #undef HTTP2_ERROR_MEMBER_
 } http2_error_references_ = {
@@ -240,9 +240,12 @@ static size_t http2_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && http2_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -294,6 +297,11 @@ bool http2_error_from_phrase(const char *text, size_t length, uint32_t *code)
     }
     *code = found;
     return true;
+}
+
+enum http2_error_state http2_error_state(uint32_t code)
+{
+    return http2_error_row_(code) != HTTP2_ERROR_ROW_OTHER_ ? HTTP2_ERROR_STATE_REGISTERED : HTTP2_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

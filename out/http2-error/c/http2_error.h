@@ -157,6 +157,26 @@ enum { HTTP2_ERROR_CODE_COUNT = 0 HTTP2_ERROR_CODES(HTTP2_ERROR_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { HTTP2_ERROR_TEXT_SIZE = 11 };
 
+/** What the registry says of a code. */
+enum http2_error_state HTTP2_ERROR_INT_ {
+    /** The code is not listed. */
+    HTTP2_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    HTTP2_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    HTTP2_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    HTTP2_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    HTTP2_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    HTTP2_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    HTTP2_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    HTTP2_ERROR_STATE_RETIRED = 7,
+};
+
 /**
  * What the code applies to: a stream, the connection, or either.
  */
@@ -211,6 +231,14 @@ HTTP2_ERROR_API const char *http2_error_summary(uint32_t code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 HTTP2_ERROR_API const char *http2_error_reference(uint32_t code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return HTTP2_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+HTTP2_ERROR_API enum http2_error_state http2_error_state(uint32_t code);
 
 /**
  * The code that a value should be treated as.

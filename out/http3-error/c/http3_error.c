@@ -61,7 +61,7 @@ int64_t http3_error_fallback(int64_t code)
 
 static const struct http3_error_phrases_ {
     char of_none[1];
-#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     HTTP3_ERROR_CODES(HTTP3_ERROR_MEMBER_)
 #undef HTTP3_ERROR_MEMBER_
 } http3_error_phrases_ = {
@@ -85,7 +85,7 @@ const char *http3_error_phrase(int64_t code)
 
 static const uint8_t http3_error_phrase_lengths_[] = {
     0,
-#define HTTP3_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define HTTP3_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     HTTP3_ERROR_CODES(HTTP3_ERROR_LENGTH_)
 #undef HTTP3_ERROR_LENGTH_
 };
@@ -97,7 +97,7 @@ size_t http3_error_phrase_length(int64_t code)
 
 static const struct http3_error_names_ {
     char of_none[1];
-#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     HTTP3_ERROR_CODES(HTTP3_ERROR_MEMBER_)
 #undef HTTP3_ERROR_MEMBER_
 } http3_error_names_ = {
@@ -146,7 +146,7 @@ const char *http3_error_name(int64_t code)
 
 static const struct http3_error_summaries_ {
     char of_none[1];
-#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     HTTP3_ERROR_TEXTS_(HTTP3_ERROR_MEMBER_)
 #undef HTTP3_ERROR_MEMBER_
 } http3_error_summaries_ = {
@@ -170,7 +170,7 @@ const char *http3_error_summary(int64_t code)
 
 static const struct http3_error_references_ {
     char of_none[1];
-#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     HTTP3_ERROR_TEXTS_(HTTP3_ERROR_MEMBER_)
 #undef HTTP3_ERROR_MEMBER_
 } http3_error_references_ = {
@@ -258,9 +258,12 @@ static size_t http3_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && http3_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -325,6 +328,11 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
     }
     *code = found;
     return true;
+}
+
+enum http3_error_state http3_error_state(int64_t code)
+{
+    return http3_error_row_(code) != HTTP3_ERROR_ROW_OTHER_ ? HTTP3_ERROR_STATE_REGISTERED : HTTP3_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

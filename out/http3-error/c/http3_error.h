@@ -203,6 +203,26 @@ enum { HTTP3_ERROR_CODE_COUNT = 0 HTTP3_ERROR_CODES(HTTP3_ERROR_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { HTTP3_ERROR_TEXT_SIZE = 21 };
 
+/** What the registry says of a code. */
+enum http3_error_state HTTP3_ERROR_INT_ {
+    /** The code is not listed. */
+    HTTP3_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    HTTP3_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    HTTP3_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    HTTP3_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    HTTP3_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    HTTP3_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    HTTP3_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    HTTP3_ERROR_STATE_RETIRED = 7,
+};
+
 /**
  * What the code applies to: a stream, the connection, or either.
  */
@@ -271,6 +291,14 @@ HTTP3_ERROR_API const char *http3_error_summary(int64_t code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 HTTP3_ERROR_API const char *http3_error_reference(int64_t code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return HTTP3_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+HTTP3_ERROR_API enum http3_error_state http3_error_state(int64_t code);
 
 /**
  * The code that a value should be treated as.

@@ -100,7 +100,7 @@ int ipp_status_at(size_t index)
 
 static const struct ipp_status_phrases_ {
     char of_none[1];
-#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     IPP_STATUS_CODES(IPP_STATUS_MEMBER_)
 #undef IPP_STATUS_MEMBER_
 } ipp_status_phrases_ = {
@@ -124,7 +124,7 @@ const char *ipp_status_phrase(int code)
 
 static const uint8_t ipp_status_phrase_lengths_[] = {
     0,
-#define IPP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define IPP_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     IPP_STATUS_CODES(IPP_STATUS_LENGTH_)
 #undef IPP_STATUS_LENGTH_
 };
@@ -136,7 +136,7 @@ size_t ipp_status_phrase_length(int code)
 
 static const struct ipp_status_names_ {
     char of_none[1];
-#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     IPP_STATUS_CODES(IPP_STATUS_MEMBER_)
 #undef IPP_STATUS_MEMBER_
 } ipp_status_names_ = {
@@ -219,7 +219,7 @@ const char *ipp_status_name(int code)
 
 static const struct ipp_status_summaries_ {
     char of_none[1];
-#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     IPP_STATUS_TEXTS_(IPP_STATUS_MEMBER_)
 #undef IPP_STATUS_MEMBER_
 } ipp_status_summaries_ = {
@@ -243,7 +243,7 @@ const char *ipp_status_summary(int code)
 
 static const struct ipp_status_references_ {
     char of_none[1];
-#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     IPP_STATUS_TEXTS_(IPP_STATUS_MEMBER_)
 #undef IPP_STATUS_MEMBER_
 } ipp_status_references_ = {
@@ -393,9 +393,12 @@ static size_t ipp_status_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && ipp_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -580,6 +583,11 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum ipp_status_state ipp_status_state(int code)
+{
+    return ipp_status_row_(code) != IPP_STATUS_ROW_OTHER_ ? IPP_STATUS_STATE_REGISTERED : IPP_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

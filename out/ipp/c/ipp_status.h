@@ -457,6 +457,26 @@ enum ipp_status_class IPP_STATUS_INT_ {
     IPP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
+/** What the registry says of a code. */
+enum ipp_status_state IPP_STATUS_INT_ {
+    /** The code is not listed. */
+    IPP_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    IPP_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    IPP_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    IPP_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    IPP_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    IPP_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    IPP_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    IPP_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * The condition under which it makes sense to send the request again.
  */
@@ -515,6 +535,14 @@ IPP_STATUS_API const char *ipp_status_reference(int code);
  * @return IPP_STATUS_CLASS_NONE if the value is outside every class
  */
 IPP_STATUS_API enum ipp_status_class ipp_status_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return IPP_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+IPP_STATUS_API enum ipp_status_state ipp_status_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

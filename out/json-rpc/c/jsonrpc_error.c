@@ -93,7 +93,7 @@ int jsonrpc_error_at(size_t index)
 
 static const struct jsonrpc_error_phrases_ {
     char of_none[1];
-#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     JSONRPC_ERROR_CODES(JSONRPC_ERROR_MEMBER_)
 #undef JSONRPC_ERROR_MEMBER_
 } jsonrpc_error_phrases_ = {
@@ -117,7 +117,7 @@ const char *jsonrpc_error_phrase(int code)
 
 static const uint8_t jsonrpc_error_phrase_lengths_[] = {
     0,
-#define JSONRPC_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define JSONRPC_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     JSONRPC_ERROR_CODES(JSONRPC_ERROR_LENGTH_)
 #undef JSONRPC_ERROR_LENGTH_
 };
@@ -129,7 +129,7 @@ size_t jsonrpc_error_phrase_length(int code)
 
 static const struct jsonrpc_error_names_ {
     char of_none[1];
-#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     JSONRPC_ERROR_CODES(JSONRPC_ERROR_MEMBER_)
 #undef JSONRPC_ERROR_MEMBER_
 } jsonrpc_error_names_ = {
@@ -162,7 +162,7 @@ const char *jsonrpc_error_name(int code)
 
 static const struct jsonrpc_error_summaries_ {
     char of_none[1];
-#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_MEMBER_)
 #undef JSONRPC_ERROR_MEMBER_
 } jsonrpc_error_summaries_ = {
@@ -186,7 +186,7 @@ const char *jsonrpc_error_summary(int code)
 
 static const struct jsonrpc_error_references_ {
     char of_none[1];
-#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_MEMBER_)
 #undef JSONRPC_ERROR_MEMBER_
 } jsonrpc_error_references_ = {
@@ -246,9 +246,12 @@ static size_t jsonrpc_error_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && jsonrpc_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -281,6 +284,11 @@ bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum jsonrpc_error_state jsonrpc_error_state(int code)
+{
+    return jsonrpc_error_row_(code) != JSONRPC_ERROR_ROW_OTHER_ ? JSONRPC_ERROR_STATE_REGISTERED : JSONRPC_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

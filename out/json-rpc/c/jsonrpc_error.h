@@ -120,6 +120,26 @@ enum jsonrpc_error_class JSONRPC_ERROR_INT_ {
     JSONRPC_ERROR_CLASS_APPLICATION = 4,
 };
 
+/** What the registry says of a code. */
+enum jsonrpc_error_state JSONRPC_ERROR_INT_ {
+    /** The code is not listed. */
+    JSONRPC_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    JSONRPC_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    JSONRPC_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    JSONRPC_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    JSONRPC_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    JSONRPC_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    JSONRPC_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    JSONRPC_ERROR_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -168,6 +188,14 @@ JSONRPC_ERROR_API const char *jsonrpc_error_reference(int code);
  * @return JSONRPC_ERROR_CLASS_NONE if the value is outside every class
  */
 JSONRPC_ERROR_API enum jsonrpc_error_class jsonrpc_error_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return JSONRPC_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+JSONRPC_ERROR_API enum jsonrpc_error_state jsonrpc_error_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -62,7 +62,7 @@ int kafka_error_fallback(int code)
 
 static const struct kafka_error_phrases_ {
     char of_none[1];
-#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     KAFKA_ERROR_CODES(KAFKA_ERROR_MEMBER_)
 #undef KAFKA_ERROR_MEMBER_
 } kafka_error_phrases_ = {
@@ -86,7 +86,7 @@ const char *kafka_error_phrase(int code)
 
 static const uint8_t kafka_error_phrase_lengths_[] = {
     0,
-#define KAFKA_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define KAFKA_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     KAFKA_ERROR_CODES(KAFKA_ERROR_LENGTH_)
 #undef KAFKA_ERROR_LENGTH_
 };
@@ -98,7 +98,7 @@ size_t kafka_error_phrase_length(int code)
 
 static const struct kafka_error_names_ {
     char of_none[1];
-#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     KAFKA_ERROR_CODES(KAFKA_ERROR_MEMBER_)
 #undef KAFKA_ERROR_MEMBER_
 } kafka_error_names_ = {
@@ -261,7 +261,7 @@ const char *kafka_error_name(int code)
 
 static const struct kafka_error_summaries_ {
     char of_none[1];
-#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     KAFKA_ERROR_TEXTS_(KAFKA_ERROR_MEMBER_)
 #undef KAFKA_ERROR_MEMBER_
 } kafka_error_summaries_ = {
@@ -285,7 +285,7 @@ const char *kafka_error_summary(int code)
 
 static const struct kafka_error_references_ {
     char of_none[1];
-#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     KAFKA_ERROR_TEXTS_(KAFKA_ERROR_MEMBER_)
 #undef KAFKA_ERROR_MEMBER_
 } kafka_error_references_ = {
@@ -514,9 +514,12 @@ static size_t kafka_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && kafka_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -729,6 +732,11 @@ bool kafka_error_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum kafka_error_state kafka_error_state(int code)
+{
+    return kafka_error_row_(code) != KAFKA_ERROR_ROW_OTHER_ ? KAFKA_ERROR_STATE_REGISTERED : KAFKA_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

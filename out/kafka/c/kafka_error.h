@@ -910,6 +910,26 @@ enum { KAFKA_ERROR_CODE_COUNT = 0 KAFKA_ERROR_CODES(KAFKA_ERROR_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { KAFKA_ERROR_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum kafka_error_state KAFKA_ERROR_INT_ {
+    /** The code is not listed. */
+    KAFKA_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    KAFKA_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    KAFKA_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    KAFKA_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    KAFKA_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    KAFKA_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    KAFKA_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    KAFKA_ERROR_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -950,6 +970,14 @@ KAFKA_ERROR_API const char *kafka_error_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 KAFKA_ERROR_API const char *kafka_error_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return KAFKA_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+KAFKA_ERROR_API enum kafka_error_state kafka_error_state(int code);
 
 /**
  * The code that a value should be treated as.

@@ -55,7 +55,7 @@ int ldap_result_at(size_t index)
 
 static const struct ldap_result_phrases_ {
     char of_none[1];
-#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     LDAP_RESULT_CODES(LDAP_RESULT_MEMBER_)
 #undef LDAP_RESULT_MEMBER_
 } ldap_result_phrases_ = {
@@ -79,7 +79,7 @@ const char *ldap_result_phrase(int code)
 
 static const uint8_t ldap_result_phrase_lengths_[] = {
     0,
-#define LDAP_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define LDAP_RESULT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     LDAP_RESULT_CODES(LDAP_RESULT_LENGTH_)
 #undef LDAP_RESULT_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t ldap_result_phrase_length(int code)
 
 static const struct ldap_result_names_ {
     char of_none[1];
-#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     LDAP_RESULT_CODES(LDAP_RESULT_MEMBER_)
 #undef LDAP_RESULT_MEMBER_
 } ldap_result_names_ = {
@@ -173,7 +173,7 @@ const char *ldap_result_name(int code)
 
 static const struct ldap_result_summaries_ {
     char of_none[1];
-#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     LDAP_RESULT_TEXTS_(LDAP_RESULT_MEMBER_)
 #undef LDAP_RESULT_MEMBER_
 } ldap_result_summaries_ = {
@@ -197,7 +197,7 @@ const char *ldap_result_summary(int code)
 
 static const struct ldap_result_references_ {
     char of_none[1];
-#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     LDAP_RESULT_TEXTS_(LDAP_RESULT_MEMBER_)
 #undef LDAP_RESULT_MEMBER_
 } ldap_result_references_ = {
@@ -344,9 +344,12 @@ static size_t ldap_result_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && ldap_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -535,6 +538,11 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum ldap_result_state ldap_result_state(int code)
+{
+    return ldap_result_row_(code) != LDAP_RESULT_ROW_OTHER_ ? LDAP_RESULT_STATE_REGISTERED : LDAP_RESULT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -405,6 +405,26 @@ enum { LDAP_RESULT_CODE_COUNT = 0 LDAP_RESULT_CODES(LDAP_RESULT_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { LDAP_RESULT_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum ldap_result_state LDAP_RESULT_INT_ {
+    /** The code is not listed. */
+    LDAP_RESULT_STATE_UNLISTED = 0,
+    /** "registered". */
+    LDAP_RESULT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    LDAP_RESULT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    LDAP_RESULT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    LDAP_RESULT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    LDAP_RESULT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    LDAP_RESULT_STATE_RESERVED = 6,
+    /** "retired". */
+    LDAP_RESULT_STATE_RETIRED = 7,
+};
+
 /**
  * Whether the operation is complete, continues or failed.
  */
@@ -477,6 +497,14 @@ LDAP_RESULT_API const char *ldap_result_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 LDAP_RESULT_API const char *ldap_result_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return LDAP_RESULT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+LDAP_RESULT_API enum ldap_result_state ldap_result_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

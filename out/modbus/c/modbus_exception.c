@@ -55,7 +55,7 @@ int modbus_exception_at(size_t index)
 
 static const struct modbus_exception_phrases_ {
     char of_none[1];
-#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_MEMBER_)
 #undef MODBUS_EXCEPTION_MEMBER_
 } modbus_exception_phrases_ = {
@@ -79,7 +79,7 @@ const char *modbus_exception_phrase(int code)
 
 static const uint8_t modbus_exception_phrase_lengths_[] = {
     0,
-#define MODBUS_EXCEPTION_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define MODBUS_EXCEPTION_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_LENGTH_)
 #undef MODBUS_EXCEPTION_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t modbus_exception_phrase_length(int code)
 
 static const struct modbus_exception_names_ {
     char of_none[1];
-#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_MEMBER_)
 #undef MODBUS_EXCEPTION_MEMBER_
 } modbus_exception_names_ = {
@@ -129,7 +129,7 @@ const char *modbus_exception_name(int code)
 
 static const struct modbus_exception_summaries_ {
     char of_none[1];
-#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_MEMBER_)
 #undef MODBUS_EXCEPTION_MEMBER_
 } modbus_exception_summaries_ = {
@@ -153,7 +153,7 @@ const char *modbus_exception_summary(int code)
 
 static const struct modbus_exception_references_ {
     char of_none[1];
-#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_MEMBER_)
 #undef MODBUS_EXCEPTION_MEMBER_
 } modbus_exception_references_ = {
@@ -226,9 +226,12 @@ static size_t modbus_exception_key_(const char *text, size_t length, char *key, 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && modbus_exception_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -289,6 +292,17 @@ bool modbus_exception_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum modbus_exception_state modbus_exception_state(int code)
+{
+    switch (code) {
+    case MODBUS_NEGATIVE_ACKNOWLEDGE:
+        return MODBUS_EXCEPTION_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return modbus_exception_row_(code) != MODBUS_EXCEPTION_ROW_OTHER_ ? MODBUS_EXCEPTION_STATE_REGISTERED : MODBUS_EXCEPTION_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -130,6 +130,26 @@ enum { MODBUS_EXCEPTION_CODE_COUNT = 0 MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_O
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { MODBUS_EXCEPTION_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum modbus_exception_state MODBUS_EXCEPTION_INT_ {
+    /** The code is not listed. */
+    MODBUS_EXCEPTION_STATE_UNLISTED = 0,
+    /** "registered". */
+    MODBUS_EXCEPTION_STATE_REGISTERED = 1,
+    /** "temporary". */
+    MODBUS_EXCEPTION_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    MODBUS_EXCEPTION_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    MODBUS_EXCEPTION_STATE_OBSOLETED = 4,
+    /** "historic". */
+    MODBUS_EXCEPTION_STATE_HISTORIC = 5,
+    /** "reserved". */
+    MODBUS_EXCEPTION_STATE_RESERVED = 6,
+    /** "retired". */
+    MODBUS_EXCEPTION_STATE_RETIRED = 7,
+};
+
 /**
  * The condition under which it makes sense to send the request again.
  */
@@ -180,6 +200,14 @@ MODBUS_EXCEPTION_API const char *modbus_exception_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 MODBUS_EXCEPTION_API const char *modbus_exception_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return MODBUS_EXCEPTION_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+MODBUS_EXCEPTION_API enum modbus_exception_state modbus_exception_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -79,7 +79,7 @@ int mqtt5_reason_at(size_t index)
 
 static const struct mqtt5_reason_phrases_ {
     char of_none[1];
-#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     MQTT5_REASON_CODES(MQTT5_REASON_MEMBER_)
 #undef MQTT5_REASON_MEMBER_
 } mqtt5_reason_phrases_ = {
@@ -103,7 +103,7 @@ const char *mqtt5_reason_phrase(int code)
 
 static const uint8_t mqtt5_reason_phrase_lengths_[] = {
     0,
-#define MQTT5_REASON_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define MQTT5_REASON_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     MQTT5_REASON_CODES(MQTT5_REASON_LENGTH_)
 #undef MQTT5_REASON_LENGTH_
 };
@@ -115,7 +115,7 @@ size_t mqtt5_reason_phrase_length(int code)
 
 static const struct mqtt5_reason_names_ {
     char of_none[1];
-#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     MQTT5_REASON_CODES(MQTT5_REASON_MEMBER_)
 #undef MQTT5_REASON_MEMBER_
 } mqtt5_reason_names_ = {
@@ -186,7 +186,7 @@ const char *mqtt5_reason_name(int code)
 
 static const struct mqtt5_reason_summaries_ {
     char of_none[1];
-#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     MQTT5_REASON_TEXTS_(MQTT5_REASON_MEMBER_)
 #undef MQTT5_REASON_MEMBER_
 } mqtt5_reason_summaries_ = {
@@ -210,7 +210,7 @@ const char *mqtt5_reason_summary(int code)
 
 static const struct mqtt5_reason_references_ {
     char of_none[1];
-#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     MQTT5_REASON_TEXTS_(MQTT5_REASON_MEMBER_)
 #undef MQTT5_REASON_MEMBER_
 } mqtt5_reason_references_ = {
@@ -348,9 +348,12 @@ static size_t mqtt5_reason_key_(const char *text, size_t length, char *key, size
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && mqtt5_reason_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -468,6 +471,11 @@ bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum mqtt5_reason_state mqtt5_reason_state(int code)
+{
+    return mqtt5_reason_row_(code) != MQTT5_REASON_ROW_OTHER_ ? MQTT5_REASON_STATE_REGISTERED : MQTT5_REASON_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -361,6 +361,26 @@ enum mqtt5_reason_class MQTT5_REASON_INT_ {
     MQTT5_REASON_CLASS_FAILURE = 2,
 };
 
+/** What the registry says of a code. */
+enum mqtt5_reason_state MQTT5_REASON_INT_ {
+    /** The code is not listed. */
+    MQTT5_REASON_STATE_UNLISTED = 0,
+    /** "registered". */
+    MQTT5_REASON_STATE_REGISTERED = 1,
+    /** "temporary". */
+    MQTT5_REASON_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    MQTT5_REASON_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    MQTT5_REASON_STATE_OBSOLETED = 4,
+    /** "historic". */
+    MQTT5_REASON_STATE_HISTORIC = 5,
+    /** "reserved". */
+    MQTT5_REASON_STATE_RESERVED = 6,
+    /** "retired". */
+    MQTT5_REASON_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -409,6 +429,14 @@ MQTT5_REASON_API const char *mqtt5_reason_reference(int code);
  * @return MQTT5_REASON_CLASS_NONE if the value is outside every class
  */
 MQTT5_REASON_API enum mqtt5_reason_class mqtt5_reason_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return MQTT5_REASON_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+MQTT5_REASON_API enum mqtt5_reason_state mqtt5_reason_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -85,7 +85,7 @@ int64_t quic_transport_error_at(size_t index)
 
 static const struct quic_transport_error_phrases_ {
     char of_none[1];
-#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_MEMBER_)
 #undef QUIC_TRANSPORT_ERROR_MEMBER_
 } quic_transport_error_phrases_ = {
@@ -109,7 +109,7 @@ const char *quic_transport_error_phrase(int64_t code)
 
 static const uint8_t quic_transport_error_phrase_lengths_[] = {
     0,
-#define QUIC_TRANSPORT_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define QUIC_TRANSPORT_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_LENGTH_)
 #undef QUIC_TRANSPORT_ERROR_LENGTH_
 };
@@ -121,7 +121,7 @@ size_t quic_transport_error_phrase_length(int64_t code)
 
 static const struct quic_transport_error_names_ {
     char of_none[1];
-#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_MEMBER_)
 #undef QUIC_TRANSPORT_ERROR_MEMBER_
 } quic_transport_error_names_ = {
@@ -171,7 +171,7 @@ const char *quic_transport_error_name(int64_t code)
 
 static const struct quic_transport_error_summaries_ {
     char of_none[1];
-#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_MEMBER_)
 #undef QUIC_TRANSPORT_ERROR_MEMBER_
 } quic_transport_error_summaries_ = {
@@ -195,7 +195,7 @@ const char *quic_transport_error_summary(int64_t code)
 
 static const struct quic_transport_error_references_ {
     char of_none[1];
-#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_MEMBER_)
 #undef QUIC_TRANSPORT_ERROR_MEMBER_
 } quic_transport_error_references_ = {
@@ -288,9 +288,12 @@ static size_t quic_transport_error_key_(const char *text, size_t length, char *k
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && quic_transport_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -358,6 +361,11 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
     }
     *code = found;
     return true;
+}
+
+enum quic_transport_error_state quic_transport_error_state(int64_t code)
+{
+    return quic_transport_error_row_(code) != QUIC_TRANSPORT_ERROR_ROW_OTHER_ ? QUIC_TRANSPORT_ERROR_STATE_REGISTERED : QUIC_TRANSPORT_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -221,6 +221,26 @@ enum quic_transport_error_class QUIC_TRANSPORT_ERROR_INT_ {
     QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED = 3,
 };
 
+/** What the registry says of a code. */
+enum quic_transport_error_state QUIC_TRANSPORT_ERROR_INT_ {
+    /** The code is not listed. */
+    QUIC_TRANSPORT_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    QUIC_TRANSPORT_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    QUIC_TRANSPORT_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    QUIC_TRANSPORT_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    QUIC_TRANSPORT_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    QUIC_TRANSPORT_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    QUIC_TRANSPORT_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    QUIC_TRANSPORT_ERROR_STATE_RETIRED = 7,
+};
+
 /**
  * What the code applies to: the connection, one path of it, or either.
  */
@@ -283,6 +303,14 @@ QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_reference(int64_t code
  * @return QUIC_TRANSPORT_ERROR_CLASS_NONE if the value is outside every class
  */
 QUIC_TRANSPORT_ERROR_API enum quic_transport_error_class quic_transport_error_class_of(int64_t code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return QUIC_TRANSPORT_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+QUIC_TRANSPORT_ERROR_API enum quic_transport_error_state quic_transport_error_state(int64_t code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -118,7 +118,7 @@ int rtsp_status_fallback(int code)
 
 static const struct rtsp_status_phrases_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     RTSP_STATUS_CODES(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_phrases_ = {
@@ -142,7 +142,7 @@ const char *rtsp_status_phrase(int code)
 
 static const uint8_t rtsp_status_phrase_lengths_[] = {
     0,
-#define RTSP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define RTSP_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     RTSP_STATUS_CODES(RTSP_STATUS_LENGTH_)
 #undef RTSP_STATUS_LENGTH_
 };
@@ -154,7 +154,7 @@ size_t rtsp_status_phrase_length(int code)
 
 static const struct rtsp_status_names_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     RTSP_STATUS_CODES(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_names_ = {
@@ -236,7 +236,7 @@ const char *rtsp_status_name(int code)
 
 static const struct rtsp_status_summaries_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     RTSP_STATUS_TEXTS_(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_summaries_ = {
@@ -260,7 +260,7 @@ const char *rtsp_status_summary(int code)
 
 static const struct rtsp_status_references_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     RTSP_STATUS_TEXTS_(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_references_ = {
@@ -423,9 +423,12 @@ static size_t rtsp_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && rtsp_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -569,6 +572,21 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum rtsp_status_state rtsp_status_state(int code)
+{
+    switch (code) {
+    case RTSP_201_CREATED:
+    case RTSP_250_LOW_ON_STORAGE_SPACE:
+    case RTSP_300_MULTIPLE_CHOICES:
+    case RTSP_303_SEE_OTHER:
+    case RTSP_411_LENGTH_REQUIRED:
+        return RTSP_STATUS_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return rtsp_status_row_(code) != RTSP_STATUS_ROW_OTHER_ ? RTSP_STATUS_STATE_REGISTERED : RTSP_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -719,7 +737,7 @@ enum {
 
 static const struct rtsp_status_headers_items_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(name, text, level_word) char of_##name[sizeof text];
+#define RTSP_STATUS_MEMBER_(name, text, level_word) char of_##name[sizeof (text)];
     RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_headers_items_ = {

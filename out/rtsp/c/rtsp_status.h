@@ -447,6 +447,26 @@ enum rtsp_status_class RTSP_STATUS_INT_ {
     RTSP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
+/** What the registry says of a code. */
+enum rtsp_status_state RTSP_STATUS_INT_ {
+    /** The code is not listed. */
+    RTSP_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    RTSP_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    RTSP_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    RTSP_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    RTSP_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    RTSP_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    RTSP_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    RTSP_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * The only version of RTSP that has the code.
  */
@@ -537,6 +557,14 @@ RTSP_STATUS_API const char *rtsp_status_reference(int code);
  * @return RTSP_STATUS_CLASS_NONE if the value is outside every class
  */
 RTSP_STATUS_API enum rtsp_status_class rtsp_status_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return RTSP_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+RTSP_STATUS_API enum rtsp_status_state rtsp_status_state(int code);
 
 /**
  * The code that a value should be treated as.

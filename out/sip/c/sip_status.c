@@ -126,7 +126,7 @@ int sip_status_fallback(int code)
 
 static const struct sip_status_phrases_ {
     char of_none[1];
-#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SIP_STATUS_CODES(SIP_STATUS_MEMBER_)
 #undef SIP_STATUS_MEMBER_
 } sip_status_phrases_ = {
@@ -150,7 +150,7 @@ const char *sip_status_phrase(int code)
 
 static const uint8_t sip_status_phrase_lengths_[] = {
     0,
-#define SIP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SIP_STATUS_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SIP_STATUS_CODES(SIP_STATUS_LENGTH_)
 #undef SIP_STATUS_LENGTH_
 };
@@ -162,7 +162,7 @@ size_t sip_status_phrase_length(int code)
 
 static const struct sip_status_names_ {
     char of_none[1];
-#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SIP_STATUS_CODES(SIP_STATUS_MEMBER_)
 #undef SIP_STATUS_MEMBER_
 } sip_status_names_ = {
@@ -265,7 +265,7 @@ const char *sip_status_name(int code)
 
 static const struct sip_status_summaries_ {
     char of_none[1];
-#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SIP_STATUS_TEXTS_(SIP_STATUS_MEMBER_)
 #undef SIP_STATUS_MEMBER_
 } sip_status_summaries_ = {
@@ -289,7 +289,7 @@ const char *sip_status_summary(int code)
 
 static const struct sip_status_references_ {
     char of_none[1];
-#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SIP_STATUS_TEXTS_(SIP_STATUS_MEMBER_)
 #undef SIP_STATUS_MEMBER_
 } sip_status_references_ = {
@@ -466,9 +466,12 @@ static size_t sip_status_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && sip_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -617,6 +620,17 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum sip_status_state sip_status_state(int code)
+{
+    switch (code) {
+    case SIP_202_ACCEPTED:
+        return SIP_STATUS_STATE_DEPRECATED;
+    default:
+        break;
+    }
+    return sip_status_row_(code) != SIP_STATUS_ROW_OTHER_ ? SIP_STATUS_STATE_REGISTERED : SIP_STATUS_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

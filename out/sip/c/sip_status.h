@@ -583,6 +583,26 @@ enum sip_status_class SIP_STATUS_INT_ {
     SIP_STATUS_CLASS_GLOBAL_FAILURE = 6,
 };
 
+/** What the registry says of a code. */
+enum sip_status_state SIP_STATUS_INT_ {
+    /** The code is not listed. */
+    SIP_STATUS_STATE_UNLISTED = 0,
+    /** "registered". */
+    SIP_STATUS_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SIP_STATUS_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SIP_STATUS_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SIP_STATUS_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SIP_STATUS_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SIP_STATUS_STATE_RESERVED = 6,
+    /** "retired". */
+    SIP_STATUS_STATE_RETIRED = 7,
+};
+
 /**
  * What the client may do in the hope of another result.
  */
@@ -651,6 +671,14 @@ SIP_STATUS_API const char *sip_status_reference(int code);
  * @return SIP_STATUS_CLASS_NONE if the value is outside every class
  */
 SIP_STATUS_API enum sip_status_class sip_status_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SIP_STATUS_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SIP_STATUS_API enum sip_status_state sip_status_state(int code);
 
 /**
  * The code that a value should be treated as.

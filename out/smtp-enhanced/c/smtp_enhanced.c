@@ -98,7 +98,7 @@ int smtp_enhanced_fallback(int code)
 
 static const struct smtp_enhanced_phrases_ {
     char of_none[1];
-#define SMTP_ENHANCED_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SMTP_ENHANCED_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SMTP_ENHANCED_CODES(SMTP_ENHANCED_MEMBER_)
 #undef SMTP_ENHANCED_MEMBER_
 } smtp_enhanced_phrases_ = {
@@ -122,7 +122,7 @@ const char *smtp_enhanced_phrase(int code)
 
 static const uint8_t smtp_enhanced_phrase_lengths_[] = {
     0,
-#define SMTP_ENHANCED_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SMTP_ENHANCED_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SMTP_ENHANCED_CODES(SMTP_ENHANCED_LENGTH_)
 #undef SMTP_ENHANCED_LENGTH_
 };
@@ -134,7 +134,7 @@ size_t smtp_enhanced_phrase_length(int code)
 
 static const struct smtp_enhanced_names_ {
     char of_none[1];
-#define SMTP_ENHANCED_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SMTP_ENHANCED_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SMTP_ENHANCED_CODES(SMTP_ENHANCED_MEMBER_)
 #undef SMTP_ENHANCED_MEMBER_
 } smtp_enhanced_names_ = {
@@ -289,7 +289,7 @@ const char *smtp_enhanced_name(int code)
 
 static const struct smtp_enhanced_summaries_ {
     char of_none[1];
-#define SMTP_ENHANCED_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SMTP_ENHANCED_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SMTP_ENHANCED_TEXTS_(SMTP_ENHANCED_MEMBER_)
 #undef SMTP_ENHANCED_MEMBER_
 } smtp_enhanced_summaries_ = {
@@ -313,7 +313,7 @@ const char *smtp_enhanced_summary(int code)
 
 static const struct smtp_enhanced_references_ {
     char of_none[1];
-#define SMTP_ENHANCED_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SMTP_ENHANCED_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SMTP_ENHANCED_TEXTS_(SMTP_ENHANCED_MEMBER_)
 #undef SMTP_ENHANCED_MEMBER_
 } smtp_enhanced_references_ = {
@@ -539,9 +539,12 @@ static size_t smtp_enhanced_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && smtp_enhanced_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -704,6 +707,20 @@ bool smtp_enhanced_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum smtp_enhanced_state smtp_enhanced_state(int code)
+{
+    switch (code) {
+    case SMTP_ENHANCED_SUCCESS_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED:
+    case SMTP_ENHANCED_PERMANENT_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED:
+        return SMTP_ENHANCED_STATE_DEPRECATED;
+    case SMTP_ENHANCED_PERMANENT_ENCRYPTION_REQUIRED_FOR_MECHANISM:
+        return SMTP_ENHANCED_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return smtp_enhanced_row_(code) != SMTP_ENHANCED_ROW_OTHER_ ? SMTP_ENHANCED_STATE_REGISTERED : SMTP_ENHANCED_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -1154,7 +1171,7 @@ enum {
 
 static const struct smtp_enhanced_basic_items_ {
     char of_none[1];
-#define SMTP_ENHANCED_MEMBER_(name, text) char of_##name[sizeof text];
+#define SMTP_ENHANCED_MEMBER_(name, text) char of_##name[sizeof (text)];
     SMTP_ENHANCED_BASIC_ITEMS_(SMTP_ENHANCED_MEMBER_)
 #undef SMTP_ENHANCED_MEMBER_
 } smtp_enhanced_basic_items_ = {

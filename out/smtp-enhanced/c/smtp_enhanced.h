@@ -1069,6 +1069,26 @@ enum smtp_enhanced_class SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_CLASS_PERMANENT = 5,
 };
 
+/** What the registry says of a code. */
+enum smtp_enhanced_state SMTP_ENHANCED_INT_ {
+    /** The code is not listed. */
+    SMTP_ENHANCED_STATE_UNLISTED = 0,
+    /** "registered". */
+    SMTP_ENHANCED_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SMTP_ENHANCED_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SMTP_ENHANCED_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SMTP_ENHANCED_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SMTP_ENHANCED_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SMTP_ENHANCED_STATE_RESERVED = 6,
+    /** "retired". */
+    SMTP_ENHANCED_STATE_RETIRED = 7,
+};
+
 /**
  * The subject, by the second number.
  */
@@ -1157,6 +1177,14 @@ SMTP_ENHANCED_API const char *smtp_enhanced_reference(int code);
  * @return SMTP_ENHANCED_CLASS_NONE if the value is outside every class
  */
 SMTP_ENHANCED_API enum smtp_enhanced_class smtp_enhanced_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SMTP_ENHANCED_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SMTP_ENHANCED_API enum smtp_enhanced_state smtp_enhanced_state(int code);
 
 /**
  * The code that a value should be treated as.

@@ -93,7 +93,7 @@ int smtp_reply_at(size_t index)
 
 static const struct smtp_reply_phrases_ {
     char of_none[1];
-#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SMTP_REPLY_CODES(SMTP_REPLY_MEMBER_)
 #undef SMTP_REPLY_MEMBER_
 } smtp_reply_phrases_ = {
@@ -117,7 +117,7 @@ const char *smtp_reply_phrase(int code)
 
 static const uint8_t smtp_reply_phrase_lengths_[] = {
     0,
-#define SMTP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SMTP_REPLY_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SMTP_REPLY_CODES(SMTP_REPLY_LENGTH_)
 #undef SMTP_REPLY_LENGTH_
 };
@@ -129,7 +129,7 @@ size_t smtp_reply_phrase_length(int code)
 
 static const struct smtp_reply_names_ {
     char of_none[1];
-#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SMTP_REPLY_CODES(SMTP_REPLY_MEMBER_)
 #undef SMTP_REPLY_MEMBER_
 } smtp_reply_names_ = {
@@ -191,7 +191,7 @@ const char *smtp_reply_name(int code)
 
 static const struct smtp_reply_summaries_ {
     char of_none[1];
-#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SMTP_REPLY_TEXTS_(SMTP_REPLY_MEMBER_)
 #undef SMTP_REPLY_MEMBER_
 } smtp_reply_summaries_ = {
@@ -215,7 +215,7 @@ const char *smtp_reply_summary(int code)
 
 static const struct smtp_reply_references_ {
     char of_none[1];
-#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SMTP_REPLY_TEXTS_(SMTP_REPLY_MEMBER_)
 #undef SMTP_REPLY_MEMBER_
 } smtp_reply_references_ = {
@@ -341,9 +341,12 @@ static size_t smtp_reply_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && smtp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -447,6 +450,17 @@ bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum smtp_reply_state smtp_reply_state(int code)
+{
+    switch (code) {
+    case SMTP_538_ENCRYPTION_REQUIRED:
+        return SMTP_REPLY_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return smtp_reply_row_(code) != SMTP_REPLY_ROW_OTHER_ ? SMTP_REPLY_STATE_REGISTERED : SMTP_REPLY_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -556,7 +570,52 @@ enum smtp_reply_subject_kind smtp_reply_subject(int code)
     }
 }
 
+<<<<<<< HEAD
 bool smtp_reply_has_enhanced(int code)
+=======
+#define SMTP_REPLY_ENHANCED_ITEMS_(X) \
+    X(AUTHENTICATION_SUCCEEDED_0, "2.7.0") \
+    X(PASSWORD_TRANSITION_NEEDED_0, "4.7.12") \
+    X(TEMPORARY_AUTHENTICATION_FAILURE_0, "4.7.0") \
+    X(COMMAND_UNRECOGNIZED_0, "5.5.6") \
+    X(HOST_DOES_NOT_ACCEPT_MAIL_0, "5.3.2") \
+    X(AUTHENTICATION_REQUIRED_0, "5.7.0") \
+    X(MECHANISM_TOO_WEAK_0, "5.7.9") \
+    X(CREDENTIALS_INVALID_0, "5.7.8") \
+    X(ENCRYPTION_REQUIRED_0, "5.7.11") \
+    X(DOMAIN_DOES_NOT_ACCEPT_MAIL_0, "5.1.10") \
+    /* the end of the list */
+
+enum {
+    SMTP_REPLY_ENHANCED_ITEM_OF_none_,
+#define SMTP_REPLY_ITEM_(name, text) SMTP_REPLY_ENHANCED_ITEM_OF_##name##_,
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_ITEM_)
+#undef SMTP_REPLY_ITEM_
+    SMTP_REPLY_ENHANCED_ITEMS_END_
+};
+
+static const struct smtp_reply_enhanced_items_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(name, text) char of_##name[sizeof (text)];
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_enhanced_items_ = {
+    "",
+#define SMTP_REPLY_TEXT_(name, text) text,
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
+};
+
+static const uint16_t smtp_reply_enhanced_items_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(name, text) offsetof(struct smtp_reply_enhanced_items_, of_##name),
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t smtp_reply_enhanced_first_(int code)
+>>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 {
     switch (code) {
     case SMTP_235_AUTHENTICATION_SUCCEEDED:

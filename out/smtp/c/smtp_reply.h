@@ -331,6 +331,26 @@ enum smtp_reply_class SMTP_REPLY_INT_ {
     SMTP_REPLY_CLASS_PERMANENT = 5,
 };
 
+/** What the registry says of a code. */
+enum smtp_reply_state SMTP_REPLY_INT_ {
+    /** The code is not listed. */
+    SMTP_REPLY_STATE_UNLISTED = 0,
+    /** "registered". */
+    SMTP_REPLY_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SMTP_REPLY_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SMTP_REPLY_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SMTP_REPLY_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SMTP_REPLY_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SMTP_REPLY_STATE_RESERVED = 6,
+    /** "retired". */
+    SMTP_REPLY_STATE_RETIRED = 7,
+};
+
 /**
  * Whether it makes sense to try again after a failure.
  */
@@ -407,6 +427,14 @@ SMTP_REPLY_API const char *smtp_reply_reference(int code);
  * @return SMTP_REPLY_CLASS_NONE if the value is outside every class
  */
 SMTP_REPLY_API enum smtp_reply_class smtp_reply_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SMTP_REPLY_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SMTP_REPLY_API enum smtp_reply_state smtp_reply_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -55,7 +55,7 @@ int sqlite_result_at(size_t index)
 
 static const struct sqlite_result_phrases_ {
     char of_none[1];
-#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SQLITE_RESULT_CODES(SQLITE_RESULT_MEMBER_)
 #undef SQLITE_RESULT_MEMBER_
 } sqlite_result_phrases_ = {
@@ -79,7 +79,7 @@ const char *sqlite_result_phrase(int code)
 
 static const uint8_t sqlite_result_phrase_lengths_[] = {
     0,
-#define SQLITE_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SQLITE_RESULT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SQLITE_RESULT_CODES(SQLITE_RESULT_LENGTH_)
 #undef SQLITE_RESULT_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t sqlite_result_phrase_length(int code)
 
 static const struct sqlite_result_names_ {
     char of_none[1];
-#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SQLITE_RESULT_CODES(SQLITE_RESULT_MEMBER_)
 #undef SQLITE_RESULT_MEMBER_
 } sqlite_result_names_ = {
@@ -232,7 +232,7 @@ const char *sqlite_result_name(int code)
 
 static const struct sqlite_result_summaries_ {
     char of_none[1];
-#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SQLITE_RESULT_TEXTS_(SQLITE_RESULT_MEMBER_)
 #undef SQLITE_RESULT_MEMBER_
 } sqlite_result_summaries_ = {
@@ -256,7 +256,7 @@ const char *sqlite_result_summary(int code)
 
 static const struct sqlite_result_references_ {
     char of_none[1];
-#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SQLITE_RESULT_TEXTS_(SQLITE_RESULT_MEMBER_)
 #undef SQLITE_RESULT_MEMBER_
 } sqlite_result_references_ = {
@@ -456,9 +456,12 @@ static size_t sqlite_result_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && sqlite_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -756,6 +759,23 @@ bool sqlite_result_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum sqlite_result_state sqlite_result_state(int code)
+{
+    switch (code) {
+    case SQLITE_RESULT_EMPTY:
+    case SQLITE_RESULT_FORMAT:
+    case SQLITE_RESULT_CANTOPEN_NOTEMPDIR:
+    case SQLITE_RESULT_CANTOPEN_DIRTYWAL:
+    case SQLITE_RESULT_IOERR_BLOCKED:
+    case SQLITE_RESULT_IOERR_DIR_CLOSE:
+    case SQLITE_RESULT_IOERR_SHMLOCK:
+        return SQLITE_RESULT_STATE_OBSOLETED;
+    default:
+        break;
+    }
+    return sqlite_result_row_(code) != SQLITE_RESULT_ROW_OTHER_ ? SQLITE_RESULT_STATE_REGISTERED : SQLITE_RESULT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

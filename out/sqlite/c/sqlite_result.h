@@ -768,6 +768,26 @@ enum { SQLITE_RESULT_CODE_COUNT = 0 SQLITE_RESULT_CODES(SQLITE_RESULT_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { SQLITE_RESULT_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum sqlite_result_state SQLITE_RESULT_INT_ {
+    /** The code is not listed. */
+    SQLITE_RESULT_STATE_UNLISTED = 0,
+    /** "registered". */
+    SQLITE_RESULT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SQLITE_RESULT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SQLITE_RESULT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SQLITE_RESULT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SQLITE_RESULT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SQLITE_RESULT_STATE_RESERVED = 6,
+    /** "retired". */
+    SQLITE_RESULT_STATE_RETIRED = 7,
+};
+
 /**
  * Whether the call succeeded.
  */
@@ -834,6 +854,14 @@ SQLITE_RESULT_API const char *sqlite_result_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SQLITE_RESULT_API const char *sqlite_result_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SQLITE_RESULT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SQLITE_RESULT_API enum sqlite_result_state sqlite_result_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

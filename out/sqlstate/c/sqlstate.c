@@ -1357,7 +1357,11 @@ static unsigned sqlstate_find_short_phrase_(const unsigned char *text, size_t le
 static SQLSTATE_APART_ bool
 sqlstate_from_key_(const unsigned char *text, size_t length, int *code)
 {
+#ifdef __clang_analyzer__ /* which cannot see that only bytes of the key are read */
+    unsigned char key[48] = { 0 };
+#else
     unsigned char key[48];
+#endif
     uint64_t first, last;
     unsigned id;
 
@@ -1420,6 +1424,17 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
 }
 
 #undef SQLSTATE_CASE_
+enum sqlstate_state sqlstate_state(int code)
+{
+    switch (code) {
+    case SQLSTATE_SNAPSHOT_TOO_OLD:
+        return SQLSTATE_STATE_HISTORIC;
+    default:
+        break;
+    }
+    return sqlstate_is_listed(code) ? SQLSTATE_STATE_REGISTERED : SQLSTATE_STATE_UNLISTED;
+}
+
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
 static size_t sqlstate_copy_(const char *text, size_t length, char *buffer, size_t size)
 {

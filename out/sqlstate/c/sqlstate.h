@@ -2008,6 +2008,26 @@ enum { SQLSTATE_TEXT_SIZE = 6 };
 #define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE "2201W"
 #define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE "2201X"
 
+/** What the registry says of a code. */
+enum sqlstate_state SQLSTATE_INT_ {
+    /** The code is not listed. */
+    SQLSTATE_STATE_UNLISTED = 0,
+    /** "registered". */
+    SQLSTATE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SQLSTATE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SQLSTATE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SQLSTATE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SQLSTATE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SQLSTATE_STATE_RESERVED = 6,
+    /** "retired". */
+    SQLSTATE_STATE_RETIRED = 7,
+};
+
 /**
  * The class, that is the first two characters, in words.
  */
@@ -2170,6 +2190,14 @@ SQLSTATE_API const char *sqlstate_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SQLSTATE_API const char *sqlstate_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SQLSTATE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SQLSTATE_API enum sqlstate_state sqlstate_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -78,7 +78,7 @@ uint32_t ssh_disconnect_at(size_t index)
 
 static const struct ssh_disconnect_phrases_ {
     char of_none[1];
-#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SSH_DISCONNECT_CODES(SSH_DISCONNECT_MEMBER_)
 #undef SSH_DISCONNECT_MEMBER_
 } ssh_disconnect_phrases_ = {
@@ -102,7 +102,7 @@ const char *ssh_disconnect_phrase(uint32_t code)
 
 static const uint8_t ssh_disconnect_phrase_lengths_[] = {
     0,
-#define SSH_DISCONNECT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SSH_DISCONNECT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SSH_DISCONNECT_CODES(SSH_DISCONNECT_LENGTH_)
 #undef SSH_DISCONNECT_LENGTH_
 };
@@ -114,7 +114,7 @@ size_t ssh_disconnect_phrase_length(uint32_t code)
 
 static const struct ssh_disconnect_names_ {
     char of_none[1];
-#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SSH_DISCONNECT_CODES(SSH_DISCONNECT_MEMBER_)
 #undef SSH_DISCONNECT_MEMBER_
 } ssh_disconnect_names_ = {
@@ -157,7 +157,7 @@ const char *ssh_disconnect_name(uint32_t code)
 
 static const struct ssh_disconnect_summaries_ {
     char of_none[1];
-#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_MEMBER_)
 #undef SSH_DISCONNECT_MEMBER_
 } ssh_disconnect_summaries_ = {
@@ -181,7 +181,7 @@ const char *ssh_disconnect_summary(uint32_t code)
 
 static const struct ssh_disconnect_references_ {
     char of_none[1];
-#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_MEMBER_)
 #undef SSH_DISCONNECT_MEMBER_
 } ssh_disconnect_references_ = {
@@ -267,9 +267,12 @@ static size_t ssh_disconnect_key_(const char *text, size_t length, char *key, si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && ssh_disconnect_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -365,6 +368,11 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code)
     }
     *code = found;
     return true;
+}
+
+enum ssh_disconnect_state ssh_disconnect_state(uint32_t code)
+{
+    return ssh_disconnect_row_(code) != SSH_DISCONNECT_ROW_OTHER_ ? SSH_DISCONNECT_STATE_REGISTERED : SSH_DISCONNECT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -174,6 +174,26 @@ enum ssh_disconnect_class SSH_DISCONNECT_INT_ {
     SSH_DISCONNECT_CLASS_PRIVATE_USE = 2,
 };
 
+/** What the registry says of a code. */
+enum ssh_disconnect_state SSH_DISCONNECT_INT_ {
+    /** The code is not listed. */
+    SSH_DISCONNECT_STATE_UNLISTED = 0,
+    /** "registered". */
+    SSH_DISCONNECT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SSH_DISCONNECT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SSH_DISCONNECT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SSH_DISCONNECT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SSH_DISCONNECT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SSH_DISCONNECT_STATE_RESERVED = 6,
+    /** "retired". */
+    SSH_DISCONNECT_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -222,6 +242,14 @@ SSH_DISCONNECT_API const char *ssh_disconnect_reference(uint32_t code);
  * @return SSH_DISCONNECT_CLASS_NONE if the value is outside every class
  */
 SSH_DISCONNECT_API enum ssh_disconnect_class ssh_disconnect_class_of(uint32_t code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SSH_DISCONNECT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SSH_DISCONNECT_API enum ssh_disconnect_state ssh_disconnect_state(uint32_t code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

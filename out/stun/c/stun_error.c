@@ -93,7 +93,7 @@ int stun_error_at(size_t index)
 
 static const struct stun_error_phrases_ {
     char of_none[1];
-#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     STUN_ERROR_CODES(STUN_ERROR_MEMBER_)
 #undef STUN_ERROR_MEMBER_
 } stun_error_phrases_ = {
@@ -117,7 +117,7 @@ const char *stun_error_phrase(int code)
 
 static const uint8_t stun_error_phrase_lengths_[] = {
     0,
-#define STUN_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define STUN_ERROR_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     STUN_ERROR_CODES(STUN_ERROR_LENGTH_)
 #undef STUN_ERROR_LENGTH_
 };
@@ -129,7 +129,7 @@ size_t stun_error_phrase_length(int code)
 
 static const struct stun_error_names_ {
     char of_none[1];
-#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     STUN_ERROR_CODES(STUN_ERROR_MEMBER_)
 #undef STUN_ERROR_MEMBER_
 } stun_error_names_ = {
@@ -175,7 +175,7 @@ const char *stun_error_name(int code)
 
 static const struct stun_error_summaries_ {
     char of_none[1];
-#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     STUN_ERROR_TEXTS_(STUN_ERROR_MEMBER_)
 #undef STUN_ERROR_MEMBER_
 } stun_error_summaries_ = {
@@ -199,7 +199,7 @@ const char *stun_error_summary(int code)
 
 static const struct stun_error_references_ {
     char of_none[1];
-#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     STUN_ERROR_TEXTS_(STUN_ERROR_MEMBER_)
 #undef STUN_ERROR_MEMBER_
 } stun_error_references_ = {
@@ -293,9 +293,12 @@ static size_t stun_error_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && stun_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -364,6 +367,11 @@ bool stun_error_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum stun_error_state stun_error_state(int code)
+{
+    return stun_error_row_(code) != STUN_ERROR_ROW_OTHER_ ? STUN_ERROR_STATE_REGISTERED : STUN_ERROR_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
@@ -474,7 +482,7 @@ enum {
 
 static const struct stun_error_attribute_items_ {
     char of_none[1];
-#define STUN_ERROR_MEMBER_(name, text) char of_##name[sizeof text];
+#define STUN_ERROR_MEMBER_(name, text) char of_##name[sizeof (text)];
     STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_MEMBER_)
 #undef STUN_ERROR_MEMBER_
 } stun_error_attribute_items_ = {

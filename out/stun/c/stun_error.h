@@ -210,6 +210,26 @@ enum stun_error_class STUN_ERROR_INT_ {
     STUN_ERROR_CLASS_GLOBAL = 6,
 };
 
+/** What the registry says of a code. */
+enum stun_error_state STUN_ERROR_INT_ {
+    /** The code is not listed. */
+    STUN_ERROR_STATE_UNLISTED = 0,
+    /** "registered". */
+    STUN_ERROR_STATE_REGISTERED = 1,
+    /** "temporary". */
+    STUN_ERROR_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    STUN_ERROR_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    STUN_ERROR_STATE_OBSOLETED = 4,
+    /** "historic". */
+    STUN_ERROR_STATE_HISTORIC = 5,
+    /** "reserved". */
+    STUN_ERROR_STATE_RESERVED = 6,
+    /** "retired". */
+    STUN_ERROR_STATE_RETIRED = 7,
+};
+
 /**
  * The use of STUN that has the code; all uses without it.
  */
@@ -284,6 +304,14 @@ STUN_ERROR_API const char *stun_error_reference(int code);
  * @return STUN_ERROR_CLASS_NONE if the value is outside every class
  */
 STUN_ERROR_API enum stun_error_class stun_error_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return STUN_ERROR_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+STUN_ERROR_API enum stun_error_state stun_error_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

@@ -55,7 +55,7 @@ int sysexit_at(size_t index)
 
 static const struct sysexit_phrases_ {
     char of_none[1];
-#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     SYSEXIT_CODES(SYSEXIT_MEMBER_)
 #undef SYSEXIT_MEMBER_
 } sysexit_phrases_ = {
@@ -79,7 +79,7 @@ const char *sysexit_phrase(int code)
 
 static const uint8_t sysexit_phrase_lengths_[] = {
     0,
-#define SYSEXIT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define SYSEXIT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     SYSEXIT_CODES(SYSEXIT_LENGTH_)
 #undef SYSEXIT_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t sysexit_phrase_length(int code)
 
 static const struct sysexit_names_ {
     char of_none[1];
-#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     SYSEXIT_CODES(SYSEXIT_MEMBER_)
 #undef SYSEXIT_MEMBER_
 } sysexit_names_ = {
@@ -135,7 +135,7 @@ const char *sysexit_name(int code)
 
 static const struct sysexit_summaries_ {
     char of_none[1];
-#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     SYSEXIT_TEXTS_(SYSEXIT_MEMBER_)
 #undef SYSEXIT_MEMBER_
 } sysexit_summaries_ = {
@@ -159,7 +159,7 @@ const char *sysexit_summary(int code)
 
 static const struct sysexit_references_ {
     char of_none[1];
-#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     SYSEXIT_TEXTS_(SYSEXIT_MEMBER_)
 #undef SYSEXIT_MEMBER_
 } sysexit_references_ = {
@@ -236,9 +236,12 @@ static size_t sysexit_key_(const char *text, size_t length, char *key, size_t si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && sysexit_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -294,6 +297,11 @@ bool sysexit_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum sysexit_state sysexit_state(int code)
+{
+    return sysexit_row_(code) != SYSEXIT_ROW_OTHER_ ? SYSEXIT_STATE_REGISTERED : SYSEXIT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

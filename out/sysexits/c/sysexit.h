@@ -159,6 +159,26 @@ enum { SYSEXIT_CODE_COUNT = 0 SYSEXIT_CODES(SYSEXIT_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { SYSEXIT_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum sysexit_state SYSEXIT_INT_ {
+    /** The code is not listed. */
+    SYSEXIT_STATE_UNLISTED = 0,
+    /** "registered". */
+    SYSEXIT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    SYSEXIT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    SYSEXIT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    SYSEXIT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    SYSEXIT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    SYSEXIT_STATE_RESERVED = 6,
+    /** "retired". */
+    SYSEXIT_STATE_RETIRED = 7,
+};
+
 
 /**
  * The phrase of a code.
@@ -199,6 +219,14 @@ SYSEXIT_API const char *sysexit_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 SYSEXIT_API const char *sysexit_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return SYSEXIT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+SYSEXIT_API enum sysexit_state sysexit_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

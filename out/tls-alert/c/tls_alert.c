@@ -55,7 +55,7 @@ int tls_alert_at(size_t index)
 
 static const struct tls_alert_phrases_ {
     char of_none[1];
-#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     TLS_ALERT_CODES(TLS_ALERT_MEMBER_)
 #undef TLS_ALERT_MEMBER_
 } tls_alert_phrases_ = {
@@ -79,7 +79,7 @@ const char *tls_alert_phrase(int code)
 
 static const uint8_t tls_alert_phrase_lengths_[] = {
     0,
-#define TLS_ALERT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define TLS_ALERT_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     TLS_ALERT_CODES(TLS_ALERT_LENGTH_)
 #undef TLS_ALERT_LENGTH_
 };
@@ -91,7 +91,7 @@ size_t tls_alert_phrase_length(int code)
 
 static const struct tls_alert_names_ {
     char of_none[1];
-#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     TLS_ALERT_CODES(TLS_ALERT_MEMBER_)
 #undef TLS_ALERT_MEMBER_
 } tls_alert_names_ = {
@@ -156,7 +156,7 @@ const char *tls_alert_name(int code)
 
 static const struct tls_alert_summaries_ {
     char of_none[1];
-#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     TLS_ALERT_TEXTS_(TLS_ALERT_MEMBER_)
 #undef TLS_ALERT_MEMBER_
 } tls_alert_summaries_ = {
@@ -180,7 +180,7 @@ const char *tls_alert_summary(int code)
 
 static const struct tls_alert_references_ {
     char of_none[1];
-#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     TLS_ALERT_TEXTS_(TLS_ALERT_MEMBER_)
 #undef TLS_ALERT_MEMBER_
 } tls_alert_references_ = {
@@ -313,9 +313,12 @@ static size_t tls_alert_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && tls_alert_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -418,6 +421,11 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum tls_alert_state tls_alert_state(int code)
+{
+    return tls_alert_row_(code) != TLS_ALERT_ROW_OTHER_ ? TLS_ALERT_STATE_REGISTERED : TLS_ALERT_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

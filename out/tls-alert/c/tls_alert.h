@@ -327,6 +327,26 @@ enum { TLS_ALERT_CODE_COUNT = 0 TLS_ALERT_CODES(TLS_ALERT_ONE_) };
 /** The bytes of the longest textual form of a value, with the NUL. */
 enum { TLS_ALERT_TEXT_SIZE = 12 };
 
+/** What the registry says of a code. */
+enum tls_alert_state TLS_ALERT_INT_ {
+    /** The code is not listed. */
+    TLS_ALERT_STATE_UNLISTED = 0,
+    /** "registered". */
+    TLS_ALERT_STATE_REGISTERED = 1,
+    /** "temporary". */
+    TLS_ALERT_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    TLS_ALERT_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    TLS_ALERT_STATE_OBSOLETED = 4,
+    /** "historic". */
+    TLS_ALERT_STATE_HISTORIC = 5,
+    /** "reserved". */
+    TLS_ALERT_STATE_RESERVED = 6,
+    /** "retired". */
+    TLS_ALERT_STATE_RETIRED = 7,
+};
+
 /**
  * The level that it is sent with.
  */
@@ -395,6 +415,14 @@ TLS_ALERT_API const char *tls_alert_summary(int code);
  * @return such as "RFC 9110, 15.5.5", or "" if there is none; never NULL
  */
 TLS_ALERT_API const char *tls_alert_reference(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return TLS_ALERT_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+TLS_ALERT_API enum tls_alert_state tls_alert_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.

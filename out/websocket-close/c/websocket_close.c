@@ -86,7 +86,7 @@ int websocket_close_at(size_t index)
 
 static const struct websocket_close_phrases_ {
     char of_none[1];
-#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof (phrase)];
     WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_MEMBER_)
 #undef WEBSOCKET_CLOSE_MEMBER_
 } websocket_close_phrases_ = {
@@ -110,7 +110,7 @@ const char *websocket_close_phrase(int code)
 
 static const uint8_t websocket_close_phrase_lengths_[] = {
     0,
-#define WEBSOCKET_CLOSE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+#define WEBSOCKET_CLOSE_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_LENGTH_)
 #undef WEBSOCKET_CLOSE_LENGTH_
 };
@@ -122,7 +122,7 @@ size_t websocket_close_phrase_length(int code)
 
 static const struct websocket_close_names_ {
     char of_none[1];
-#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof (#name)];
     WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_MEMBER_)
 #undef WEBSOCKET_CLOSE_MEMBER_
 } websocket_close_names_ = {
@@ -169,7 +169,7 @@ const char *websocket_close_name(int code)
 
 static const struct websocket_close_summaries_ {
     char of_none[1];
-#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof (summary)];
     WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_MEMBER_)
 #undef WEBSOCKET_CLOSE_MEMBER_
 } websocket_close_summaries_ = {
@@ -193,7 +193,7 @@ const char *websocket_close_summary(int code)
 
 static const struct websocket_close_references_ {
     char of_none[1];
-#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof (reference)];
     WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_MEMBER_)
 #undef WEBSOCKET_CLOSE_MEMBER_
 } websocket_close_references_ = {
@@ -281,9 +281,12 @@ static size_t websocket_close_key_(const char *text, size_t length, char *key, s
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
-        const bool is_letter = c >= 'a' && c <= 'z';
+        char c = text[i];
+        bool is_letter;
 
+        if (c >= 'A' && c <= 'Z')
+            c = (char)(c - 'A' + 'a');
+        is_letter = c >= 'a' && c <= 'z';
         if (!is_letter && websocket_close_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
@@ -342,6 +345,11 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
     }
     *code = found;
     return true;
+}
+
+enum websocket_close_state websocket_close_state(int code)
+{
+    return websocket_close_row_(code) != WEBSOCKET_CLOSE_ROW_OTHER_ ? WEBSOCKET_CLOSE_STATE_REGISTERED : WEBSOCKET_CLOSE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */

@@ -209,6 +209,26 @@ enum websocket_close_class WEBSOCKET_CLOSE_INT_ {
     WEBSOCKET_CLOSE_CLASS_PRIVATE_USE = 3,
 };
 
+/** What the registry says of a code. */
+enum websocket_close_state WEBSOCKET_CLOSE_INT_ {
+    /** The code is not listed. */
+    WEBSOCKET_CLOSE_STATE_UNLISTED = 0,
+    /** "registered". */
+    WEBSOCKET_CLOSE_STATE_REGISTERED = 1,
+    /** "temporary". */
+    WEBSOCKET_CLOSE_STATE_TEMPORARY = 2,
+    /** "deprecated". */
+    WEBSOCKET_CLOSE_STATE_DEPRECATED = 3,
+    /** "obsoleted". */
+    WEBSOCKET_CLOSE_STATE_OBSOLETED = 4,
+    /** "historic". */
+    WEBSOCKET_CLOSE_STATE_HISTORIC = 5,
+    /** "reserved". */
+    WEBSOCKET_CLOSE_STATE_RESERVED = 6,
+    /** "retired". */
+    WEBSOCKET_CLOSE_STATE_RETIRED = 7,
+};
+
 /**
  * Whether the code goes on the wire.
  */
@@ -269,6 +289,14 @@ WEBSOCKET_CLOSE_API const char *websocket_close_reference(int code);
  * @return WEBSOCKET_CLOSE_CLASS_NONE if the value is outside every class
  */
 WEBSOCKET_CLOSE_API enum websocket_close_class websocket_close_class_of(int code);
+
+/**
+ * What the registry says of a code: whether it is deprecated, reserved and so on.
+ *
+ * @param code any value
+ * @return WEBSOCKET_CLOSE_STATE_UNLISTED, which is 0, if the code is not listed
+ */
+WEBSOCKET_CLOSE_API enum websocket_close_state websocket_close_state(int code);
 
 /**
  * Whether a code is listed: whether it has a constant, a name and a phrase.
