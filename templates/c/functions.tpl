@@ -5,6 +5,7 @@
 % local index_note = "@param index from 0 to the count - 1"
 % -- the comment of a function: TEXT, and NOTES unless comments are brief
 % local function doc(text, notes)
+%   if option.comments == "brief" then notes = {} end
 %   if #text <= 93 and #notes == 0 then
 /** {=text} */
 %   else

@@ -1,5 +1,5 @@
 % include "names.tpl"
-% if spec.is_wide then fail("std::error_code holds an int, but these values need 64 bits") end
+% if spec.is_wide and not is_unsigned then fail("std::error_code holds an int, but these values need 64 bits") end
 // {=marker}
 // clang-format off
 
@@ -23,20 +23,20 @@ namespace detail {
 class category final : public std::error_category {
 public:
     [[nodiscard]] const char *name() const noexcept override { return "{=spec.id}"; }
-    [[nodiscard]] std::string message(int number) const override { return to_string({=T}{number}); }
+    [[nodiscard]] std::string message(int number) const override { return to_string({=T}{ {=raw(is_unsigned and "static_cast<std::uint32_t>(number)" or "number")} }); }
 };
 
 } // namespace detail
 
 /// The category of all codes.
-[[nodiscard]] inline const std::error_category &error_category() noexcept {
-    static const detail::category category;
-    return category;
+[[nodiscard]] inline const std::error_category &category() noexcept {
+    static const detail::category instance;
+    return instance;
 }
 
 /// A code as an error; call it for codes that are one.
 [[nodiscard]] inline std::error_code make_error_code({=T} value) noexcept {
-    return {value_of(value), error_category()};
+    return { {=raw(is_unsigned and "static_cast<int>(value_of(value))" or "value_of(value)")}, category() };
 }
 
 } // namespace {=ns}

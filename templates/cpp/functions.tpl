@@ -9,6 +9,18 @@
     return row != 0{=raw(has_class_rows and " && row <= codes.size()" or "")};
 }
 
+/// What the registry says of a code: whether it is deprecated, reserved and so on.
+[[nodiscard]] constexpr {=T}_state state_of({=T} value) noexcept {
+% for code in codes() do
+%   if code.state ~= "registered" then
+    if (value == {=T}::{=code.constant}) {
+        return {=T}_state::{=code.state};
+    }
+%   end
+% end
+    return is_listed(value) ? {=T}_state::registered : {=T}_state::unlisted;
+}
+
 /// The name in capitals; empty if the code is not listed.
 [[nodiscard]] constexpr std::string_view name_of({=T} value) noexcept {
     return detail::names[detail::row_of(value)];

@@ -53,3 +53,4 @@ constexpr char to_lower(char symbol) noexcept {
 }
 
 } // namespace detail
+

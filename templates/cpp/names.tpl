@@ -1,8 +1,10 @@
 % -- shared by all templates of the target: names, types, and the rows of the tables
 % local T, ns = option.type, option.namespace
-% local guard = ns:replace("::", "_"):upper()
-% local int = spec.is_wide and "std::int64_t" or "int"
-% local unsigned = spec.is_wide and "std::uint64_t" or "std::uint32_t"
+% local guard = "STATUSGEN_" .. ns:replace("::", "_"):upper()
+% -- the smallest type that holds all values: int, uint32_t or int64_t
+% local is_unsigned = spec.is_wide and spec.from >= 0 and spec.to <= 4294967295
+% local int = is_unsigned and "std::uint32_t" or spec.is_wide and "std::int64_t" or "int"
+% local unsigned = spec.is_wide and not is_unsigned and "std::uint64_t" or "std::uint32_t"
 % local minimum = -9223372036854775807 - 1
 % local class_count = 0
 % for class in classes() do class_count = class_count + 1 end
@@ -24,9 +26,9 @@
 % local function class_row(class) return spec.count + class.index end
 % -- the condition for VALUE to be in a class, without comparisons that are always true for its type
 % local function is_in(value, class)
-%   local largest = spec.is_wide and 9223372036854775807 or 2147483647
+%   local largest = is_unsigned and 4294967295 or spec.is_wide and 9223372036854775807 or 2147483647
 %   local parts = {}
-%   if class.from ~= minimum then table.insert(parts, value .. " >= " .. class.from) end
+%   if class.from ~= (is_unsigned and 0 or minimum) then table.insert(parts, value .. " >= " .. class.from) end
 %   if class.to ~= largest then table.insert(parts, value .. " <= " .. class.to) end
 %   return #parts > 0 and table.concat(parts, " && ") or "(static_cast<void>(" .. value .. "), true)"
 % end

@@ -24,8 +24,8 @@ inline constexpr std::array<std::string_view, {=row_count}> {=name}{{
 }};
 
 % end
-/// Details of the functions below; programs do not use them. Tables have a row for each code, in ascending
-/// order, after row 0, which stands for all other values{=has_class_rows and ", and after them one for the others of each class"}.
+// Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
+// other values{=has_class_rows and ", and after them one for the others of each class"}.
 namespace detail {
 
 % if lookup.kind == "direct" then
@@ -95,9 +95,6 @@ constexpr std::size_t row_of({=T} value) noexcept {
 % texts("phrases", "phrase")
 % texts("summaries", "summary")
 % texts("references", "reference")
-% if spec.display ~= "decimal" then
-% texts("values", "text")
-% end
 % if has_choices then
 // 0 stands for no choice.
 template <typename T>

@@ -19,13 +19,13 @@ target { "cpp", "C++", api = 1, plans = true, symbols = true,
         linux unix i386 major minor makedev near far pascal cdecl interface small hyper min max emit
         signals slots foreach forever]] },
     { why = "a name of the generated code", how = "{}_", roles = { "type" },
-      words = [[code code_class detail slice codes std from_name from_phrase to_string to_string_view error_category
+      words = [[code code_class code_state state_of text_of detail slice codes std from_name from_phrase to_string to_string_view category from_text text_of part parts largest is_digit digit_of read
         value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of make_error_code names
         phrases summaries references texts by_name by_phrase chosen entry find key key_of row_of rows to_lower
         is_space_or_punctuation]] },
     { why = "a name of the generated code", how = "{}_", roles = { "function" },
-      words = [[value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of from_name
-        from_phrase to_string to_string_view make_error_code]] },
+      words = [[value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of text_of state_of from_name
+        from_text from_phrase to_string to_string_view make_error_code]] },
   },
   width = 100,
   code = ",:", -- lists of numbers, and namespaces
@@ -50,11 +50,14 @@ target { "cpp", "C++", api = 1, plans = true, symbols = true,
     { "type", default = "code", identifier = true,
       help = "Name of the enum; that of classes is the same with _class." },
     { "file", default = "{id}", help = "Name of the header, without .hpp." },
+    { "format", default = "no", values = { "yes", "no" },
+      help = "Whether there is a second header, which formats codes with std::format." },
     { "error_code", default = "no", values = { "yes", "no" },
       help = "Whether there is a second header, which converts codes to std::error_code." },
   },
   outputs = {
     { "header", file = "{option.file}.hpp", from = "header.tpl" },
+    { "format", file = "{option.file}_format.hpp", from = "format.tpl", when = { format = "yes" } },
     { "error", file = "{option.file}_error.hpp", from = "error.tpl", when = { error_code = "yes" } },
   },
 }

@@ -1,24 +1,56 @@
-% -- the comment of a code or alias
+/// Some constants in a row, which live as long as the program.
+template <typename T>
+class slice {
+public:
+    constexpr slice(const T *first, std::size_t size) noexcept : first_{first}, size_{size} {}
+
+    [[nodiscard]] constexpr const T *begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const T *end() const noexcept { return first_ + size_; }
+    [[nodiscard]] constexpr const T *data() const noexcept { return first_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return first_[index]; }
+
+private:
+    const T *first_;
+    std::size_t size_;
+};
+
+% -- the comment of a code or alias, and a line on where it is defined
 % local function about(item)
 %   if item.is_alias then
 %     return item.kind == "was" and "Older name of " .. item.code.constant .. "." or "Also " .. item.phrase .. "."
 %   end
-%   local text = item.phrase .. "."
-%   if spec.display ~= "decimal" then text = item.text .. " " .. text end
+%   local text = item.text .. " " .. item.phrase .. "."
 %   if item.comment then text = text .. " " .. item.comment end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".") end
-%   if item.source then text = text .. " (" .. item.source .. ")" end
 %   return text
 % end
-/// The codes. Any other {=int} is a legal value, too: `{=T}{n}` makes one of it.
+% local function source_of(item)
+%   if item.is_alias or not item.source then return false end
+%   return item.url and item.source .. ": " .. item.url or item.source .. "."
+% end
+/// Status codes. Any other {=int} is valid, too: `{=T}{n}` makes a code of it.
 enum class {=T} : {=int} {
 % for item in constants() do
     /// {=>about(item)}
+%   if source_of(item) then
+    /// {=source_of(item)}
+%   end
 %   if item.is_alias and item.kind == "was" then
     {=item.constant} [[deprecated("{=item.deprecation}")]] = {=raw(shown(item))},
 %   else
     {=item.constant} = {=raw(shown(item))},
 %   end
+% end
+};
+
+% local states = ("registered temporary deprecated obsoleted historic reserved retired"):split(" ")
+/// What a registry says of a code.
+enum class {=T}_state : std::uint8_t {
+    unlisted,
+% for state in each(states) do
+    {=state},
 % end
 };
 
@@ -31,6 +63,16 @@ enum class {=T}_class {
 %   end
 };
 
+/// The identifier of a class; empty if there is no such class.
+[[nodiscard]] constexpr std::string_view to_string_view({=T}_class value) noexcept {
+    switch (value) {
+%   for class in classes() do
+    case {=T}_class::{=identifier("choice", class.id)}: return "{=class.id}";
+%   end
+    }
+    return {};
+}
+
 % end
 % -- an enum of the words of a trait, or of a field of one, and a function that prints them
 % local function choices_of(name, choices)
@@ -40,7 +82,7 @@ enum class {=name} : {=#choices <= 255 and "std::uint8_t" or "std::uint16_t"} {
 %   end
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view({=name} value) noexcept {
     switch (value) {
 %   for choice in each(choices) do
@@ -76,24 +118,4 @@ struct {=identifier("type", trait.name)} {
 };
 
 %   end
-% end
-% if has_lists then
-/// Some constants in a row, which are there as long as the program runs.
-template <typename T>
-class slice {
-public:
-    constexpr slice(const T *first, std::size_t size) noexcept : first_{first}, size_{size} {}
-
-    [[nodiscard]] constexpr const T *begin() const noexcept { return first_; }
-    [[nodiscard]] constexpr const T *end() const noexcept { return first_ + size_; }
-    [[nodiscard]] constexpr const T *data() const noexcept { return first_; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return first_[index]; }
-
-private:
-    const T *first_;
-    std::size_t size_;
-};
-
 % end

@@ -249,18 +249,11 @@ bool dns_rcode_from_name(const char *text, size_t length, int *code)
         if (memcmp(text, "BADNAME", 7) == 0) { found = RCODE_BADNAME; break; }
         return false;
     case 8:
-<<<<<<< HEAD
-        if (memcmp(text, "SERVFAIL", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
-        if (memcmp(text, "NXDOMAIN", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
-        if (memcmp(text, "YXDOMAIN", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
-        if (memcmp(text, "BADTRUNC", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
-        if (memcmp(text, "RESERVED", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
-=======
         if (memcmp(text, "SERVFAIL", 8) == 0) { found = RCODE_SERVFAIL; break; }
         if (memcmp(text, "NXDOMAIN", 8) == 0) { found = RCODE_NXDOMAIN; break; }
         if (memcmp(text, "YXDOMAIN", 8) == 0) { found = RCODE_YXDOMAIN; break; }
         if (memcmp(text, "BADTRUNC", 8) == 0) { found = RCODE_BADTRUNC; break; }
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+        if (memcmp(text, "RESERVED", 8) == 0) { found = RCODE_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(text, "DSOTYPENI", 9) == 0) { found = RCODE_DSOTYPENI; break; }
@@ -329,18 +322,11 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
         if (memcmp(key, "notimpl", 7) == 0) { found = RCODE_NOTIMP; break; }
         return false;
     case 8:
-<<<<<<< HEAD
-        if (memcmp(key, "servfail", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
-        if (memcmp(key, "nxdomain", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
-        if (memcmp(key, "yxdomain", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
-        if (memcmp(key, "badtrunc", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
-        if (memcmp(key, "reserved", 8) == 0) { found = DNS_RCODE_RESERVED; break; }
-=======
         if (memcmp(key, "servfail", 8) == 0) { found = RCODE_SERVFAIL; break; }
         if (memcmp(key, "nxdomain", 8) == 0) { found = RCODE_NXDOMAIN; break; }
         if (memcmp(key, "yxdomain", 8) == 0) { found = RCODE_YXDOMAIN; break; }
         if (memcmp(key, "badtrunc", 8) == 0) { found = RCODE_BADTRUNC; break; }
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+        if (memcmp(key, "reserved", 8) == 0) { found = RCODE_RESERVED; break; }
         return false;
     case 9:
         if (memcmp(key, "dsotypeni", 9) == 0) { found = RCODE_DSOTYPENI; break; }
@@ -375,6 +361,12 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
 
 enum dns_rcode_state dns_rcode_state(int code)
 {
+    switch (code) {
+    case RCODE_RESERVED:
+        return DNS_RCODE_STATE_RESERVED;
+    default:
+        break;
+    }
     return dns_rcode_row_(code) != DNS_RCODE_ROW_OTHER_ ? DNS_RCODE_STATE_REGISTERED : DNS_RCODE_STATE_UNLISTED;
 }
 

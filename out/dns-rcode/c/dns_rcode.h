@@ -17,11 +17,7 @@
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef STATUSGEN_DNS_RCODE_H
-<<<<<<< HEAD
-#define STATUSGEN_DNS_RCODE_H 49491 /* stands for the options */
-=======
-#define STATUSGEN_DNS_RCODE_H 3562 /* stands for the options */
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+#define STATUSGEN_DNS_RCODE_H 25964 /* stands for the options */
 
 #include <limits.h>
 #include <stdbool.h>
@@ -167,8 +163,7 @@ enum dns_rcode DNS_RCODE_INT_ {
      * 23 BADCOOKIE. The server cookie is missing or invalid.
      * RFC 7873, 5.2.3: https://www.rfc-editor.org/rfc/rfc7873.html#section-5.2.3
      */
-<<<<<<< HEAD
-    DNS_RCODE_BADCOOKIE = 23,
+    RCODE_BADCOOKIE = 23,
 
     /* ---- Error Field ---- */
 
@@ -176,10 +171,7 @@ enum dns_rcode DNS_RCODE_INT_ {
      * 65535 Reserved. It has no meaning.
      * RFC 6895, 2.3: https://www.rfc-editor.org/rfc/rfc6895.html#section-2.3
      */
-    DNS_RCODE_RESERVED = 65535,
-=======
-    RCODE_BADCOOKIE = 23,
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+    RCODE_RESERVED = 65535,
 };
 
 /**
@@ -443,10 +435,6 @@ DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 }
 #endif
 
-<<<<<<< HEAD
-#elif STATUSGEN_DNS_RCODE_H != 49491
-=======
-#elif STATUSGEN_DNS_RCODE_H != 3562
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+#elif STATUSGEN_DNS_RCODE_H != 25964
 #error "dns_rcode.h: a header of these names that was generated with other options was included before"
 #endif

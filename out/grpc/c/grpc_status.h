@@ -15,11 +15,7 @@
  * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
-<<<<<<< HEAD
-#define STATUSGEN_GRPC_STATUS_H 8262 /* stands for the options */
-=======
-#define STATUSGEN_GRPC_STATUS_H 1003 /* stands for the options */
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+#define STATUSGEN_GRPC_STATUS_H 11386 /* stands for the options */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -389,10 +385,6 @@ GRPC_STATUS_API bool grpc_status_is_library(int code);
 }
 #endif
 
-<<<<<<< HEAD
-#elif STATUSGEN_GRPC_STATUS_H != 8262
-=======
-#elif STATUSGEN_GRPC_STATUS_H != 1003
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
+#elif STATUSGEN_GRPC_STATUS_H != 11386
 #error "grpc_status.h: a header of these names that was generated with other options was included before"
 #endif

@@ -637,6 +637,9 @@ enum http_status_state http_status_state(int code)
         return HTTP_STATUS_STATE_OBSOLETED;
     case HTTP_102_PROCESSING:
         return HTTP_STATUS_STATE_HISTORIC;
+    case HTTP_306_SWITCH_PROXY:
+    case HTTP_418_IM_A_TEAPOT:
+        return HTTP_STATUS_STATE_RESERVED;
     default:
         break;
     }

@@ -6,216 +6,278 @@
 ///
 /// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
-/// Every int is legal input to all functions; each says what it answers for values that are not listed. None
-/// allocates memory or throws, but for to_string, and all but that can be evaluated at compile time.
+/// All functions accept any int, and document what they return for values that are not listed. Those that return
+/// a std::string allocate; no other allocates or throws, and all others can be evaluated at compile time.
 ///
 /// Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
-#ifndef HTTP_STATUS_HPP
-#define HTTP_STATUS_HPP
+#ifndef STATUSGEN_HTTP_STATUS_HPP
+#define STATUSGEN_HTTP_STATUS_HPP
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
-#if __has_include(<version>)
-#include <version>
-#endif
-#if defined(__cpp_lib_format)
-#include <format>
-#endif
 
 namespace http_status {
 
-/// The codes. Any other int is a legal value, too: `code{n}` makes one of it.
+/// Some constants in a row, which live as long as the program.
+template <typename T>
+class slice {
+public:
+    constexpr slice(const T *first, std::size_t size) noexcept : first_{first}, size_{size} {}
+
+    [[nodiscard]] constexpr const T *begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const T *end() const noexcept { return first_ + size_; }
+    [[nodiscard]] constexpr const T *data() const noexcept { return first_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return first_[index]; }
+
+private:
+    const T *first_;
+    std::size_t size_;
+};
+
+/// Status codes. Any other int is valid, too: `code{n}` makes a code of it.
 enum class code : int {
-    /// Continue. The request is acceptable so far; send the rest. (RFC 9110, 15.2.1)
+    /// 100 Continue. The request is acceptable so far; send the rest.
+    /// RFC 9110, 15.2.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
     continue_ = 100,
-    /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
-    /// (RFC 9110, 15.2.2)
+    /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
+    /// for.
+    /// RFC 9110, 15.2.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
     switching_protocols = 101,
-    /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
+    /// 102 Processing. The server has the whole request and is still processing it.
+    /// RFC 2518, 10.1: https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
     processing = 102,
-    /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
-    /// 8297, 2)
+    /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
+    /// RFC 8297, 2: https://www.rfc-editor.org/rfc/rfc8297.html#section-2
     early_hints = 103,
-    /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
-    /// (draft-ietf-httpbis-resumable-upload)
+    /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+    /// draft-ietf-httpbis-resumable-upload: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
     upload_resumption_supported = 104,
-    /// OK. The request succeeded. (RFC 9110, 15.3.1)
+    /// 200 OK. The request succeeded.
+    /// RFC 9110, 15.3.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
     ok = 200,
-    /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110,
-    /// 15.3.2)
+    /// 201 Created. The request was fulfilled and a new resource exists because of it.
+    /// RFC 9110, 15.3.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
     created = 201,
-    /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
-    /// 15.3.3)
+    /// 202 Accepted. The request was accepted for processing, which is not finished yet.
+    /// RFC 9110, 15.3.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
     accepted = 202,
-    /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
-    /// content. (RFC 9110, 15.3.4)
+    /// 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
+    /// the content.
+    /// RFC 9110, 15.3.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
     non_authoritative_information = 203,
-    /// No Content. The request succeeded and there is nothing to send back. (RFC 9110, 15.3.5)
+    /// 204 No Content. The request succeeded and there is nothing to send back.
+    /// RFC 9110, 15.3.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
     no_content = 204,
-    /// Reset Content. The request succeeded; reset the form or view that it was sent from. (RFC
-    /// 9110, 15.3.6)
+    /// 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
+    /// RFC 9110, 15.3.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
     reset_content = 205,
-    /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110,
-    /// 15.3.7)
+    /// 206 Partial Content. Only the parts of the representation that were asked for.
+    /// RFC 9110, 15.3.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
     partial_content = 206,
-    /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918,
-    /// 11.1)
+    /// 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+    /// RFC 4918, 11.1: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
     multi_status = 207,
-    /// Already Reported. Inside a 207: this collection was listed before under another binding.
-    /// (RFC 5842, 7.1)
+    /// 208 Already Reported. Inside a 207: this collection was listed before under another binding.
+    /// RFC 5842, 7.1: https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
     already_reported = 208,
-    /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
-    /// 10.4.1)
+    /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
+    /// RFC 3229, 10.4.1: https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
     im_used = 226,
-    /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
+    /// 300 Multiple Choices. There are several representations to choose from.
+    /// RFC 9110, 15.4.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
     multiple_choices = 300,
-    /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
+    /// 301 Moved Permanently. The resource has moved permanently to another URL.
+    /// RFC 9110, 15.4.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
     moved_permanently = 301,
-    /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
+    /// 302 Found. The resource is at another URL for now.
+    /// RFC 9110, 15.4.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
     found = 302,
     /// Older name of found.
     moved_temporarily [[deprecated("use found")]] = 302,
-    /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
+    /// 303 See Other. Get the response from another URL, with GET.
+    /// RFC 9110, 15.4.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
     see_other = 303,
-    /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
-    /// 15.4.5)
+    /// 304 Not Modified. The stored copy is still valid; the content is not sent again.
+    /// RFC 9110, 15.4.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
     not_modified = 304,
-    /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-    /// A forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
+    /// 305 Use Proxy. The resource was to be reached through the proxy that Location named.
+    /// Deprecated: A forged response could direct requests through a hostile proxy.
+    /// RFC 9110, 15.4.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
     use_proxy = 305,
-    /// Switch Proxy. No longer used; once proposed to change the proxy of later requests. (RFC
-    /// 9110, 15.4.7)
+    /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+    /// RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
     switch_proxy = 306,
-    /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
-    /// 15.4.8)
+    /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
+    /// RFC 9110, 15.4.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
     temporary_redirect = 307,
-    /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
-    /// 9110, 15.4.9)
+    /// 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
+    /// RFC 9110, 15.4.9: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
     permanent_redirect = 308,
-    /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
-    /// 9110, 15.5.1)
+    /// 400 Bad Request. The request is malformed or invalid, so the server will not process it.
+    /// RFC 9110, 15.5.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
     bad_request = 400,
-    /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
+    /// 401 Unauthorized. The request lacks valid credentials for this resource.
+    /// RFC 9110, 15.5.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
     unauthorized = 401,
-    /// Payment Required. Reserved for future use; some services use it to say that a payment is
-    /// due. (RFC 9110, 15.5.3)
+    /// 402 Payment Required. Reserved for future use; some services use it to say that a payment is
+    /// due.
+    /// RFC 9110, 15.5.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
     payment_required = 402,
-    /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
+    /// 403 Forbidden. The server understood the request and refuses to fulfill it.
+    /// RFC 9110, 15.5.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
     forbidden = 403,
-    /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110,
-    /// 15.5.5)
+    /// 404 Not Found. The server has nothing at this URL, or will not say that it has.
+    /// RFC 9110, 15.5.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
     not_found = 404,
-    /// Method Not Allowed. The server knows the method, and this resource does not support it. (RFC
-    /// 9110, 15.5.6)
+    /// 405 Method Not Allowed. The server knows the method, and this resource does not support it.
+    /// RFC 9110, 15.5.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
     method_not_allowed = 405,
-    /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
+    /// 406 Not Acceptable. No representation fits what the request says it accepts.
+    /// RFC 9110, 15.5.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
     not_acceptable = 406,
-    /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
-    /// (RFC 9110, 15.5.8)
+    /// 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
+    /// request.
+    /// RFC 9110, 15.5.8: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
     proxy_authentication_required = 407,
-    /// Request Timeout. The request was not complete in the time that the server was willing to
-    /// wait. (RFC 9110, 15.5.9)
+    /// 408 Request Timeout. The request was not complete in the time that the server was willing to
+    /// wait.
+    /// RFC 9110, 15.5.9: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
     request_timeout = 408,
-    /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
+    /// 409 Conflict. The request conflicts with the current state of the resource.
+    /// RFC 9110, 15.5.10: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
     conflict = 409,
-    /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
+    /// 410 Gone. The resource was here once, and is gone, probably permanently.
+    /// RFC 9110, 15.5.11: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
     gone = 410,
-    /// Length Required. The server requires a Content-Length field before it accepts the request.
-    /// (RFC 9110, 15.5.12)
+    /// 411 Length Required. The server requires a Content-Length field before it accepts the
+    /// request.
+    /// RFC 9110, 15.5.12: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
     length_required = 411,
-    /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
-    /// 9110, 15.5.13)
+    /// 412 Precondition Failed. A condition in the header fields does not hold on the server.
+    /// RFC 9110, 15.5.13: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
     precondition_failed = 412,
-    /// Content Too Large. The content of the request is larger than the server is willing to
-    /// accept. (RFC 9110, 15.5.14)
+    /// 413 Content Too Large. The content of the request is larger than the server is willing to
+    /// accept.
+    /// RFC 9110, 15.5.14: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
     content_too_large = 413,
     /// Older name of content_too_large.
     payload_too_large [[deprecated("use content_too_large")]] = 413,
     /// Older name of content_too_large.
     request_entity_too_large [[deprecated("use content_too_large")]] = 413,
-    /// URI Too Long. The target URI is longer than the server is willing to interpret. (RFC 9110,
-    /// 15.5.15)
+    /// 414 URI Too Long. The target URI is longer than the server is willing to interpret.
+    /// RFC 9110, 15.5.15: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
     uri_too_long = 414,
     /// Older name of uri_too_long.
     request_uri_too_long [[deprecated("use uri_too_long")]] = 414,
     /// Older name of uri_too_long.
     request_uri_too_large [[deprecated("use uri_too_long")]] = 414,
-    /// Unsupported Media Type. The content has a type or a coding that is not supported here. (RFC
-    /// 9110, 15.5.16)
+    /// 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
+    /// RFC 9110, 15.5.16: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
     unsupported_media_type = 415,
-    /// Range Not Satisfiable. The ranges asked for cannot be served, or are too many. (RFC 9110,
-    /// 15.5.17)
+    /// 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
+    /// RFC 9110, 15.5.17: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
     range_not_satisfiable = 416,
     /// Older name of range_not_satisfiable.
     requested_range_not_satisfiable [[deprecated("use range_not_satisfiable")]] = 416,
-    /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
+    /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
+    /// RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
     expectation_failed = 417,
-    /// I'm a teapot. A joke about coffee pots; the number is reserved because of its fame. (RFC
-    /// 9110, 15.5.19)
+    /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+    /// RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
     im_a_teapot = 418,
-    /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
-    /// 15.5.20)
+    /// 421 Misdirected Request. The request reached a server that does not serve this URL.
+    /// RFC 9110, 15.5.20: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
     misdirected_request = 421,
-    /// Unprocessable Content. The content is understood and well-formed, but cannot be processed as
-    /// it stands. (RFC 9110, 15.5.21)
+    /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be
+    /// processed as it stands.
+    /// RFC 9110, 15.5.21: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
     unprocessable_content = 422,
     /// Older name of unprocessable_content.
     unprocessable_entity [[deprecated("use unprocessable_content")]] = 422,
-    /// Locked. The resource is locked. (RFC 4918, 11.3)
+    /// 423 Locked. The resource is locked.
+    /// RFC 4918, 11.3: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
     locked = 423,
-    /// Failed Dependency. Not done because another action that it depended on failed. (RFC 4918,
-    /// 11.4)
+    /// 424 Failed Dependency. Not done because another action that it depended on failed.
+    /// RFC 4918, 11.4: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
     failed_dependency = 424,
-    /// Too Early. The server will not process a request that might be a replay. (RFC 8470, 5.2)
+    /// 425 Too Early. The server will not process a request that might be a replay.
+    /// RFC 8470, 5.2: https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
     too_early = 425,
-    /// Upgrade Required. The server refuses the request over this protocol, but might accept it
-    /// over another. (RFC 9110, 15.5.22)
+    /// 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+    /// over another.
+    /// RFC 9110, 15.5.22: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
     upgrade_required = 426,
-    /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
+    /// 428 Precondition Required. The server requires the request to be conditional.
+    /// RFC 6585, 3: https://www.rfc-editor.org/rfc/rfc6585.html#section-3
     precondition_required = 428,
-    /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
+    /// 429 Too Many Requests. The client has sent too many requests in a given time.
+    /// RFC 6585, 4: https://www.rfc-editor.org/rfc/rfc6585.html#section-4
     too_many_requests = 429,
-    /// Request Header Fields Too Large. The header fields are too large, all together or one of
-    /// them. (RFC 6585, 5)
+    /// 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+    /// them.
+    /// RFC 6585, 5: https://www.rfc-editor.org/rfc/rfc6585.html#section-5
     request_header_fields_too_large = 431,
-    /// Unavailable For Legal Reasons. Access is denied because of a legal demand. (RFC 7725, 3)
+    /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
+    /// RFC 7725, 3: https://www.rfc-editor.org/rfc/rfc7725.html#section-3
     unavailable_for_legal_reasons = 451,
-    /// Internal Server Error. Something unexpected on the server kept it from fulfilling the
-    /// request. (RFC 9110, 15.6.1)
+    /// 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
+    /// request.
+    /// RFC 9110, 15.6.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
     internal_server_error = 500,
-    /// Not Implemented. The server does not support what the request needs, such as its method.
-    /// (RFC 9110, 15.6.2)
+    /// 501 Not Implemented. The server does not support what the request needs, such as its method.
+    /// RFC 9110, 15.6.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
     not_implemented = 501,
-    /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
-    /// 15.6.3)
+    /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
+    /// RFC 9110, 15.6.3: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
     bad_gateway = 502,
-    /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
+    /// 503 Service Unavailable. The server cannot handle the request for now.
+    /// RFC 9110, 15.6.4: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
     service_unavailable = 503,
-    /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC
-    /// 9110, 15.6.5)
+    /// 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
+    /// RFC 9110, 15.6.5: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
     gateway_timeout = 504,
-    /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
-    /// used. (RFC 9110, 15.6.6)
+    /// 505 HTTP Version Not Supported. The server does not support the major version of HTTP that
+    /// was used.
+    /// RFC 9110, 15.6.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
     http_version_not_supported = 505,
-    /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
-    /// content itself. (RFC 2295, 8.1)
+    /// 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
+    /// negotiates content itself.
+    /// RFC 2295, 8.1: https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
     variant_also_negotiates = 506,
-    /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
-    /// 4918, 11.5)
+    /// 507 Insufficient Storage. The server cannot store what is needed to complete the request.
+    /// RFC 4918, 11.5: https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
     insufficient_storage = 507,
-    /// Loop Detected. The server met an infinite loop in the collection and gave up. (RFC 5842,
-    /// 7.2)
+    /// 508 Loop Detected. The server met an infinite loop in the collection and gave up.
+    /// RFC 5842, 7.2: https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
     loop_detected = 508,
-    /// Not Extended. The request lacked an extension that the server required. Deprecated: The
-    /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
+    /// 510 Not Extended. The request lacked an extension that the server required. Deprecated: The
+    /// experiment of RFC 2774 has ended; the document is Historic.
+    /// RFC 2774, 7: https://www.rfc-editor.org/rfc/rfc2774.html#section-7
     not_extended = 510,
-    /// Network Authentication Required. The network requires a sign-in before it lets traffic
-    /// through. (RFC 6585, 6)
+    /// 511 Network Authentication Required. The network requires a sign-in before it lets traffic
+    /// through.
+    /// RFC 6585, 6: https://www.rfc-editor.org/rfc/rfc6585.html#section-6
     network_authentication_required = 511,
+};
+
+/// What a registry says of a code.
+enum class code_state : std::uint8_t {
+    unlisted,
+    registered,
+    temporary,
+    deprecated,
+    obsoleted,
+    historic,
+    reserved,
+    retired,
 };
 
 /// The classes of codes.
@@ -235,6 +297,18 @@ enum class code_class {
     server_error = 5,
 };
 
+/// The identifier of a class; empty if there is no such class.
+[[nodiscard]] constexpr std::string_view to_string_view(code_class value) noexcept {
+    switch (value) {
+    case code_class::informational: return "informational";
+    case code_class::successful: return "successful";
+    case code_class::redirection: return "redirection";
+    case code_class::client_error: return "client_error";
+    case code_class::server_error: return "server_error";
+    }
+    return {};
+}
+
 /// What follows the header section of the response.
 enum class content : std::uint8_t {
     forbidden = 1,
@@ -242,7 +316,7 @@ enum class content : std::uint8_t {
     any = 3,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(content value) noexcept {
     switch (value) {
     case content::forbidden: return "forbidden";
@@ -260,7 +334,7 @@ enum class cache : std::uint8_t {
     never = 4,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(cache value) noexcept {
     switch (value) {
     case cache::heuristic: return "heuristic";
@@ -281,7 +355,7 @@ enum class redirect : std::uint8_t {
     proxy = 6,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(redirect value) noexcept {
     switch (value) {
     case redirect::choice: return "choice";
@@ -301,7 +375,7 @@ enum class method : std::uint8_t {
     preserved = 3,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(method value) noexcept {
     switch (value) {
     case method::may_change: return "may_change";
@@ -324,7 +398,7 @@ enum class retry : std::uint8_t {
     idempotent = 9,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(retry value) noexcept {
     switch (value) {
     case retry::later: return "later";
@@ -347,7 +421,7 @@ enum class headers_level : std::uint8_t {
     may = 3,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(headers_level value) noexcept {
     switch (value) {
     case headers_level::must: return "must";
@@ -373,7 +447,7 @@ enum class sender : std::uint8_t {
     intercepting_proxy = 4,
 };
 
-/// The word for it, as the list of codes has it.
+/// The word as the specification has it; empty if there is no such word.
 [[nodiscard]] constexpr std::string_view to_string_view(sender value) noexcept {
     switch (value) {
     case sender::origin: return "origin";
@@ -389,25 +463,8 @@ struct applies_to {
     std::string_view text;
 };
 
-/// Some constants in a row, which are there as long as the program runs.
-template <typename T>
-class slice {
-public:
-    constexpr slice(const T *first, std::size_t size) noexcept : first_{first}, size_{size} {}
+namespace detail {
 
-    [[nodiscard]] constexpr const T *begin() const noexcept { return first_; }
-    [[nodiscard]] constexpr const T *end() const noexcept { return first_ + size_; }
-    [[nodiscard]] constexpr const T *data() const noexcept { return first_; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return first_[index]; }
-
-private:
-    const T *first_;
-    std::size_t size_;
-};
-
-/// All listed codes, in ascending order.
 inline constexpr std::array<code, 64> codes{{
     code::continue_,
     code::switching_protocols,
@@ -475,8 +532,13 @@ inline constexpr std::array<code, 64> codes{{
     code::network_authentication_required,
 }};
 
-/// Details of the functions below; programs do not use them. Tables have a row for each code, in ascending
-/// order, after row 0, which stands for all other values, and after them one for the others of each class.
+} // namespace detail
+
+/// All listed codes, in ascending order.
+inline constexpr slice<code> codes{detail::codes.data(), detail::codes.size()};
+
+// Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
+// other values, and after them one for the others of each class.
 namespace detail {
 
 // The rows of all values from 100 on, and of those outside.
@@ -1387,6 +1449,7 @@ constexpr char to_lower(char symbol) noexcept {
 }
 
 } // namespace detail
+
 /// The number.
 [[nodiscard]] constexpr int value_of(code value) noexcept {
     return static_cast<int>(value);
@@ -1396,6 +1459,29 @@ constexpr char to_lower(char symbol) noexcept {
 [[nodiscard]] constexpr bool is_listed(code value) noexcept {
     const auto row = detail::row_of(value);
     return row != 0 && row <= codes.size();
+}
+
+/// What the registry says of a code: whether it is deprecated, reserved and so on.
+[[nodiscard]] constexpr code_state state_of(code value) noexcept {
+    if (value == code::processing) {
+        return code_state::historic;
+    }
+    if (value == code::upload_resumption_supported) {
+        return code_state::temporary;
+    }
+    if (value == code::use_proxy) {
+        return code_state::deprecated;
+    }
+    if (value == code::switch_proxy) {
+        return code_state::reserved;
+    }
+    if (value == code::im_a_teapot) {
+        return code_state::reserved;
+    }
+    if (value == code::not_extended) {
+        return code_state::obsoleted;
+    }
+    return is_listed(value) ? code_state::registered : code_state::unlisted;
 }
 
 /// The name in capitals; empty if the code is not listed.
@@ -1557,9 +1643,125 @@ constexpr char to_lower(char symbol) noexcept {
     return {detail::applies_to_items.data() + first, detail::applies_to_firsts[row + 1] - first};
 }
 
-/// A code for people to read: the number and the phrase; the number alone if the code is not listed.
+namespace detail {
+
+// One number in a text: digits after a mark. The sum of all numbers times their weights is the value.
+struct part {
+    std::string_view before;
+    unsigned radix; // 64: a digit is its character, 0 to 9 or A to Z, less 0
+    std::size_t least, most;
+    std::uint64_t weight, limit; // a limit of 0 is none
+};
+
+inline constexpr std::array<part, 1> parts{{
+    {"", 10, 1, 20, 1, 0},
+}};
+
+inline constexpr std::uint64_t largest = std::numeric_limits<int>::max();
+
+constexpr bool is_digit(char symbol) noexcept {
+    return symbol >= '0' && symbol <= '9';
+}
+
+// The digit that a character is in the radix; the radix if it is none.
+constexpr unsigned digit_of(char symbol, unsigned radix) noexcept {
+    const char lower = to_lower(symbol);
+    const bool is_upper = symbol >= 'A' && symbol <= 'Z';
+    if (is_digit(symbol) || (radix == 64 && is_upper)) {
+        return static_cast<unsigned>(symbol - '0');
+    }
+    return radix == 16 && lower >= 'a' && lower <= 'f' ? static_cast<unsigned>(lower - 'a') + 10 : radix;
+}
+
+// The number of a part, which TEXT begins with; then TEXT is what follows it.
+constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &text) noexcept {
+    for (const char mark : part.before) {
+        if (text.empty() || to_lower(text.front()) != mark) {
+            return std::nullopt;
+        }
+        text.remove_prefix(1);
+    }
+    std::uint64_t number = 0;
+    std::size_t count = 0;
+    for (; count < part.most && count < text.size(); ++count) {
+        const unsigned digit = digit_of(text[count], part.radix);
+        if (digit == part.radix) {
+            break;
+        }
+        if (number > (std::numeric_limits<std::uint64_t>::max() - digit) / part.radix) {
+            return std::nullopt;
+        }
+        number = number * part.radix + digit;
+    }
+    const bool has_zeros = count > part.least && text.front() == '0';
+    text.remove_prefix(count);
+    if (count < part.least || has_zeros || (part.limit != 0 && number >= part.limit)) {
+        return std::nullopt;
+    }
+    return number;
+}
+
+} // namespace detail
+
+/// The value with a textual form, "decimal" exactly; listed or not.
+[[nodiscard]] constexpr std::optional<code> from_text(std::string_view text) noexcept {
+    if (text.size() > 1 && text[0] == '-' && text[1] != '0') {
+        text.remove_prefix(1);
+        const auto number = detail::read({"", 10, 1, 20, 1, 0}, text);
+        if (!number || !text.empty() || *number > detail::largest + 1) {
+            return std::nullopt;
+        }
+        return code{-static_cast<int>(*number - 1) - 1};
+    }
+    std::uint64_t value = 0;
+    for (const auto &part : detail::parts) {
+        const auto number = detail::read(part, text);
+        if (!number) {
+            return std::nullopt;
+        }
+        value += *number * part.weight;
+    }
+    if (!text.empty() || value > detail::largest) {
+        return std::nullopt;
+    }
+    return code{static_cast<int>(value)};
+}
+
+/// The textual form of a value, listed or not; empty if it has none.
+[[nodiscard]] inline std::string text_of(code value) {
+    if (value_of(value) < 0) {
+        return std::to_string(value_of(value));
+    }
+    const auto number = static_cast<std::uint64_t>(value_of(value));
+    std::uint64_t rest = number;
+    std::string text;
+    for (const auto &part : detail::parts) {
+        std::uint64_t digits = number / part.weight;
+        if (part.limit != 0) {
+            digits %= part.limit;
+        }
+        rest -= digits * part.weight;
+        std::string reversed;
+        while (digits > 0 || reversed.size() < part.least) {
+            const auto digit = static_cast<unsigned>(digits % part.radix);
+            reversed += static_cast<char>(part.radix == 16 && digit > 9 ? 'a' + (digit - 10) : '0' + digit);
+            if (part.radix == 64 && detail::digit_of(reversed.back(), 64) == 64) {
+                return {};
+            }
+            digits /= part.radix;
+        }
+        text += part.before;
+        text.append(reversed.rbegin(), reversed.rend());
+    }
+    return rest == 0 ? text : std::string{};
+}
+
+/// A code for people to read: its textual form and its phrase; the number alone if the code is not listed.
 [[nodiscard]] inline std::string to_string(code value) {
-    std::string text = std::to_string(value_of(value));
+    std::string text = text_of(value);
+    if (text.empty()) {
+        return std::to_string(value_of(value));
+    }
     if (is_listed(value)) {
         text += ' ';
         text += phrase_of(value);
@@ -1567,17 +1769,12 @@ constexpr char to_lower(char symbol) noexcept {
     return text;
 }
 
-} // namespace http_status
+/// Writes what to_string() returns.
+template <typename Traits>
+std::basic_ostream<char, Traits> &operator<<(std::basic_ostream<char, Traits> &stream, code value) {
+    return stream << to_string(value);
+}
 
-#if defined(__cpp_lib_format)
-/// Formats a code as to_string() writes it, with the options of strings.
-template <>
-struct std::formatter<http_status::code> : std::formatter<std::string_view> {
-    template <typename Context>
-    auto format(http_status::code value, Context &context) const {
-        return std::formatter<std::string_view>::format(http_status::to_string(value), context);
-    }
-};
-#endif
+} // namespace http_status
 
 #endif

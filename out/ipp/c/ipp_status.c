@@ -587,6 +587,16 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
 
 enum ipp_status_state ipp_status_state(int code)
 {
+    switch (code) {
+    case IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS:
+    case IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION:
+    case IPP_RESERVED_IPP_GET_METHOD:
+    case IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS:
+    case IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND:
+        return IPP_STATUS_STATE_RESERVED;
+    default:
+        break;
+    }
     return ipp_status_row_(code) != IPP_STATUS_ROW_OTHER_ ? IPP_STATUS_STATE_REGISTERED : IPP_STATUS_STATE_UNLISTED;
 }
 

@@ -542,6 +542,14 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
 
 enum ldap_result_state ldap_result_state(int code)
 {
+    switch (code) {
+    case LDAP_RESULT_PARTIAL_RESULTS:
+    case LDAP_RESULT_IS_LEAF:
+    case LDAP_RESULT_RESULTS_TOO_LARGE:
+        return LDAP_RESULT_STATE_RESERVED;
+    default:
+        break;
+    }
     return ldap_result_row_(code) != LDAP_RESULT_ROW_OTHER_ ? LDAP_RESULT_STATE_REGISTERED : LDAP_RESULT_STATE_UNLISTED;
 }
 

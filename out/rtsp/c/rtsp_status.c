@@ -583,6 +583,8 @@ enum rtsp_status_state rtsp_status_state(int code)
     case RTSP_303_SEE_OTHER:
     case RTSP_411_LENGTH_REQUIRED:
         return RTSP_STATUS_STATE_HISTORIC;
+    case RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER:
+        return RTSP_STATUS_STATE_RESERVED;
     default:
         break;
     }

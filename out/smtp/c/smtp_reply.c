@@ -570,52 +570,7 @@ enum smtp_reply_subject_kind smtp_reply_subject(int code)
     }
 }
 
-<<<<<<< HEAD
 bool smtp_reply_has_enhanced(int code)
-=======
-#define SMTP_REPLY_ENHANCED_ITEMS_(X) \
-    X(AUTHENTICATION_SUCCEEDED_0, "2.7.0") \
-    X(PASSWORD_TRANSITION_NEEDED_0, "4.7.12") \
-    X(TEMPORARY_AUTHENTICATION_FAILURE_0, "4.7.0") \
-    X(COMMAND_UNRECOGNIZED_0, "5.5.6") \
-    X(HOST_DOES_NOT_ACCEPT_MAIL_0, "5.3.2") \
-    X(AUTHENTICATION_REQUIRED_0, "5.7.0") \
-    X(MECHANISM_TOO_WEAK_0, "5.7.9") \
-    X(CREDENTIALS_INVALID_0, "5.7.8") \
-    X(ENCRYPTION_REQUIRED_0, "5.7.11") \
-    X(DOMAIN_DOES_NOT_ACCEPT_MAIL_0, "5.1.10") \
-    /* the end of the list */
-
-enum {
-    SMTP_REPLY_ENHANCED_ITEM_OF_none_,
-#define SMTP_REPLY_ITEM_(name, text) SMTP_REPLY_ENHANCED_ITEM_OF_##name##_,
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_ITEM_)
-#undef SMTP_REPLY_ITEM_
-    SMTP_REPLY_ENHANCED_ITEMS_END_
-};
-
-static const struct smtp_reply_enhanced_items_ {
-    char of_none[1];
-#define SMTP_REPLY_MEMBER_(name, text) char of_##name[sizeof (text)];
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_MEMBER_)
-#undef SMTP_REPLY_MEMBER_
-} smtp_reply_enhanced_items_ = {
-    "",
-#define SMTP_REPLY_TEXT_(name, text) text,
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_TEXT_)
-#undef SMTP_REPLY_TEXT_
-};
-
-static const uint16_t smtp_reply_enhanced_items_at_[] = {
-    0,
-#define SMTP_REPLY_AT_(name, text) offsetof(struct smtp_reply_enhanced_items_, of_##name),
-    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_AT_)
-#undef SMTP_REPLY_AT_
-};
-
-/* The row of the first item that is said of a code. */
-static size_t smtp_reply_enhanced_first_(int code)
->>>>>>> ea30f47 (c: states, the tag of an enum, neighbors; checks on small machines)
 {
     switch (code) {
     case SMTP_235_AUTHENTICATION_SUCCEEDED:

@@ -372,6 +372,12 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, uint32_t *code)
 
 enum ssh_disconnect_state ssh_disconnect_state(uint32_t code)
 {
+    switch (code) {
+    case SSH_REASON_RESERVED:
+        return SSH_DISCONNECT_STATE_RESERVED;
+    default:
+        break;
+    }
     return ssh_disconnect_row_(code) != SSH_DISCONNECT_ROW_OTHER_ ? SSH_DISCONNECT_STATE_REGISTERED : SSH_DISCONNECT_STATE_UNLISTED;
 }
 

@@ -425,6 +425,18 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
 
 enum tls_alert_state tls_alert_state(int code)
 {
+    switch (code) {
+    case TLS_ALERT_DECRYPTION_FAILED_RESERVED:
+    case TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED:
+    case TLS_ALERT_NO_CERTIFICATE_RESERVED:
+    case TLS_ALERT_EXPORT_RESTRICTION_RESERVED:
+    case TLS_ALERT_NO_RENEGOTIATION_RESERVED:
+    case TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED:
+    case TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED:
+        return TLS_ALERT_STATE_RESERVED;
+    default:
+        break;
+    }
     return tls_alert_row_(code) != TLS_ALERT_ROW_OTHER_ ? TLS_ALERT_STATE_REGISTERED : TLS_ALERT_STATE_UNLISTED;
 }
 

@@ -349,6 +349,12 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
 
 enum websocket_close_state websocket_close_state(int code)
 {
+    switch (code) {
+    case WEBSOCKET_RESERVED:
+        return WEBSOCKET_CLOSE_STATE_RESERVED;
+    default:
+        break;
+    }
     return websocket_close_row_(code) != WEBSOCKET_CLOSE_ROW_OTHER_ ? WEBSOCKET_CLOSE_STATE_REGISTERED : WEBSOCKET_CLOSE_STATE_UNLISTED;
 }
 
