@@ -110,6 +110,9 @@ class Expected:
         for item in self.document.get("classes", []):
             values |= {item["from"], item["to"]}
         values |= {v + d for v in list(values) for d in (-1, 1)} | {0, -1, 2147483647, -2147483647}
+        wire = self.document.get("values", {"from": -1, "to": 0})
+        if wire["from"] == 0 and 2 ** 31 <= wire["to"] < 2 ** 32:  # languages hold it without a sign
+            values = {v for v in values if v >= 0}
         texts = [n.encode() for n in self.names] + self.texts
         texts += [b"", b"\0", b"\xff\xfe", b"not found", b"NOT__FOUND", "Not Found\u00a0".encode(),
                   b"N" * 5000, b"NOT_FOUND\0", b"' OR 1=1", b"${x}", b"__proto__", b"constructor",
