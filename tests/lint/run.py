@@ -43,7 +43,7 @@ SYSTEM_CALLS = (
     "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
     "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
 # The modules that may allocate; all others get memory from the arena and never free it.
-ALLOCATORS = {"base/block", "base/system/posix_file"}
+ALLOCATORS = {"base/block", "base/system/posix_file", "base/system/wasm_process"}
 
 # Modules without their own unit test, and where they are tested.
 NO_UNIT_TEST = {
@@ -51,7 +51,7 @@ NO_UNIT_TEST = {
     "spec/record": "test_model",
     "main": "every suite that runs the program",
     "base/system/posix_error": "test_place", "base/block": "test_arena, test_heap", "base/system/posix_signal": "test_temp, tests/fault",
-    "base/system/posix_folder": "test_place, test_drift",
+    "base/system/wasm_process": "tests/npm", "base/system/posix_folder": "test_place, test_drift",
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
@@ -175,9 +175,12 @@ def compare(path, what, listed, there):
 
 def rooms():
     """{folder of generator/: its modules}, from the ground up."""
-    listed = re.search(r"^modules = \{\n(.*?)^\}", read("generator/meson.build"), re.S | re.M)[1]
-    return {room: re.findall(r"'(\w+)'", names)
-            for room, names in re.findall(r"'([\w/]+)': \[(.*?)\]", listed, re.S)}
+    build = read("generator/meson.build")
+    listed = re.search(r"^modules = \{\n(.*?)^\}", build, re.S | re.M)[1]
+    found = {room: re.findall(r"'(\w+)'", names)
+             for room, names in re.findall(r"'([\w/]+)': \[(.*?)\]", listed, re.S)}
+    found["base/system"] += re.findall(r"'posix_\w+': '(\w+)'", build)
+    return found
 
 
 def own_includes(path):

@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+"""Makes the npm package, installs it in an empty folder, and uses it there: as a program with all cases, in
+each version of Node.js, as a function, in a page, and from TypeScript.
+
+    python3 tests/npm/run.py PROGRAM [WORD...]
+"""
+
+import functools
+import http.server
+import json
+import queue
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+import threading
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import suite  # noqa: E402
+from suite import ROOT, TOOLS, Failed  # noqa: E402
+
+BYTES = 2_000_000  # of the package
+FILES = {"LICENSE", "README.md", "index.d.ts", "index.js", "package.json", "render.js", "statusgen.cjs", "statusgen.wasm"}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+# Cases whose outputs differ, and why.
+DIFFERENT = {
+    "07-outputs/directory-link-to-nowhere": "the system's words for its errors are those of musl",
+}
+
+RENDER = """
+import { render } from "statusgen";
+import { readFileSync } from "node:fs";
+
+function same(name, got, expected) {
+  if (JSON.stringify(got) !== JSON.stringify(expected)) {
+    throw new Error(`${name}: ${JSON.stringify(got)?.slice(0, 2000)}`);
+  }
+}
+
+const text = (path) => readFileSync(path, "utf8");
+const c = await render("http", "c");
+same("files", Object.keys(c.files).sort(), ["http_status.c", "http_status.h"]);
+same("bytes", c.files["http_status.h"], text("native/http_status.h"));
+same("no diagnostics", c.diagnostics, []);
+
+const base = 'spec { id = "errors", title = "Errors" }\\ncode { 1, "Disk Full", summary = "No room." }\\n';
+const own = await render("specs/own.lua", "c", {
+  define: { form: "header" },
+  files: { "specs/base.lua": base, "specs/own.lua": 'spec { id = "own", title = "Own", extends = "base.lua" }\\n' },
+});
+same("extends", [Object.keys(own.files), own.diagnostics], [["own.h"], []]);
+
+const few = await render("http", "json", { only: { class: ["1xx", "2xx"] } });
+same("only", Object.values(few.files).some((file) => file.includes('"Not Found"')), false);
+
+const wrong = await render("wrong.lua", "c", { files: { "wrong.lua": base + 'code { 1, "Twice" }\\n' } });
+same("no files", wrong.files, {});
+same("id and line", wrong.diagnostics.map((one) => [one.id, one.line]), [["E0201", 3]]);
+same("usage", (await render("nothing", "c")).diagnostics.length, 1);
+"""
+
+TYPES = """
+import { render, type Diagnostic } from "statusgen";
+
+const { files, diagnostics } = await render("http", "c", { define: { form: "header" } });
+export const header: string | undefined = files["http_status.h"];
+export const first: Diagnostic | undefined = diagnostics[0];
+// @ts-expect-error: options are texts
+await render("http", "c", { define: { form: 1 } });
+"""
+
+PAGE = """<!doctype html><script type="module">
+  new Worker("worker.js", { type: "module" }).onmessage = (message) => fetch("done", { method: "POST", body: message.data });
+</script>"""
+
+WORKER = """
+import { render } from "./node_modules/statusgen/index.js";
+const { files } = await render("grpc", "c");
+postMessage(Object.keys(files).join(" "));
+"""
+
+
+class Package:
+    """The package, installed as a user installs it."""
+
+    def __init__(self, program, folder):
+        self.native, self.folder = program, folder
+        archives = suite.output_of([ROOT / "dev", "npm"], seconds=1800).split()
+        self.archive = ROOT / "dist" / archives[-1]
+        (folder / "package.json").write_text('{ "private": true, "type": "module" }')
+        suite.output_of(["npm", "install", "--offline", "--no-audit", "--no-fund", self.archive], folder)
+        self.command = folder / "node_modules/.bin/statusgen"
+
+    def run(self, *words):
+        return suite.output_of(words, self.folder)
+
+
+@functools.lru_cache(None)
+def package(program):
+    return Package(program, Path(tempfile.mkdtemp(prefix="statusgen-npm-")))
+
+
+def contents(program):
+    """Only what is needed, no dependency, and nothing that runs when it is installed."""
+    archive = package(program).archive
+    with tarfile.open(archive) as tar:
+        names = {name.removeprefix("package/") for name in tar.getnames()}
+        manifest = json.load(tar.extractfile("package/package.json"))
+    if names != FILES:
+        raise Failed(f"the package contains {sorted(names)}")
+    if unwanted := {"scripts", "dependencies", "optionalDependencies"} & manifest.keys():
+        raise Failed(f"package.json has {unwanted}")
+    if archive.stat().st_size > BYTES:
+        raise Failed(f"{archive.stat().st_size} bytes")
+
+
+def cases(program):
+    """The package prints and writes what the native program does, byte for byte."""
+    done = suite.run([sys.executable, ROOT / "tests/cases/run.py", package(program).command], seconds=1800)
+    failed = set(re.findall(r"^FAILED (\S+)", done.stdout, re.M))
+    if failed != DIFFERENT.keys():
+        raise Failed(f"{sorted(failed ^ DIFFERENT.keys())}\n{done.stdout}")
+
+
+def node(program, version):
+    """A version of Node.js runs it."""
+    one = package(program)
+    binary = TOOLS / f"node_modules/node{version}/bin/node"
+    one.run(binary, one.command, "generate", "http", "-t", "typescript", "-o", f"node{version}")
+    suite.output_of([program, "generate", "http", "-t", "typescript", "-o", one.folder / "native"])
+    return suite.problem_of(["diff", "-r", "--exclude=*.[ch]", "native", f"node{version}"], one.folder)
+
+
+def render(program):
+    """The function gives the same bytes as the program, takes files, and reports what is wrong."""
+    one = package(program)
+    suite.output_of([program, "generate", "http", "-t", "c", "-o", one.folder / "native"])
+    (one.folder / "render.js").write_text(RENDER)
+    one.run("node", "render.js")
+
+
+def types(program):
+    """TypeScript, strict, takes the declarations."""
+    one = package(program)
+    (one.folder / "types.ts").write_text(TYPES)
+    one.run(TOOLS / "node_modules/.bin/tsc", "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "types.ts")
+
+
+def page(program):
+    """A worker of a page renders, in a browser."""
+    one = package(program)
+    (one.folder / "page.html").write_text(PAGE)
+    (one.folder / "worker.js").write_text(WORKER)
+    reports = queue.Queue()
+    handler = functools.partial(Handler, reports, directory=str(one.folder))
+    browser = next(name for name in BROWSERS if suite.has(name))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        with subprocess.Popen([browser, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
+                               f"http://127.0.0.1:{server.server_port}/page.html"],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            try:
+                report = reports.get(timeout=120)
+            except queue.Empty:
+                report = "nothing was rendered within 120 s"
+            process.terminate()
+        server.shutdown()
+    if report != "grpc_status.c grpc_status.h":
+        raise Failed(report)
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the folder; what a page posts is put into the queue of reports."""
+
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript"}
+
+    def __init__(self, reports, *arguments, **options):
+        self.reports = reports
+        super().__init__(*arguments, **options)
+
+    def do_POST(self):
+        self.reports.put(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def main():
+    program = str(Path(sys.argv[1]).resolve())
+    tally = suite.Tally(sys.argv[2:])
+    needs = ["emcc", "npm"]
+    tally.test("contents", contents, program, needs=needs, thorough=True)
+    tally.test("cases", cases, program, needs=needs, thorough=True)
+    for version in (18, 22, 24):
+        tally.test(f"node {version}", node, program, version, thorough=True,
+                   needs=[*needs, f"node_modules/node{version}/bin/node"])
+    tally.test("render", render, program, needs=needs, thorough=True)
+    tally.test("types", types, program, needs=[*needs, "node_modules/.bin/tsc"], thorough=True)
+    tally.test("page", page, program, thorough=True, needs=[*needs, "browser: " + " || ".join(
+        "command -v " + name for name in BROWSERS)])
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
