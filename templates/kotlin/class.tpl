@@ -1,33 +1,40 @@
 % include "names.tpl"
 % include "members.tpl"
 // {=marker} @generated
-% if option.package then
+% if spec.registry_url then
+// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+% end
+% local some_deprecated = false
+% for code in codes() do some_deprecated = some_deprecated or code.is_deprecated end
+% if some_deprecated then
 
-package {=option.package}
+@file:Suppress("DEPRECATION")
 % end
 
+package {=raw(package)}
+
 % if is_enum then
-%   doc(0, sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The functions of the companion answer for any number, listed or not.")
-public enum class {=T}(
+%   doc(0, sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The functions of the companion accept any number, listed or not.")
+{=access} enum class {=T}(
     /** The number. */
-    public val code: {=int},
+    {=access} val code: {=int},
     /** The phrase. */
-    public val phrase: String,
+    {=access} val phrase: String,
 %   if not plain_names then
-    /** The name in capitals, as fromName takes it. */
-    public val codeName: String,
+    /** The name in capitals, as fromName accepts it. */
+    {=access} val codeName: String,
 %   end
 ) {
 %   include "entries.tpl"
 % else
 import kotlin.jvm.JvmInline
 
-%   doc(0, sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "Any number is a value, listed or not.")
+%   doc(0, sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "Any number is a valid value, listed or not.")
 @JvmInline
-public value class {=T}(
+{=access} value class {=T}(
     /** The number. */
-    public val code: {=int},
-) {
+    {=access} val code: {=int},
+) : Comparable<{=T}> {
 % end
 % include "properties.tpl"
 % include "types.tpl"

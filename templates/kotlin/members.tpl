@@ -5,6 +5,15 @@
 %   table.insert(members, { name = name, name_of = name_of, type = type, about = about, answer = answer })
 % end
 %
+% -- the comment of a code
+% local function about(code)
+%   local text = code.text .. " " .. sentence(code.phrase) .. (code.comment and " " .. sentence(code.comment) or "")
+%   if code.state ~= "registered" then
+%     text = text .. " " .. sentence(style("title", code.state) .. (code.state_why and ": " .. code.state_why or ""))
+%   end
+%   return text
+% end
+%
 % local function text_member(name, field, about)
 %   member(name, name .. "Of", "String?", about, function()
 %     local answers = {}
@@ -16,15 +25,13 @@
 % end
 % if not is_enum then
 %   text_member("phrase", "phrase", "The phrase; null if the code is not listed.")
-%   text_member("name", "NAME", "The name in capitals, as fromName takes it; null if the code is not listed.")
+%   text_member("name", "NAME", "The name in capitals, as fromName accepts it; null if the code is not listed.")
 %   member("isListed", "isListed", "Boolean", "Whether the code is listed.", "phrase != null")
 % end
-% if spec.display ~= "decimal" then
-%   text_member("text", "text", "The number as people write it; null if the code is not listed.")
-% end
+% member("text", "textOf", form_has_sign and "String" or "String?", "The textual form, " .. sample.text .. " for example" .. (form_has_sign and "." or "; null if the number has none."), "Texts.textOf(code)")
 % if has_texts then
-%   text_member("summary", "summary", "What the code means, in one sentence.")
-%   text_member("reference", "reference", "Where the code is defined: document and section.")
+%   text_member("summary", "summary", "The meaning in one sentence; null if there is none.")
+%   text_member("reference", "reference", "The document and section that define the code; null if there are none.")
 % end
 % for class in classes() do
 %   member(class_test[class.id], class_test[class.id], "Boolean", class.title .. ": " .. range_of(class) .. (is_enum and "." or ", listed or not."), is_in(class))
@@ -59,7 +66,7 @@
 %     local of_trait = lists[trait.name] or {}
 %     lists[trait.name] = of_trait
 %     local part = #of_trait // LISTS
-%     local object = trait_type[trait.name] .. "Lists" .. (part > 0 and part + 1 or "")
+%     local object = list_object(trait) .. (part > 0 and part + 1 or "")
 %     list_names[id] = object .. "." .. owner
 %     table.insert(of_trait, { name = owner, value = value, object = object })
 %   end
@@ -125,7 +132,7 @@
 %     otherwise = identifier("function", name, "of_class") .. "(code)"
 %     table.insert(class_answers, { name = identifier("function", name, "of_class"), type = type_of(trait), branches = branches, otherwise = nothing })
 %   end
-%   local about = sentence(trait.help or 'What codes say of "' .. name .. '"')
+%   local about = sentence(trait.help or 'The trait "' .. name .. '" of the code')
 %   if #said == 0 then
 %     member(getter[name], getter_of[name], type_of(trait), about, otherwise)
 %   else
@@ -144,5 +151,5 @@
 %     table.insert(fallback_branches, { labels = { label_of(class) }, code = class.fallback_code.constant })
 %   end
 % end
-% local fallback_about = "The code to treat a number as: itself if it is listed, else that of its class" ..
-%   (spec.fallback_code and ", else " .. spec.fallback_code.constant or "; null if there is none") .. "."
+% local fallback_about = "The code that a number should be treated as: its own if it is listed, otherwise the one of its class" ..
+%   (spec.fallback_code and ", otherwise " .. spec.fallback_code.constant or "; null if there is none") .. "."

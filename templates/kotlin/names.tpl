@@ -5,6 +5,12 @@
 % if identifier("type", T) ~= style("pascal", T) then
 %   fail("`" .. T .. "` is a name that the generated file uses; choose another with -D type=")
 % end
+% include "common/form.tpl"
+% include "common/singular.tpl"
+% local package = option.package or identifier("package", spec.id)
+% local access = option.access
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
 % local int = spec.is_wide and "Long" or "Int"
 % local is_enum = option.style == "enum"
 % local has_texts = spec.has_summaries or spec.has_references
@@ -12,7 +18,7 @@
 % claim(T, "the class")
 % for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",
 %   "isListed", "keyOf", "name", "nameOf", "phrase", "phraseOf", "positionOf", "reference", "referenceOf", "summary", "summaryOf",
-%   "text", "textOf" }) do
+%   "text", "textOf", "fromText" }) do
 %   claim(name, "a member of the class")
 % end
 % local plain_names = true
@@ -27,6 +33,7 @@
 %   for choice in each(choices) do claim(type .. "." .. identifier("choice", choice.text), choice) end
 % end
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
+% local function list_object(trait) return style("pascal", trait.name) .. "Lists" end
 % for class in classes() do
 %   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 %   claim("CodeClass." .. identifier("choice", class.id), class)
@@ -42,15 +49,16 @@
 %   end
 %   claim(identifier("function", name, "of_class"), trait)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = claim(identifier("type", name), trait)
-%     if trait.kind == "list" then claim(trait_type[name] .. "Lists", trait) end
+%     trait_type[name] = trait.kind == "list" and #trait.fields == 0 and "String"
+%       or claim(identifier("type", trait.kind == "list" and singular(name) or name), trait)
+%     if trait.kind == "list" then claim(list_object(trait), trait) end
 %   end
 %   if trait.kind == "choice" then claim_words(trait_type[name], trait.choices) end
 %   for field in each(trait.fields) do
 %     claim(trait_type[name] .. "." .. identifier("field", field.name), field)
 %     field_type[field] = "String"
 %     if #field.choices > 0 then
-%       field_type[field] = claim(identifier("type", name, field.name), trait)
+%       field_type[field] = claim(trait_type[name] .. style("pascal", field.name), trait)
 %       claim_words(field_type[field], field.choices)
 %     end
 %   end
@@ -62,13 +70,11 @@
 %   return n .. (type == "Long" and "L" or "")
 % end
 % local function literal(n)
-%   if spec.display ~= "hex" or n < 0 then return number(n, int) end
+%   if form_radix ~= 16 or n < 0 then return number(n, int) end
 %   return "0x" .. n:hex():upper() .. (int == "Long" and "L" or "")
 % end
-% -- The same in prose.
-% local function shown(n) return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n end
 % local function range_of(class)
-%   return class.from == class.to and shown(class.from) or shown(class.from) .. " to " .. shown(class.to)
+%   return class.from == class.to and class.from_text or class.from_text .. " to " .. class.to_text
 % end
 % -- Whether `code` is in the class: a condition, and a branch of `when`.
 % local function label_of(class)
@@ -90,10 +96,13 @@
 %   return 2 * #text - #text:pad(#text) + escapes
 % end
 %
-% -- A comment of one or more paragraphs.
+% -- A comment of one or more paragraphs; a code among them adds the link to its definition.
 % local function doc(indent, ...)
-%   local paragraphs, blanks = { ... }, (" "):rep(indent)
-%   if #paragraphs == 1 and indent + columns(paragraphs[1]) + 7 <= 120 then
+%   local blanks, linked, paragraphs = (" "):rep(indent), false, {}
+%   for part in each({ ... }) do
+%     if type(part) == "string" then table.insert(paragraphs, part) elseif part.url then linked = part end
+%   end
+%   if #paragraphs == 1 and not linked and indent + columns(paragraphs[1]) + 7 <= 120 then
 {=raw(blanks)}/** {=paragraphs[1]} */
 %   else
 {=raw(blanks)}/**
@@ -104,6 +113,10 @@
 %       for line in each(paragraph:wrap(117 - indent):lines()) do
 {=raw(blanks)} * {=line}
 %       end
+%     end
+%     if linked then
+{=raw(blanks)} *
+{=raw(blanks)} * See [{=linked.source}]({=linked.url})
 %     end
 {=raw(blanks)} */
 %   end

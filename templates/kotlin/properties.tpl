@@ -4,12 +4,12 @@
 %   end
 %   doc(4, member.about)
 %   if is_enum then
-    public val {=raw(member.name)}: {=raw(member.type)} get() = {=raw(member.name_of)}(code)
+    {=access} val {=raw(member.name)}: {=raw(member.type)} get() = {=raw(member.name_of)}(code)
 %   elseif type(member.answer) == "string" then
-    public val {=raw(member.name)}: {=raw(member.type)}
+    {=access} val {=raw(member.name)}: {=raw(member.type)}
         get() = {=raw(member.answer)}
 %   else
-    public val {=raw(member.name)}: {=raw(member.type)}
+    {=access} val {=raw(member.name)}: {=raw(member.type)}
         get() =
 %     member.answer()
 %   end
@@ -17,7 +17,7 @@
 % if not is_enum and spec.has_fallback then
 
 %   doc(4, fallback_about)
-    public val fallback: {=raw(fallback_type)}
+    {=access} val fallback: {=raw(fallback_type)}
 %   if #fallback_branches > 0 then
         get() = if (isListed{=raw(unless_reserved(" && code != {}", function(code) return literal(code.value) end))}) this else fallbackOfClass(code)
 %   else
@@ -25,8 +25,10 @@
 %   end
 % end
 % if not is_enum then
-%   local number = spec.display == "decimal" and "code" or "text"
 
-    /** The number, and the phrase if it is listed. */
-    override fun toString(): String = phrase?.let { "${=raw(number)} $it" } ?: code.toString()
+    override fun compareTo(other: {=T}): Int = code.compareTo(other.code)
+
+    /** The textual form, and the phrase if the code is listed. */
+%   local text = form_has_sign and "text" or "(text ?: code.toString())"
+    override fun toString(): String = phrase?.let { "${=raw(form_has_sign and "text" or "{text ?: code}")} $it" } ?: {=raw(text)}
 % end

@@ -2,7 +2,8 @@
 -- depend on the JVM.
 target { "kotlin", "Kotlin", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
+  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel",
+    package = "lower" },
   reserved = {
     -- On the JVM, its getter would clash with a method of every object.
     { why = "method of every object", how = "{}Value", words = "class" },
@@ -13,13 +14,13 @@ target { "kotlin", "Kotlin", api = 1,
       words = "compareTo declaringJavaClass entries equals hashCode javaClass name ordinal toString valueOf values" },
     { why = "member of this class", how = "{}Value", roles = { "function" },
       words = [[code codeClass codeName fallback fallbackOf fromCode fromName fromPhrase isListed keyOf nameOf phrase
-        phraseOf positionOf reference summary text]] },
+        phraseOf positionOf reference state summary text fromText textOf valueOf]] },
     { why = "member of every object", how = "{}Value", roles = { "field" },
-      words = "copy equals hashCode javaClass text toString" },
+      words = "copy equals hashCode javaClass name toString" },
     -- Nested types with these names would shadow types that the file uses.
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Any Boolean Char CodeClass Companion Comparable Deprecated Enum Int JvmInline List Long Map MutableMap
-        Nothing ReplaceWith String StringBuilder Texts Unit]] },
+        Nothing ReplaceWith State String StringBuilder Text Texts Unit Value]] },
   },
   width = 120,
   code = "`.",
@@ -36,7 +37,8 @@ target { "kotlin", "Kotlin", api = 1,
     { "line", open = "//", close = "\n" },
   },
   options = {
-    { "package", default = "", identifier = true, between = ".", help = "Package of the file; empty: none." },
+    { "package", default = "", identifier = true, between = ".", help = "Package of the file; empty: the id without _, httpstatus." },
+    { "access", default = "public", values = { "public", "internal" }, help = "Visibility of the class." },
     { "type", default = "{Id}", identifier = true, help = "Name of the class, and of the file." },
     { "style", default = "value", values = { "value", "enum" },
       help = "value: a value class for any number; enum: the listed codes, and functions for any number." },

@@ -2,11 +2,15 @@
 % local function choice_enum(name, about, choices)
 
 %   doc(4, about)
-    public enum class {=name}(
-        /** The word for it. */
-        public val text: String,
+    {=access} enum class {=name}(
+        /** The identifier in the specification. */
+        {=access} val text: String,
     ) {
-%   for choice in each(choices) do
+%   for choice, at in each(choices) do
+%     if not at.first then
+
+%     end
+%     doc(8, sentence(choice.help or choice.text))
         {=identifier("choice", choice.text)}("{=choice.text}"),
 %   end
     }
@@ -14,13 +18,13 @@
 % if spec.has_classes then
 
     /** The classes of codes. */
-    public enum class CodeClass(
-        /** Its number. */
-        public val number: Int,
-        /** The word for it. */
-        public val text: String,
-        /** Its title. */
-        public val title: String,
+    {=access} enum class CodeClass(
+        /** The number of the class. */
+        {=access} val number: Int,
+        /** The identifier in the specification. */
+        {=access} val text: String,
+        /** The title. */
+        {=access} val title: String,
     ) {
 %   for class, at in classes() do
 %     if not at.first then
@@ -33,35 +37,40 @@
 % end
 % for trait in traits() do
 %   local name = trait_type[trait.name]
-%   local about = sentence(trait.help or 'What codes say of "' .. trait.name .. '"')
+%   local about = sentence(trait.help or 'The trait "' .. trait.name .. '" of the code')
 %   if trait.kind == "choice" then
 %     choice_enum(name, about, trait.choices)
 %   elseif trait.kind == "list" then
+%     if #trait.fields > 0 then
 
 %     doc(4, about)
-    public data class {=name}(
-        /** The text. */
-        public val text: String,
+    {=access} data class {=name}(
+        /** The name. */
+        {=access} val name: String,
 %     for field in each(trait.fields) do
-        /** What is said of "{=field.name}". */
-        public val {=raw(identifier("field", field.name))}: {=field_type[field]}? = null,
+        /** The {=field.name}; null if unspecified. */
+        {=access} val {=raw(identifier("field", field.name))}: {=field_type[field]}? = null,
 %     end
     )
+%     end
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-%         choice_enum(field_type[field], "What a " .. name .. ' says of "' .. field.name .. '".', field.choices)
+%         choice_enum(field_type[field], "The values of " .. field.name .. " in " .. name .. ".", field.choices)
 %       end
 %     end
 %     local of_trait = lists[trait.name] or {}
 %     for list, at in each(of_trait) do
 %       if at.first or list.object ~= of_trait[at.index - 1].object then
 
-    /** Made when the first of them is asked for. */
+    /** Initialized on first use. */
     private object {=list.object} {
 %       end
         val {=list.name}: List<{=name}> =
             listOf(
 %       for item in each(list.value.items) do
+%         if #trait.fields == 0 then
+%           text_lines(16, "", item.text, ",")
+%         else
                 {=name}(
 %         text_lines(20, "", item.text, ",")
 %         for field in each(trait.fields) do
@@ -79,6 +88,7 @@
 %           end
 %         end
                 ),
+%         end
 %       end
             )
 %       if at.last or list.object ~= of_trait[at.index + 1].object then

@@ -20,23 +20,23 @@
 %   end
 {=raw(blanks)}}{=raw(after)}
 % end
-    /// The code of a number; null if no `{=T}` can hold it.
+    /// The code with this number; null if it does not fit. For a `{=int}`, use `@enumFromInt`.
     pub fn fromInt(value: i64) ?{=T} {
         return @enumFromInt(std.math.cast({=int}, value) orelse return null);
     }
 
-    /// The code of a name in capitals, exactly; names of aliases count.
+    /// The code with exactly this name in capitals, or with an alias of this name.
     pub fn fromName(value: []const u8) ?{=T} {
         return lookup.find(&lookup.names, value, lookup.orderName);
     }
 
-    /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no
-    /// difference; older phrases and those of well-known software count.
+    /// The code with this phrase, or with an older phrase, or one that well-known software uses. The case
+    /// of ASCII letters, ASCII white space and ASCII punctuation are ignored.
     pub fn fromPhrase(value: []const u8) ?{=T} {
         return lookup.find(&lookup.phrases, value, lookup.orderPhrase);
     }
 
-    /// Whether the code is listed: whether it has a name and a phrase.
+    /// Whether the code is listed.
     pub fn isListed(self: {=T}) bool {
         return self.name() != null;
     }
@@ -46,16 +46,13 @@
 
     /// The phrase; null if the code is not listed.
 % text_function("phrase", "phrase")
-% if spec.display ~= "decimal" and spec.display ~= "hex" then
 
-    /// The value as people write it; null if the code is not listed.
-%   text_function("text", "text")
-% end
+% include "text.tpl"
 
-    /// What the code means, in one line; null if nothing is said.
+    /// The meaning in one sentence; null if there is none.
 % text_function("summary", "summary")
 
-    /// Document and section that define the code; null if nothing is said.
+    /// The document and section that define the code; null if there is none.
 % text_function("reference", "reference")
 % for class in classes() do
 
@@ -74,25 +71,16 @@
 %   end
         return null;
     }
-
-    /// The title of a class.
-    pub fn titleOf(value: Class) []const u8 {
-        return switch (value) {
-%   for class in classes() do
-%     prong("            ", { "." .. word(class.id) }, { text = class.title })
-%   end
-        };
-    }
 % end
 % if spec.has_fallback then
 %   include "common/reserved.tpl"
 
-    /// The code to treat the value as: itself if it is listed, else that of its class, else
+    /// The code that the value should be treated as: itself if it is listed, otherwise the one of its
 %   if spec.fallback_code then
-    /// `{=raw(constant(spec.fallback_code))}`.
+    /// class, otherwise `{=raw(constant(spec.fallback_code))}`.
     pub fn fallback(self: {=T}) {=T} {
 %   else
-    /// null.
+    /// class, otherwise null.
     pub fn fallback(self: {=T}) ?{=T} {
 %   end
         if (self.isListed(){=raw(unless_reserved(" and self != .{}", constant))}) return self;

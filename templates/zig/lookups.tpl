@@ -7,7 +7,7 @@
         .{ .key = "{=entry.text}", .code = .{=raw(constant(entry.code))} },
 %   end
 % end
-/// How codes are found by texts: tables in order of the bytes of their keys.
+/// Tables for finding codes by texts, sorted by the bytes of the keys.
 const lookup = struct {
     const Entry = struct { key: []const u8, code: {=T} };
     const Order = std.math.Order;
@@ -16,7 +16,7 @@ const lookup = struct {
 % entries(by_name)
     };
 
-    /// Phrases without white space and punctuation, in small letters.
+    /// Phrases in small letters, without white space and punctuation.
     const phrases = [_]Entry{
 % entries(by_phrase)
     };
@@ -35,6 +35,33 @@ const lookup = struct {
         return null;
     }
 
+% if spec.display ~= "decimal" then
+    /// Reads a part of a textual form: what is before its digits, then `least` to `most` digits of a number
+    /// below `limit`. Zeros lead only up to `least`.
+    fn part(rest: *[]const u8, before: []const u8, least: usize, most: usize, limit: u64) ?u64 {
+        if (!std.ascii.startsWithIgnoreCase(rest.*, before)) return null;
+        const digits = rest.*[before.len..];
+        var number: u64 = 0;
+        var count: usize = 0;
+        while (count < most and count < digits.len) : (count += 1) {
+            const digit: u64 = switch (digits[count]) {
+                '0'...'9' => digits[count] - '0',
+%   if form_radix == 64 then
+                'A'...'Z' => digits[count] - '0',
+%   elseif form_radix == 16 then
+                'a'...'f' => digits[count] - 'a' + 10,
+                'A'...'F' => digits[count] - 'A' + 10,
+%   end
+                else => break,
+            };
+            number = (std.math.mul(u64, number, {=form_radix}) catch return null) + digit;
+        }
+        rest.* = digits[count..];
+        if (count < least or (count > least and digits[0] == '0') or number >= limit) return null;
+        return number;
+    }
+
+% end
     fn orderName(text: []const u8, key: []const u8) Order {
         return std.mem.order(u8, text, key);
     }

@@ -2,6 +2,10 @@
 % local T = option.type
 %
 % include "common/integers.tpl"
+% include "common/form.tpl"
+% include "common/singular.tpl"
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
 %
 % -- Members and aliases of the enum share a namespace with functions and types, and are renamed. All these names are
 % -- inserted unchanged, because some are quoted: @"continue".
@@ -17,7 +21,7 @@
 % local type_names = {}
 % local function type_of(trait, field)
 %   local key = trait.name .. (field and "." .. field.name or "")
-%   local name = type_names[key] or claim(identifier("type", trait.name, field and field.name or false), field or trait)
+%   local name = type_names[key] or claim(identifier("type", trait.kind == "list" and singular(trait.name) or trait.name, field and field.name or false), field or trait)
 %   type_names[key] = name
 %   return name
 % end
@@ -34,15 +38,16 @@
 %   local name = identifier("word", text)
 %   return name:starts_with("@") and name or text
 % end
-% -- each item has its own text
-% local function field_name(field) return field.name == "text" and "text_field" or word(field.name) end
+% -- each record has its own name
+% local function field_name(field) return field.name == "name" and "name_field" or word(field.name) end
+% local function record_type(trait) return #trait.fields > 0 and type_of(trait) or "[]const u8" end
 %
 % -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n)
-%   return spec.display == "hex" and n >= 0 and "0x" .. n:hex() or "" .. n
+%   return form_radix == 16 and n >= 0 and "0x" .. n:hex() or "" .. n
 % end
 % local function range(class)
-%   return class.from == class.to and literal(class.from) or literal(class.from) .. " to " .. literal(class.to)
+%   return class.from == class.to and class.from_text or class.from_text .. " to " .. class.to_text
 % end
 % -- The type of a trait's numbers.
 % local function number_type(trait)
@@ -52,7 +57,7 @@
 % end
 %
 % include "common/sentence.tpl"
-% local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
+% local function help_of(trait) return sentence(trait.help or "The trait \"" .. trait.name .. "\" of the code") end
 %
 % -- The result of a function, after BEFORE: a text, { text }; an expression, { expression }; a list, { items, trait }.
 % local function answer_lines(blanks, before, answer, after)
@@ -63,8 +68,11 @@
 %   else
 {=raw(blanks)}{=raw(before)}&.{
 %     for item in each(answer.items) do
+%       if #answer.trait.fields == 0 then
+{=raw(blanks)}    "{=item.text}",
+%       else
 {=raw(blanks)}    .{
-{=raw(blanks)}        .text = "{=item.text}",
+{=raw(blanks)}        .name = "{=item.text}",
 %       for field in each(answer.trait.fields) do
 %         local name, said = field_name(field), item[field.name]
 %         if said and #field.choices > 0 then
@@ -74,6 +82,7 @@
 %         end
 %       end
 {=raw(blanks)}    },
+%       end
 %     end
 {=raw(blanks)}}{=raw(after)}
 %   end

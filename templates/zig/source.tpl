@@ -13,7 +13,7 @@ const std = @import("std");
 /// {=>sentence(spec.summary)}
 % end
 ///
-/// Every `{=int}` is a legal value, listed or not; each function says what it answers for those that are not.
+/// Any `{=int}` is a valid value, listed or not.
 pub const {=T} = enum({=int}) {
 % include "codes.tpl"
 

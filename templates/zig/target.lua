@@ -11,17 +11,19 @@ target { "zig", "Zig (experimental)", api = 1,
         unreachable usingnamespace var volatile while]] },
     -- Members of the enum share a namespace with its functions, which take precedence.
     { why = "function of the enum", how = "{}_code", roles = { "constant", "alias" },
-      words = "all class fallback name phrase reference summary text" },
+      words = "all class fallback format name phrase reference state summary text text_size texts" },
     -- Nothing inside a function may have the name of a declaration around it.
-    { why = "variable of the functions", how = "{}_code", roles = { "alias" }, words = "self value lookup std" },
-    { why = "variable of the functions", how = "{}Value", roles = { "function" }, words = "self value lookup std" },
+    { why = "variable of the functions", how = "{}_code", roles = { "alias" }, words = "self value lookup std buffer code known number parts rest byte digit writer" },
+    { why = "variable of the functions", how = "{}Value", roles = { "function" },
+      words = "self value lookup std buffer code known number parts rest byte digit writer" },
     { why = "primitive", how = '@"{}"', roles = { "alias", "function" },
       words = [[anyerror anyopaque bool c_char c_int c_long c_longdouble c_longlong c_short c_uint c_ulong
         c_ulonglong c_ushort comptime_float comptime_int f128 f16 f32 f64 f80 false i128 i16 i32 i64 i8 isize
         noreturn null true type u128 u16 u32 u64 u8 undefined usize void]] },
     { why = "a name of the generated code", how = "{}Value", roles = { "function" },
-      words = "all class fallback fromInt fromName fromPhrase isListed name phrase reference summary text titleOf" },
-    { why = "a name of the generated code", how = "{}Kind", roles = { "type" }, words = "Class" },
+      words = [[all class fallback format fromInt fromName fromPhrase fromText isListed name phrase reference state
+        summary text]] },
+    { why = "a name of the generated code", how = "{}Kind", roles = { "type" }, words = "Class State" },
   },
   width = 100,
   text = {

@@ -59,7 +59,7 @@
 %   if trait.kind == "flag" then trait_function(trait, "bool", "false")
 %   elseif trait.kind == "choice" then trait_function(trait, "?" .. type_of(trait), "null")
 %   elseif trait.kind == "text" then trait_function(trait, "?[]const u8", "null")
-%   elseif trait.kind == "list" then trait_function(trait, "[]const " .. type_of(trait), "&.{}")
+%   elseif trait.kind == "list" then trait_function(trait, "[]const " .. record_type(trait), "&.{}")
 %   else trait_function(trait, number_type(trait), "null")
 %   end
 % end

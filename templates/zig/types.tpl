@@ -1,35 +1,46 @@
 % local function choice_enum(name, about, choices)
-    /// {=>about} `@tagName` gives the word.
+    /// {=>about}
     pub const {=name} = enum {
 %   for choice in each(choices) do
+        /// {=>sentence(choice.help or choice.name)}
         {=raw(word(choice.name))},
 %   end
     };
 
 % end
 % if spec.has_classes then
-    /// The classes of codes. `@tagName` gives the word.
-    pub const Class = enum(u32) {
+    /// The classes of codes.
+    pub const Class = enum {
 %   for class in classes() do
         /// {=>class.title .. ": " .. range(class) .. "." .. (class.comment and " " .. sentence(class.comment) or "")}
-        {=raw(word(class.id))} = {=class.number},
+        {=raw(word(class.id))},
 %   end
+
+        /// The title of the class.
+        pub fn title(self: Class) []const u8 {
+            return switch (self) {
+%   for class in classes() do
+%     prong("                ", { "." .. word(class.id) }, { text = class.title })
+%   end
+            };
+        }
     };
 
 % end
 % for trait in traits() do
 %   if trait.kind == "choice" then
 %     choice_enum(type_of(trait), help_of(trait), trait.choices)
-%   elseif trait.kind == "list" then
+%   elseif trait.kind == "list" and #trait.fields > 0 then
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-%         choice_enum(type_of(trait, field), "What " .. type_of(trait) .. " says of \"" .. field.name .. "\".", field.choices)
+%         choice_enum(type_of(trait, field), "The values of " .. field.name .. " in " .. type_of(trait) .. ".", field.choices)
 %       end
 %     end
     /// {=>help_of(trait)}
     pub const {=type_of(trait)} = struct {
-        text: []const u8,
+        name: []const u8,
 %     for field in each(trait.fields) do
+        /// The {=field.name}, if there is one.
         {=raw(field_name(field))}: ?{=raw(#field.choices > 0 and type_of(trait, field) or "[]const u8")} = null,
 %     end
     };

@@ -8,210 +8,252 @@ const std = @import("std");
 ///
 /// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
-/// Every `u16` is a legal value, listed or not; each function says what it answers for those that are not.
+/// Any `u16` is a valid value, listed or not.
 pub const HttpStatus = enum(u16) {
-    /// 100 Continue (RFC 9110, 15.2.1). The request is acceptable so far; send the rest.
+    /// 100 Continue. The request is acceptable so far; send the rest.
+    /// See [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1).
     @"continue" = 100,
-    /// 101 Switching Protocols (RFC 9110, 15.2.2). The server agrees to the change of protocol that
-    /// the client asked for.
-    switching_protocols = 101,
-    /// 102 Processing (RFC 2518, 10.1). The server has the whole request and is still processing
-    /// it.
-    processing = 102,
-    /// 103 Early Hints (RFC 8297, 2). Header fields that the final response is likely to have, for
-    /// a head start.
-    early_hints = 103,
-    /// 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be
-    /// resumed if it is interrupted.
-    upload_resumption_supported = 104,
-    /// 200 OK (RFC 9110, 15.3.1). The request succeeded.
-    ok = 200,
-    /// 201 Created (RFC 9110, 15.3.2). The request was fulfilled and a new resource exists because
-    /// of it.
-    created = 201,
-    /// 202 Accepted (RFC 9110, 15.3.3). The request was accepted for processing, which is not
-    /// finished yet.
-    accepted = 202,
-    /// 203 Non-Authoritative Information (RFC 9110, 15.3.4). The request succeeded, and a proxy on
-    /// the way has changed the content.
-    non_authoritative_information = 203,
-    /// 204 No Content (RFC 9110, 15.3.5). The request succeeded and there is nothing to send back.
-    no_content = 204,
-    /// 205 Reset Content (RFC 9110, 15.3.6). The request succeeded; reset the form or view that it
-    /// was sent from.
-    reset_content = 205,
-    /// 206 Partial Content (RFC 9110, 15.3.7). Only the parts of the representation that were asked
+    /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
     /// for.
+    /// See [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2).
+    switching_protocols = 101,
+    /// 102 Processing. The server has the whole request and is still processing it.
+    /// Historic: RFC 4918 replaced RFC 2518 and removed the code.
+    /// See [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1).
+    processing = 102,
+    /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
+    /// See [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297.html#section-2).
+    early_hints = 103,
+    /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+    /// Temporary.
+    /// See [draft-ietf-httpbis-resumable-upload](https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/).
+    upload_resumption_supported = 104,
+    /// 200 OK. The request succeeded.
+    /// See [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1).
+    ok = 200,
+    /// 201 Created. The request was fulfilled and a new resource exists because of it.
+    /// See [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2).
+    created = 201,
+    /// 202 Accepted. The request was accepted for processing, which is not finished yet.
+    /// See [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3).
+    accepted = 202,
+    /// 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
+    /// the content.
+    /// See [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4).
+    non_authoritative_information = 203,
+    /// 204 No Content. The request succeeded and there is nothing to send back.
+    /// See [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5).
+    no_content = 204,
+    /// 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
+    /// See [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6).
+    reset_content = 205,
+    /// 206 Partial Content. Only the parts of the representation that were asked for.
+    /// See [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7).
     partial_content = 206,
-    /// 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status for
-    /// each.
+    /// 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+    /// See [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1).
     multi_status = 207,
-    /// 208 Already Reported (RFC 5842, 7.1). Inside a 207: this collection was listed before under
-    /// another binding.
+    /// 208 Already Reported. Inside a 207: this collection was listed before under another binding.
+    /// See [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1).
     already_reported = 208,
-    /// 226 IM Used (RFC 3229, 10.4.1). The content is the result of instance manipulations, such as
-    /// a delta.
+    /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
+    /// See [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1).
     im_used = 226,
-    /// 300 Multiple Choices (RFC 9110, 15.4.1). There are several representations to choose from.
+    /// 300 Multiple Choices. There are several representations to choose from.
+    /// See [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1).
     multiple_choices = 300,
-    /// 301 Moved Permanently (RFC 9110, 15.4.2). The resource has moved permanently to another URL.
+    /// 301 Moved Permanently. The resource has moved permanently to another URL.
+    /// See [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2).
     moved_permanently = 301,
-    /// 302 Found (RFC 9110, 15.4.3). The resource is at another URL for now.
+    /// 302 Found. The resource is at another URL for now.
+    /// See [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3).
     found = 302,
-    /// 303 See Other (RFC 9110, 15.4.4). Get the response from another URL, with GET.
+    /// 303 See Other. Get the response from another URL, with GET.
+    /// See [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4).
     see_other = 303,
-    /// 304 Not Modified (RFC 9110, 15.4.5). The stored copy is still valid; the content is not sent
-    /// again.
+    /// 304 Not Modified. The stored copy is still valid; the content is not sent again.
+    /// See [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5).
     not_modified = 304,
-    /// 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that
-    /// Location named. Deprecated: A forged response could direct requests through a hostile proxy.
+    /// 305 Use Proxy. The resource was to be reached through the proxy that Location named.
+    /// Deprecated: A forged response could direct requests through a hostile proxy.
+    /// See [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).
     use_proxy = 305,
-    /// 306 Switch Proxy (RFC 9110, 15.4.7). No longer used; once proposed to change the proxy of
-    /// later requests.
+    /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+    /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
+    /// See [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7).
     switch_proxy = 306,
-    /// 307 Temporary Redirect (RFC 9110, 15.4.8). The resource is at another URL for now; keep the
-    /// method.
+    /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
+    /// See [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8).
     temporary_redirect = 307,
-    /// 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has moved permanently to another
-    /// URL; keep the method.
+    /// 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
+    /// See [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9).
     permanent_redirect = 308,
-    /// 400 Bad Request (RFC 9110, 15.5.1). The request is malformed or invalid, so the server will
-    /// not process it.
+    /// 400 Bad Request. The request is malformed or invalid, so the server will not process it.
+    /// See [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1).
     bad_request = 400,
-    /// 401 Unauthorized (RFC 9110, 15.5.2). The request lacks valid credentials for this resource.
+    /// 401 Unauthorized. The request lacks valid credentials for this resource.
+    /// See [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2).
     unauthorized = 401,
-    /// 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services use it to
-    /// say that a payment is due.
+    /// 402 Payment Required. Reserved for future use; some services use it to say that a payment is
+    /// due.
+    /// See [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3).
     payment_required = 402,
-    /// 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfill
-    /// it.
+    /// 403 Forbidden. The server understood the request and refuses to fulfill it.
+    /// See [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4).
     forbidden = 403,
-    /// 404 Not Found (RFC 9110, 15.5.5). The server has nothing at this URL, or will not say that
-    /// it has.
+    /// 404 Not Found. The server has nothing at this URL, or will not say that it has.
+    /// See [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5).
     not_found = 404,
-    /// 405 Method Not Allowed (RFC 9110, 15.5.6). The server knows the method, and this resource
-    /// does not support it.
+    /// 405 Method Not Allowed. The server knows the method, and this resource does not support it.
+    /// See [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6).
     method_not_allowed = 405,
-    /// 406 Not Acceptable (RFC 9110, 15.5.7). No representation fits what the request says it
-    /// accepts.
+    /// 406 Not Acceptable. No representation fits what the request says it accepts.
+    /// See [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7).
     not_acceptable = 406,
-    /// 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy requires credentials before it
-    /// forwards the request.
+    /// 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
+    /// request.
+    /// See [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8).
     proxy_authentication_required = 407,
-    /// 408 Request Timeout (RFC 9110, 15.5.9). The request was not complete in the time that the
-    /// server was willing to wait.
+    /// 408 Request Timeout. The request was not complete in the time that the server was willing to
+    /// wait.
+    /// See [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9).
     request_timeout = 408,
-    /// 409 Conflict (RFC 9110, 15.5.10). The request conflicts with the current state of the
-    /// resource.
+    /// 409 Conflict. The request conflicts with the current state of the resource.
+    /// See [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10).
     conflict = 409,
-    /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably permanently.
+    /// 410 Gone. The resource was here once, and is gone, probably permanently.
+    /// See [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11).
     gone = 410,
-    /// 411 Length Required (RFC 9110, 15.5.12). The server requires a Content-Length field before
-    /// it accepts the request.
+    /// 411 Length Required. The server requires a Content-Length field before it accepts the
+    /// request.
+    /// See [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12).
     length_required = 411,
-    /// 412 Precondition Failed (RFC 9110, 15.5.13). A condition in the header fields does not hold
-    /// on the server.
+    /// 412 Precondition Failed. A condition in the header fields does not hold on the server.
+    /// See [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13).
     precondition_failed = 412,
-    /// 413 Content Too Large (RFC 9110, 15.5.14). The content of the request is larger than the
-    /// server is willing to accept.
+    /// 413 Content Too Large. The content of the request is larger than the server is willing to
+    /// accept.
+    /// See [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14).
     content_too_large = 413,
-    /// 414 URI Too Long (RFC 9110, 15.5.15). The target URI is longer than the server is willing to
-    /// interpret.
+    /// 414 URI Too Long. The target URI is longer than the server is willing to interpret.
+    /// See [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15).
     uri_too_long = 414,
-    /// 415 Unsupported Media Type (RFC 9110, 15.5.16). The content has a type or a coding that is
-    /// not supported here.
+    /// 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
+    /// See [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16).
     unsupported_media_type = 415,
-    /// 416 Range Not Satisfiable (RFC 9110, 15.5.17). The ranges asked for cannot be served, or are
-    /// too many.
+    /// 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
+    /// See [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17).
     range_not_satisfiable = 416,
-    /// 417 Expectation Failed (RFC 9110, 15.5.18). An expectation in the Expect field cannot be
-    /// met.
+    /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
+    /// See [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18).
     expectation_failed = 417,
-    /// 418 I'm a teapot (RFC 9110, 15.5.19). A joke about coffee pots; the number is reserved
-    /// because of its fame.
+    /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+    /// Reserved: Software has used the joke for so long that the number is not free.
+    /// See [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19).
     im_a_teapot = 418,
-    /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not
-    /// serve this URL.
+    /// 421 Misdirected Request. The request reached a server that does not serve this URL.
+    /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
     misdirected_request = 421,
-    /// 422 Unprocessable Content (RFC 9110, 15.5.21). The content is understood and well-formed,
-    /// but cannot be processed as it stands.
+    /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be
+    /// processed as it stands.
+    /// See [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21).
     unprocessable_content = 422,
-    /// 423 Locked (RFC 4918, 11.3). The resource is locked.
+    /// 423 Locked. The resource is locked.
+    /// See [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3).
     locked = 423,
-    /// 424 Failed Dependency (RFC 4918, 11.4). Not done because another action that it depended on
-    /// failed.
+    /// 424 Failed Dependency. Not done because another action that it depended on failed.
+    /// See [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4).
     failed_dependency = 424,
-    /// 425 Too Early (RFC 8470, 5.2). The server will not process a request that might be a replay.
+    /// 425 Too Early. The server will not process a request that might be a replay.
+    /// See [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2).
     too_early = 425,
-    /// 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses the request over this protocol,
-    /// but might accept it over another.
+    /// 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+    /// over another.
+    /// See [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22).
     upgrade_required = 426,
-    /// 428 Precondition Required (RFC 6585, 3). The server requires the request to be conditional.
+    /// 428 Precondition Required. The server requires the request to be conditional.
+    /// See [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3).
     precondition_required = 428,
-    /// 429 Too Many Requests (RFC 6585, 4). The client has sent too many requests in a given time.
+    /// 429 Too Many Requests. The client has sent too many requests in a given time.
+    /// See [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4).
     too_many_requests = 429,
-    /// 431 Request Header Fields Too Large (RFC 6585, 5). The header fields are too large, all
-    /// together or one of them.
+    /// 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+    /// them.
+    /// See [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5).
     request_header_fields_too_large = 431,
-    /// 451 Unavailable For Legal Reasons (RFC 7725, 3). Access is denied because of a legal demand.
+    /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
+    /// See [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
     unavailable_for_legal_reasons = 451,
-    /// 500 Internal Server Error (RFC 9110, 15.6.1). Something unexpected on the server kept it
-    /// from fulfilling the request.
+    /// 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
+    /// request.
+    /// See [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1).
     internal_server_error = 500,
-    /// 501 Not Implemented (RFC 9110, 15.6.2). The server does not support what the request needs,
-    /// such as its method.
+    /// 501 Not Implemented. The server does not support what the request needs, such as its method.
+    /// See [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2).
     not_implemented = 501,
-    /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an
-    /// upstream server.
+    /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
+    /// See [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3).
     bad_gateway = 502,
-    /// 503 Service Unavailable (RFC 9110, 15.6.4). The server cannot handle the request for now.
+    /// 503 Service Unavailable. The server cannot handle the request for now.
+    /// See [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4).
     service_unavailable = 503,
-    /// 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from an
-    /// upstream server.
+    /// 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
+    /// See [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5).
     gateway_timeout = 504,
-    /// 505 HTTP Version Not Supported (RFC 9110, 15.6.6). The server does not support the major
-    /// version of HTTP that was used.
+    /// 505 HTTP Version Not Supported. The server does not support the major version of HTTP that
+    /// was used.
+    /// See [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6).
     http_version_not_supported = 505,
-    /// 506 Variant Also Negotiates (RFC 2295, 8.1). The server is misconfigured: the variant that
-    /// was chosen negotiates content itself.
+    /// 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
+    /// negotiates content itself.
+    /// See [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1).
     variant_also_negotiates = 506,
-    /// 507 Insufficient Storage (RFC 4918, 11.5). The server cannot store what is needed to
-    /// complete the request.
+    /// 507 Insufficient Storage. The server cannot store what is needed to complete the request.
+    /// See [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5).
     insufficient_storage = 507,
-    /// 508 Loop Detected (RFC 5842, 7.2). The server met an infinite loop in the collection and
-    /// gave up.
+    /// 508 Loop Detected. The server met an infinite loop in the collection and gave up.
+    /// See [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2).
     loop_detected = 508,
-    /// 510 Not Extended (RFC 2774, 7). The request lacked an extension that the server required.
-    /// Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+    /// 510 Not Extended. The request lacked an extension that the server required.
+    /// Obsoleted: The experiment of RFC 2774 has ended; the document is Historic.
+    /// See [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774.html#section-7).
     not_extended = 510,
-    /// 511 Network Authentication Required (RFC 6585, 6). The network requires a sign-in before it
-    /// lets traffic through.
+    /// 511 Network Authentication Required. The network requires a sign-in before it lets traffic
+    /// through.
+    /// See [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6).
     network_authentication_required = 511,
     /// Any value that is not listed.
     _,
 
+    /// 302 Moved Temporarily.
     /// Deprecated: use `found`.
     pub const moved_temporarily: HttpStatus = .found;
 
+    /// 413 Payload Too Large.
     /// Deprecated: use `content_too_large`.
     pub const payload_too_large: HttpStatus = .content_too_large;
 
+    /// 413 Request Entity Too Large.
     /// Deprecated: use `content_too_large`.
     pub const request_entity_too_large: HttpStatus = .content_too_large;
 
+    /// 414 Request-URI Too Long.
     /// Deprecated: use `uri_too_long`.
     pub const request_uri_too_long: HttpStatus = .uri_too_long;
 
+    /// 414 Request-URI Too Large.
     /// Deprecated: use `uri_too_long`.
     pub const request_uri_too_large: HttpStatus = .uri_too_long;
 
+    /// 416 Requested Range Not Satisfiable.
     /// Deprecated: use `range_not_satisfiable`.
     pub const requested_range_not_satisfiable: HttpStatus = .range_not_satisfiable;
 
+    /// 422 Unprocessable Entity.
     /// Deprecated: use `unprocessable_content`.
     pub const unprocessable_entity: HttpStatus = .unprocessable_content;
 
-    /// All listed codes, in ascending order.
+    /// All listed codes, in order.
     pub const all = [_]HttpStatus{
         .@"continue",
         .switching_protocols,
@@ -279,112 +321,152 @@ pub const HttpStatus = enum(u16) {
         .network_authentication_required,
     };
 
-    /// The classes of codes. `@tagName` gives the word.
-    pub const Class = enum(u32) {
+    /// The classes of codes.
+    pub const Class = enum {
         /// Informational: 100 to 199. The request was received and processing continues; the final
         /// response is still to come.
-        informational = 1,
+        informational,
         /// Successful: 200 to 299. The request was received, understood and accepted.
-        successful = 2,
+        successful,
         /// Redirection: 300 to 399. The client must do something more to finish, such as following
         /// another URL.
-        redirection = 3,
+        redirection,
         /// Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that
         /// cannot be fulfilled.
-        client_error = 4,
+        client_error,
         /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
-        server_error = 5,
+        server_error,
+
+        /// The title of the class.
+        pub fn title(self: Class) []const u8 {
+            return switch (self) {
+                .informational => "Informational",
+                .successful => "Successful",
+                .redirection => "Redirection",
+                .client_error => "Client Error",
+                .server_error => "Server Error",
+            };
+        }
     };
 
-    /// What follows the header section of the response. `@tagName` gives the word.
+    /// What follows the header section of the response.
     pub const Content = enum {
+        /// Nothing: the response ends with its header section.
         forbidden,
+        /// Content of length zero, framed as such, for example with Content-Length: 0.
         empty,
+        /// Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code.
         any,
     };
 
-    /// Whether a cache may store the response and reuse it. `@tagName` gives the word.
+    /// Whether a cache may store the response and reuse it.
     pub const Cache = enum {
+        /// Yes, even if no field says so; the cache estimates how long it stays fresh.
         heuristic,
+        /// Only if its fields allow it, for example with max-age.
         explicit,
+        /// It is not stored itself; it updates the response that is stored already.
         updates,
+        /// No, whatever its fields say.
         never,
     };
 
-    /// The kind of redirection; only the codes that redirect have one. `@tagName` gives the word.
+    /// The kind of redirection; only the codes that redirect have one.
     pub const Redirect = enum {
+        /// There are several URLs to choose from.
         choice,
+        /// The resource has a new URL, and links to the old one should be changed.
         permanent,
+        /// The resource is at another URL for now.
         temporary,
+        /// A different resource, at another URL, stands for the response.
         see_other,
+        /// The client uses the response that it has stored.
         cached,
+        /// The same URL, through the proxy that Location names.
         proxy,
     };
 
-    /// What happens to the request method when the redirection is followed. `@tagName` gives the word.
+    /// What happens to the request method when the redirection is followed.
     pub const Method = enum {
+        /// POST may become GET; other methods are kept.
         may_change,
+        /// It becomes GET; HEAD stays HEAD.
         becomes_get,
+        /// It is kept, and so is the content.
         preserved,
     };
 
-    /// The condition under which it makes sense to send the request again. `@tagName` gives the word.
+    /// The condition under which it makes sense to send the request again.
     pub const Retry = enum {
+        /// The same request can succeed once the cause has gone; it is not known when.
         later,
+        /// The same request, after the time that Retry-After gives, if it is there.
         after_delay,
+        /// The same request; on another connection if this one cannot be used for it.
         new_connection,
+        /// The same request with credentials, or with different ones.
         new_credentials,
+        /// Only with another method, target, version, field or content.
         changed_request,
+        /// Only after a person has done something, or has asked for it again.
         user_action,
+        /// The same request, once the TLS handshake is complete.
         after_handshake,
+        /// The same request, over a protocol that the Upgrade field names.
         after_upgrade,
+        /// The same request, if repeating it has no further effect.
         idempotent,
     };
 
-    /// What Headers says of "level". `@tagName` gives the word.
-    pub const HeadersLevel = enum {
+    /// The values of level in Header.
+    pub const HeaderLevel = enum {
+        /// It is required.
         must,
+        /// It is expected, unless there is a good reason to leave it out.
         should,
+        /// It is optional.
         may,
     };
 
     /// Header fields that the response carries because of its status code.
-    pub const Headers = struct {
-        text: []const u8,
-        level: ?HeadersLevel = null,
+    pub const Header = struct {
+        name: []const u8,
+        /// The level, if there is one.
+        level: ?HeaderLevel = null,
+        /// The condition, if there is one.
         condition: ?[]const u8 = null,
     };
 
-    /// The party that generates the response, if only one may. `@tagName` gives the word.
+    /// The party that generates the response, if only one may.
     pub const Sender = enum {
+        /// The server of the resource, or a gateway in its place; never a proxy.
         origin,
+        /// A proxy that the client uses.
         proxy,
+        /// A gateway or proxy that has asked a server behind it.
         gateway,
+        /// A proxy that the network interposes, without the client choosing it.
         intercepting_proxy,
     };
 
-    /// The uses of HTTP for which the code is defined, if not for all.
-    pub const AppliesTo = struct {
-        text: []const u8,
-    };
-
-    /// The code of a number; null if no `HttpStatus` can hold it.
+    /// The code with this number; null if it does not fit. For a `u16`, use `@enumFromInt`.
     pub fn fromInt(value: i64) ?HttpStatus {
         return @enumFromInt(std.math.cast(u16, value) orelse return null);
     }
 
-    /// The code of a name in capitals, exactly; names of aliases count.
+    /// The code with exactly this name in capitals, or with an alias of this name.
     pub fn fromName(value: []const u8) ?HttpStatus {
         return lookup.find(&lookup.names, value, lookup.orderName);
     }
 
-    /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no
-    /// difference; older phrases and those of well-known software count.
+    /// The code with this phrase, or with an older phrase, or one that well-known software uses. The case
+    /// of ASCII letters, ASCII white space and ASCII punctuation are ignored.
     pub fn fromPhrase(value: []const u8) ?HttpStatus {
         return lookup.find(&lookup.phrases, value, lookup.orderPhrase);
     }
 
-    /// Whether the code is listed: whether it has a name and a phrase.
+    /// Whether the code is listed.
     pub fn isListed(self: HttpStatus) bool {
         return self.name() != null;
     }
@@ -531,7 +613,30 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// What the code means, in one line; null if nothing is said.
+    /// The value with this textual form, listed or not: `500`.
+    pub fn fromText(value: []const u8) ?HttpStatus {
+        const number = std.fmt.parseInt(u16, value, 10) catch return null;
+        var buffer: [text_size]u8 = undefined;
+        const code: HttpStatus = @enumFromInt(number);
+        return if (std.mem.eql(u8, value, code.text(&buffer))) code else null;
+    }
+
+    /// The length of the longest textual form.
+    pub const text_size = 21;
+
+    /// The textual form, written to the buffer.
+    pub fn text(self: HttpStatus, buffer: *[text_size]u8) []const u8 {
+        return std.fmt.bufPrint(buffer, "{d}", .{@intFromEnum(self)}) catch unreachable;
+    }
+
+    /// Writes the textual form and, if the code is listed, the phrase: `500 ...`.
+    pub fn format(self: HttpStatus, comptime _: []const u8, _: std.fmt.FormatOptions, writer: anytype) !void {
+        var buffer: [text_size]u8 = undefined;
+        try writer.writeAll(self.text(&buffer));
+        if (self.phrase()) |known| try writer.print(" {s}", .{known});
+    }
+
+    /// The meaning in one sentence; null if there is none.
     pub fn summary(self: HttpStatus) ?[]const u8 {
         return switch (self) {
             .@"continue" => "The request is acceptable so far; send the rest.",
@@ -602,7 +707,7 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// Document and section that define the code; null if nothing is said.
+    /// The document and section that define the code; null if there is none.
     pub fn reference(self: HttpStatus) ?[]const u8 {
         return switch (self) {
             .@"continue" => "RFC 9110, 15.2.1",
@@ -713,19 +818,8 @@ pub const HttpStatus = enum(u16) {
         return null;
     }
 
-    /// The title of a class.
-    pub fn titleOf(value: Class) []const u8 {
-        return switch (value) {
-            .informational => "Informational",
-            .successful => "Successful",
-            .redirection => "Redirection",
-            .client_error => "Client Error",
-            .server_error => "Server Error",
-        };
-    }
-
-    /// The code to treat the value as: itself if it is listed, else that of its class, else
-    /// `internal_server_error`.
+    /// The code that the value should be treated as: itself if it is listed, otherwise the one of its
+    /// class, otherwise `internal_server_error`.
     pub fn fallback(self: HttpStatus) HttpStatus {
         if (self.isListed() and self != .switch_proxy and self != .im_a_teapot) return self;
         return switch (self.class() orelse return .internal_server_error) {
@@ -880,119 +974,119 @@ pub const HttpStatus = enum(u16) {
     }
 
     /// Header fields that the response carries because of its status code.
-    pub fn headers(self: HttpStatus) []const Headers {
+    pub fn headers(self: HttpStatus) []const Header {
         return switch (self) {
             .switching_protocols,
             .upgrade_required,
             => &.{
                 .{
-                    .text = "Upgrade",
+                    .name = "Upgrade",
                     .level = .must,
                 },
                 .{
-                    .text = "Connection",
+                    .name = "Connection",
                     .level = .must,
                     .condition = "With the option \"upgrade\", wherever Upgrade is sent.",
                 },
             },
             .early_hints => &.{
                 .{
-                    .text = "Link",
+                    .name = "Link",
                     .level = .may,
                     .condition = "It names resources to preload; the usual form of a hint.",
                 },
             },
             .upload_resumption_supported => &.{
                 .{
-                    .text = "Location",
+                    .name = "Location",
                     .level = .must,
                     .condition = "It announces the upload resource.",
                 },
                 .{
-                    .text = "Upload-Limit",
+                    .name = "Upload-Limit",
                     .level = .must,
                     .condition = "It announces the upload resource, and there are limits.",
                 },
                 .{
-                    .text = "Upload-Offset",
+                    .name = "Upload-Offset",
                     .level = .may,
                     .condition = "It reports progress.",
                 },
                 .{
-                    .text = "Upload-Draft-Interop-Version",
+                    .name = "Upload-Draft-Interop-Version",
                     .level = .must,
                     .condition = "As long as the document is a draft.",
                 },
             },
             .created => &.{
                 .{
-                    .text = "Location",
+                    .name = "Location",
                     .level = .should,
                     .condition = "A POST created the resource; with other methods it may be sent.",
                 },
             },
             .partial_content => &.{
                 .{
-                    .text = "Content-Range",
+                    .name = "Content-Range",
                     .level = .must,
                     .condition = "One part is sent; of several, each has its own.",
                 },
                 .{
-                    .text = "Content-Type",
+                    .name = "Content-Type",
                     .level = .must,
                     .condition = "Several parts are sent: multipart/byteranges.",
                 },
                 .{
-                    .text = "Date",
+                    .name = "Date",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Cache-Control",
+                    .name = "Cache-Control",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "ETag",
+                    .name = "ETag",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Expires",
+                    .name = "Expires",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Content-Location",
+                    .name = "Content-Location",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Vary",
+                    .name = "Vary",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
             },
             .im_used => &.{
                 .{
-                    .text = "ETag",
+                    .name = "ETag",
                     .level = .must,
                     .condition = "Always; it is that of the current version.",
                 },
                 .{
-                    .text = "IM",
+                    .name = "IM",
                     .level = .must,
                     .condition = "A delta was made, or a range of the result of another manipulation.",
                 },
                 .{
-                    .text = "Delta-Base",
+                    .name = "Delta-Base",
                     .level = .must,
                     .condition = "A delta was made, and If-None-Match listed several versions.",
                 },
             },
             .multiple_choices => &.{
                 .{
-                    .text = "Location",
+                    .name = "Location",
                     .level = .should,
                     .condition = "The server prefers one of the choices.",
                 },
@@ -1003,7 +1097,7 @@ pub const HttpStatus = enum(u16) {
             .permanent_redirect,
             => &.{
                 .{
-                    .text = "Location",
+                    .name = "Location",
                     .level = .should,
                 },
             },
@@ -1011,93 +1105,93 @@ pub const HttpStatus = enum(u16) {
             .use_proxy,
             => &.{
                 .{
-                    .text = "Location",
+                    .name = "Location",
                     .level = .must,
                     .condition = "Always: the document does not demand it in words, but defines the code by it.",
                 },
             },
             .not_modified => &.{
                 .{
-                    .text = "Content-Location",
+                    .name = "Content-Location",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Date",
+                    .name = "Date",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "ETag",
+                    .name = "ETag",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Vary",
+                    .name = "Vary",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Cache-Control",
+                    .name = "Cache-Control",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
-                    .text = "Expires",
+                    .name = "Expires",
                     .level = .must,
                     .condition = "A 200 response to the same request would have had it.",
                 },
             },
             .unauthorized => &.{
                 .{
-                    .text = "WWW-Authenticate",
+                    .name = "WWW-Authenticate",
                     .level = .must,
                 },
             },
             .method_not_allowed => &.{
                 .{
-                    .text = "Allow",
+                    .name = "Allow",
                     .level = .must,
                 },
             },
             .proxy_authentication_required => &.{
                 .{
-                    .text = "Proxy-Authenticate",
+                    .name = "Proxy-Authenticate",
                     .level = .must,
                 },
             },
             .content_too_large => &.{
                 .{
-                    .text = "Retry-After",
+                    .name = "Retry-After",
                     .level = .should,
                     .condition = "The condition is temporary: the same request may then be sent again after that time.",
                 },
             },
             .unsupported_media_type => &.{
                 .{
-                    .text = "Accept-Encoding",
+                    .name = "Accept-Encoding",
                     .level = .should,
                     .condition = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                 },
                 .{
-                    .text = "Accept",
+                    .name = "Accept",
                     .level = .may,
                     .condition = "An unsupported media type is the cause.",
                 },
                 .{
-                    .text = "Accept-Patch",
+                    .name = "Accept-Patch",
                     .level = .should,
                     .condition = "The format of a patch document is the cause.",
                 },
                 .{
-                    .text = "Accept-Query",
+                    .name = "Accept-Query",
                     .level = .may,
                     .condition = "The format of a query is the cause.",
                 },
             },
             .range_not_satisfiable => &.{
                 .{
-                    .text = "Content-Range",
+                    .name = "Content-Range",
                     .level = .should,
                     .condition = "Byte ranges were asked for; it gives the current length.",
                 },
@@ -1106,13 +1200,13 @@ pub const HttpStatus = enum(u16) {
             .service_unavailable,
             => &.{
                 .{
-                    .text = "Retry-After",
+                    .name = "Retry-After",
                     .level = .may,
                 },
             },
             .unavailable_for_legal_reasons => &.{
                 .{
-                    .text = "Link",
+                    .name = "Link",
                     .level = .should,
                     .condition = "With rel=\"blocked-by\"; it names who carries out the block.",
                 },
@@ -1140,19 +1234,15 @@ pub const HttpStatus = enum(u16) {
     }
 
     /// The uses of HTTP for which the code is defined, if not for all.
-    pub fn appliesTo(self: HttpStatus) []const AppliesTo {
+    pub fn appliesTo(self: HttpStatus) []const []const u8 {
         return switch (self) {
             .@"continue" => &.{
-                .{
-                    .text = "requests with Expect: 100-continue",
-                },
+                "requests with Expect: 100-continue",
             },
             .switching_protocols,
             .upgrade_required,
             => &.{
-                .{
-                    .text = "HTTP/1.1",
-                },
+                "HTTP/1.1",
             },
             .processing,
             .multi_status,
@@ -1162,66 +1252,44 @@ pub const HttpStatus = enum(u16) {
             .insufficient_storage,
             .loop_detected,
             => &.{
-                .{
-                    .text = "WebDAV",
-                },
+                "WebDAV",
             },
             .upload_resumption_supported => &.{
-                .{
-                    .text = "resumable uploads",
-                },
+                "resumable uploads",
             },
             .partial_content,
             .range_not_satisfiable,
             => &.{
-                .{
-                    .text = "range requests",
-                },
+                "range requests",
             },
             .im_used => &.{
-                .{
-                    .text = "GET requests with A-IM",
-                },
+                "GET requests with A-IM",
             },
             .not_modified => &.{
-                .{
-                    .text = "conditional GET or HEAD requests",
-                },
+                "conditional GET or HEAD requests",
             },
             .precondition_failed => &.{
-                .{
-                    .text = "conditional requests",
-                },
+                "conditional requests",
             },
             .expectation_failed => &.{
-                .{
-                    .text = "requests with an Expect field",
-                },
+                "requests with an Expect field",
             },
             .too_early => &.{
-                .{
-                    .text = "requests in TLS early data",
-                },
-                .{
-                    .text = "requests with Early-Data: 1",
-                },
+                "requests in TLS early data",
+                "requests with Early-Data: 1",
             },
             .variant_also_negotiates => &.{
-                .{
-                    .text = "transparent content negotiation",
-                },
+                "transparent content negotiation",
             },
             .not_extended => &.{
-                .{
-                    .text = "the HTTP extension framework",
-                },
+                "the HTTP extension framework",
             },
             else => &.{},
         };
     }
 };
 
-/// How codes are found by texts: tables in order of the bytes of their keys.
+/// Tables for finding codes by texts, sorted by the bytes of the keys.
 const lookup = struct {
     const Entry = struct { key: []const u8, code: HttpStatus };
     const Order = std.math.Order;
@@ -1300,7 +1368,7 @@ const lookup = struct {
         .{ .key = "VARIANT_ALSO_NEGOTIATES", .code = .variant_also_negotiates },
     };
 
-    /// Phrases without white space and punctuation, in small letters.
+    /// Phrases in small letters, without white space and punctuation.
     const phrases = [_]Entry{
         .{ .key = "accepted", .code = .accepted },
         .{ .key = "alreadyreported", .code = .already_reported },

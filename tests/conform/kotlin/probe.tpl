@@ -4,10 +4,8 @@
 % local function ask(name, name_of)
 %   return is_enum and T .. "." .. name_of .. "(code)" or T .. "(code)." .. name
 % end
-% if option.package then
-package {=option.package}
+package {=raw(package)}
 
-% end
 internal fun yesNo(yes: Boolean): String = if (yes) "yes" else "no"
 
 /** The text of these bytes; null if they are none. */
@@ -61,7 +59,7 @@ internal fun {=name}{=(at.index - 1) // PART}() {
 % end
 % for item in constants() do
 %   table.insert(all_constants, item)
-%   if item.is_alias and item.kind == "was" then table.insert(older, item) end
+%   if item.is_alias and item.kind == "was" or not is_enum and not item.is_alias and item.is_deprecated then table.insert(older, item) end
 % end
 % in_parts("checkTexts", texts, function(it)
     check({=T}.{=it.code.constant}.{=it.name} == "{=it.text}") { "{=it.code.constant}: {=it.name}" }
@@ -73,7 +71,11 @@ internal fun {=name}{=(at.index - 1) // PART}() {
 /** The constants of older names, and no others, must say what to use instead. */
 internal val expectedNotices: MutableSet<String> = mutableSetOf()
 % in_parts("expectNotices", older, function(item)
+%   if not item.is_alias then
+    expectedNotices += "{=item.constant} {=item.deprecation} "
+%   else
     expectedNotices += "{=item.constant} Use {=T}.{=item.canonical.constant}. {=T}.{=item.canonical.constant}"
+%   end
 % end)
 
 internal fun checkNotices() {
@@ -128,7 +130,7 @@ internal fun value(code: {=int}) {
     for (item in {=raw(it)}) {
         val fields =
             listOfNotNull(
-                item.text,
+                {=raw(#trait.fields > 0 and "item.name" or "item")},
 %     for field in each(trait.fields) do
                 item.{=raw(identifier("field", field.name))}?.let { "{=field.name}=${it{=#field.choices > 0 and ".text"}}" },
 %     end

@@ -23,7 +23,7 @@ fn {=raw(identifier("function", "tell", trait.name))}(out: Writer, maybe: ?{=T})
     const code = maybe orelse return out.writeAll("trait {=trait.name} -\n");
 %     if trait.kind == "list" then
     for ({=raw(get)}) |item| {
-        try out.print("trait {=trait.name} {s}", .{item.text});
+        try out.print("trait {=trait.name} {s}", .{{=raw(#trait.fields > 0 and "item.name" or "item")}});
 %       for field in each(trait.fields) do
 %         local name = field_name(field)
 %         if #field.choices > 0 then
@@ -86,7 +86,7 @@ fn others() void {
 %   end
 % end
 % for class in classes() do
-    check(std.mem.eql(u8, {=T}.titleOf(.{=raw(word(class.id))}), "{=class.title}"));
+    check(std.mem.eql(u8, {=T}.Class.title(.{=raw(word(class.id))}), "{=class.title}"));
 % end
 }
 
