@@ -24,7 +24,7 @@ static const char project_text[] =
     "--   statusgen lint       reports what is valid, but likely to cause trouble\n"
     "--\n"
     "-- Paths are relative to this file.  `statusgen list targets` prints the available targets,\n"
-    "-- `statusgen list options c` the options of one of them.\n"
+    "-- `statusgen list options c` the options of one of them; docs/using/ of statusgen has a page for each.\n"
     "project {\n"
     "    requires = \">=0.1\",\n"
     "    -- With this, `check` also reports changes that break users of the codes:\n"

@@ -1,16 +1,28 @@
-% -- the comment of a code or alias
-% local function about(item)
+% -- the comment and the attribute of a code or alias
+% local function describe(item)
 %   if item.is_alias then
-%     return item.kind == "was" and "Older name of " .. bare(item.code.constant) .. "." or "Also " .. item.phrase .. "."
+  /// {=>item.code.text .. " " .. sentence(item.phrase)}
+%   else
+  /// {=>item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or "")}
+%     if item.state ~= "registered" then
+  /// {=>sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))}
+%     end
+%     if item.url then
+  ///
+  /// See [{=item.source}]({=item.url}).
+%     elseif item.source then
+  ///
+  /// See {=item.source}.
+%     end
 %   end
-%   local text = item.phrase .. "."
-%   if spec.display ~= "decimal" then text = item.text .. " " .. text end
-%   if item.comment then text = text .. " " .. item.comment end
-%   if item.is_deprecated then
-%     text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".")
+%   if item.constant:contains("_") then
+  // swift-format-ignore: AlwaysUseLowerCamelCase
 %   end
-%   if item.source then text = text .. " (" .. item.source .. ")" end
-%   return text
+%   if item.is_alias and item.kind == "was" then
+  @available(*, deprecated, renamed: "{=bare(item.code.constant)}")
+%   elseif not item.is_alias and item.is_deprecated then
+  @available(*, deprecated, message: "{=item.deprecation}")
+%   end
 % end
 /// {=>spec.title}.
 % if spec.summary then
@@ -18,8 +30,7 @@
 /// {=>spec.summary}
 % end
 ///
-/// Every number is a legal value, listed or not; each property says what it answers for those that
-/// are not.
+/// Any number is a valid value, listed or not.
 {=access} struct {=T}: RawRepresentable, Hashable, Codable, Sendable {
   /// The number.
   {=access} let rawValue: {=int}
@@ -32,25 +43,35 @@
 
 extension {=T}: CaseIterable {
 % for item in constants() do
-  /// {=>about(item)}
-%   if item.constant:contains("_") then
-  // swift-format-ignore: AlwaysUseLowerCamelCase
-%   end
-%   if item.is_alias and item.kind == "was" then
-  @available(*, deprecated, renamed: "{=bare(item.code.constant)}")
-%   end
+%   describe(item)
 %   if item.is_alias then
-  {=access} static let {=item.constant} = {=T}.{=bare(item.code.constant)}
+  {=access} static let {=item.constant} = {=T}(rawValue: {=raw(shown(item.code))})
 %   else
   {=access} static let {=item.constant} = {=T}(rawValue: {=raw(shown(item))})
 %   end
 % end
 
-  /// All listed codes, in ascending order.
+  /// All listed codes, in order.
   {=access} static let allCases: [{=T}] = [
 % for code, at in codes() do
-    .{=bare(code.constant)}{=raw(comma_after(at))}
+    {=raw(value_of(code))}{=raw(comma_after(at))}
 % end
   ]
 }
 
+% if not form_is_number then
+extension {=T} {
+  /// The textual forms of the listed codes.
+  {=access} enum Text {
+%   for item in constants() do
+%     if not item.is_alias then
+%       if item.constant:contains("_") then
+    // swift-format-ignore: AlwaysUseLowerCamelCase
+%       end
+    {=access} static let {=item.constant} = "{=item.text}"
+%     end
+%   end
+  }
+}
+
+% end

@@ -1,5 +1,11 @@
 % -- shared by all templates of the target
-% local T = option.type
+% include "common/acronyms.tpl"
+% include "common/form.tpl"
+% include "common/sentence.tpl"
+% include "common/singular.tpl"
+% local T = option.type or name_with_acronyms(spec.id)
+% local sample = spec.fallback_code
+% for code in codes() do sample = sample or code end
 % local access = option.access
 % local int = spec.is_wide and "Int64" or "Int"
 % -- an integer as a literal: in groups if it has seven digits or more
@@ -12,13 +18,17 @@
 % end
 % -- a value as a literal: hexadecimal if the display form is
 % local function shown(code)
-%   if spec.display == "hex" and code.value >= 0 and #code.text < 10 then return code.text end
+%   if form_radix == 16 and code.value >= 0 and #code.text < 10 then return code.text end
 %   return number(code.value)
 % end
 % local function range(class)
 %   return number(class.from) .. "..." .. (class.to < 0 and "(" .. number(class.to) .. ")" or number(class.to))
 % end
-% local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
+% local function help_of(trait) return sentence(trait.help or "The trait \"" .. trait.name .. "\" of the code") end
+% local function trait_type(trait)
+%   if trait.kind == "list" and #trait.fields == 0 then return "String" end
+%   return identifier("type", trait.kind == "list" and singular(trait.name) or trait.name)
+% end
 % local function type_of_number(trait)
 %   local numbers = trait.numbers
 %   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "Int64" or "Int"
@@ -27,3 +37,7 @@
 % local function bare(name) return name:replace("`", "") end
 % -- swift-format requires a comma after the last of several elements, and none after a single one
 % local function comma_after(at) return at.count == 1 and "" or "," end
+% -- A code as an expression; that of a deprecated code does not warn.
+% local function value_of(code)
+%   return code.is_deprecated and T .. "(rawValue: " .. shown(code) .. ")" or "." .. bare(code.constant)
+% end

@@ -24,7 +24,7 @@
   }
 % end
 extension {=T} {
-  /// Whether the code is listed: whether it has a name and a phrase.
+  /// Whether the code is listed.
   {=access} var isListed: Bool {
     name != nil
   }
@@ -34,16 +34,11 @@ extension {=T} {
 
   /// The phrase; nil if the code is not listed.
 % text_property("phrase", "phrase")
-% if spec.display ~= "decimal" and spec.display ~= "hex" then
 
-  /// The value as people write it; nil if the code is not listed.
-%   text_property("text", "text")
-% end
-
-  /// What the code means, in one line; nil if nothing is said.
+  /// The meaning in one sentence; nil if there is none.
 % text_property("summary", "summary")
 
-  /// Document and section that define the code; nil if nothing is said.
+  /// The document and section that define the code; nil if there is none.
 % text_property("reference", "reference")
 % for class in classes() do
 
@@ -68,20 +63,21 @@ extension {=T} {
 %   include "common/reserved.tpl"
 
 %   if spec.fallback_code then
-  /// The code to treat a value as: itself if it is listed, else that of its class, else
-  /// {=bare(spec.fallback_code.constant)}.
+  /// The code that a value should be treated as: itself if it is listed, otherwise the one of its
+  /// class, otherwise {=bare(spec.fallback_code.constant)}.
   {=access} var fallback: {=T} {
 %   else
-  /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
+  /// The code that a value should be treated as: itself if it is listed, otherwise the one of its
+  /// class, if there is one.
   {=access} var fallback: {=T}? {
 %   end
     if isListed{=raw(unless_reserved(" && rawValue != {}", shown))} { return self }
     switch rawValue {
 %   for class in classes() do
-%     if class.fallback_code then case_of(range(class), "." .. bare(class.fallback_code.constant)) end
+%     if class.fallback_code then case_of(range(class), value_of(class.fallback_code)) end
 %   end
 %   if spec.fallback_code then
-    default: return .{=bare(spec.fallback_code.constant)}
+    default: return {=raw(value_of(spec.fallback_code))}
 %   else
     default: return nil
 %   end

@@ -25,12 +25,10 @@ extension {=T}: Comparable {
 }
 
 extension {=T}: CustomStringConvertible {
-  /// The number and, if the code is listed, the phrase.
+  /// The textual form and, if the code is listed, the phrase.
   {=access} var description: String {
-% if spec.display == "hex" then
-    let number = "0x" + String(rawValue, radix: 16)
-% elseif spec.display == "decimal" then
-    let number = String(rawValue)
+% if form_has_sign then
+    let number = text
 % else
     let number = text ?? String(rawValue)
 % end

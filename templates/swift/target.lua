@@ -16,10 +16,10 @@ target { "swift", "Swift", api = 1,
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Bool Int Int64 String Array Dictionary Optional Hashable Equatable Comparable Codable Sendable
         Encodable Decodable RawRepresentable RawValue CaseIterable AllCases IntegerLiteralType Class
-        Identifiable Error Never Void UInt8 UTF8]] },
+        Identifiable Error Never State Text Void UInt8 UTF8]] },
     { why = "a name of the generated code", how = "{}Value", roles = { "function" },
       words = [[rawValue hashValue hash description debugDescription name phrase summary reference text
-        fallback isListed encode customMirror]] },
+        fallback isListed state encode customMirror]] },
     { why = "a name of the generated code", how = "{}Value", roles = { "constant" }, words = "allCases" },
   },
   width = 100,
@@ -37,7 +37,9 @@ target { "swift", "Swift", api = 1,
     { "block", open = "/*", close = "*/", nests = true },
   },
   options = {
-    { "type", default = "{Id}", identifier = true, help = "Name of the type." },
+    { "type", default = "", identifier = true, help = "Name of the type; empty: the id with acronyms in capitals, HTTPStatus." },
+    { "acronyms", default = "api coap dns ftp grpc http https id imap io ip json rpc sip smtp sql ssh tcp tls udp uri url xml",
+      help = "Words of the id that the name of the type has in capitals." },
     { "file", default = "{Id}", help = "Name of the file, without .swift." },
     { "constants", default = "", help = "Pattern of the constants; tokens: {name} {Name} {value}." },
     { "access", default = "public", values = { "public", "package", "internal" }, help = "Its visibility." },

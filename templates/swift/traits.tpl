@@ -27,8 +27,25 @@
 %     end
 %     write(line, group.value)
 %   end
+%   -- Classes with one value share a case, and adjacent ones a range.
+%   local order, general = {}, {}
 %   for class in classes() do
-%     if class[trait] then write(range(class), class[trait]) end
+%     local value = class[trait]
+%     if value then
+%       local id = key(value)
+%       if not general[id] then
+%         general[id] = { value = value, ranges = {} }
+%         table.insert(order, general[id])
+%       end
+%       local ranges = general[id].ranges
+%       local last = ranges[#ranges]
+%       if last and last.to + 1 == class.from then last.to = class.to else table.insert(ranges, { from = class.from, to = class.to }) end
+%     end
+%   end
+%   for _, group in ipairs(order) do
+%     local patterns = {}
+%     for _, it in ipairs(group.ranges) do table.insert(patterns, range(it)) end
+%     write(table.concat(patterns, ", "), group.value)
 %   end
 % end
 % -- a property whose results are expressions
@@ -44,12 +61,11 @@
 % -- the items of a list, indented by INDENT
 % local function items_of(trait, items, indent)
 %   for item, place in each(items) do
-{=raw(indent)}{=identifier("type", trait.name)}(
 %     if #trait.fields == 0 then
-{=raw(indent)}  text: "{=item.text}"
+{=raw(indent)}"{=item.text}"{=raw(comma_after(place))}
 %     else
-{=raw(indent)}  text: "{=item.text}",
-%     end
+{=raw(indent)}{=trait_type(trait)}(
+{=raw(indent)}  name: "{=item.text}",
 %     for field, at in each(trait.fields) do
 %       local name, value, comma = bare(identifier("field", field.name)), item[field.name], at.last and "" or ","
 %       if not value then
@@ -61,6 +77,7 @@
 %       end
 %     end
 {=raw(indent)}){=raw(comma_after(place))}
+%     end
 %   end
 % end
 % local parted = false
@@ -77,7 +94,7 @@ extension {=T} {
 %       return yesno(value.value, "true", "false")
 %     end, "false")
 %   elseif trait.kind == "choice" then
-%     property(trait, name, identifier("type", trait.name) .. "?", function(value)
+%     property(trait, name, trait_type(trait) .. "?", function(value)
 %       return "." .. bare(identifier("choice", value.text))
 %     end, "nil")
 %   elseif trait.kind == "number" or trait.kind == "code_of" then
@@ -94,7 +111,7 @@ extension {=T} {
     }
   }
 %   else
-%     local type = identifier("type", trait.name)
+%     local type = trait_type(trait)
 %     local lists = bare(name) .. "Lists"
   /// {=>help_of(trait)}
   {=access} var {=name}: [{=type}] {

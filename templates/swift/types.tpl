@@ -2,7 +2,9 @@
 % local function cases(indent, words)
 %   for _, word in ipairs(words) do
 %     local name = identifier("choice", word.text)
-{=raw(indent)}/// {=word.doc}
+%     for line in each(word.doc:wrap(96 - #indent):lines()) do
+{=raw(indent)}/// {=line}
+%     end
 %     if bare(name) == word.text then
 {=raw(indent)}case {=name}
 %     else
@@ -13,19 +15,19 @@
 % local function words_of(choices)
 %   local words = {}
 %   for choice in each(choices) do
-%     table.insert(words, { text = choice.text, doc = "\"" .. choice.text .. "\"." })
+%     table.insert(words, { text = choice.text, doc = sentence(choice.help or choice.text) })
 %   end
 %   return words
 % end
 % local has_types = spec.has_classes
-% for trait in traits() do has_types = has_types or trait.kind == "choice" or trait.kind == "list" end
+% for trait in traits() do has_types = has_types or trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0 end
 % if has_types then
 extension {=T} {
 %   local parted = false
 %   if spec.has_classes then
 %     local words = {}
 %     for class in classes() do
-%       table.insert(words, { text = class.id, doc = class.title .. ": " .. class.from .. " to " .. class.to .. "." })
+%       table.insert(words, { text = class.id, doc = class.title .. ": " .. class.from_text .. " to " .. class.to_text .. "." .. (class.comment and " " .. sentence(class.comment) or "") })
 %     end
 %     parted = true
   /// The classes of codes.
@@ -34,8 +36,8 @@ extension {=T} {
   }
 %   end
 %   for trait in traits() do
-%     local name = identifier("type", trait.name)
-%     if parted and (trait.kind == "choice" or trait.kind == "list") then
+%     local name = trait_type(trait)
+%     if parted and (trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0) then
 
 %     end
 %     if trait.kind == "choice" then
@@ -44,23 +46,23 @@ extension {=T} {
   {=access} enum {=name}: String, Hashable, Codable, Sendable, CaseIterable {
 %       cases("    ", words_of(trait.choices))
   }
-%     elseif trait.kind == "list" then
+%     elseif trait.kind == "list" and #trait.fields > 0 then
 %       parted = true
   /// {=>help_of(trait)}
   {=access} struct {=name}: Hashable, Sendable {
 %       for field in each(trait.fields) do
 %         if #field.choices > 0 then
-    /// What it says of "{=field.name}".
+    /// The values of {=field.name}.
     {=access} enum {=identifier("type", field.name)}: String, Hashable, Codable, Sendable, CaseIterable {
 %           cases("      ", words_of(field.choices))
     }
 
 %         end
 %       end
-    /// The text.
-    {=access} let text: String
+    /// The name.
+    {=access} let name: String
 %       for field in each(trait.fields) do
-    /// The "{=field.name}", where it is given.
+    /// The {=field.name}; nil if unspecified.
     {=access} let {=identifier("field", field.name)}: {=#field.choices > 0 and identifier("type", field.name) or "String"}?
 %       end
   }

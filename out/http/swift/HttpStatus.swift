@@ -6,9 +6,8 @@
 ///
 /// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
-/// Every number is a legal value, listed or not; each property says what it answers for those that
-/// are not.
-public struct HttpStatus: RawRepresentable, Hashable, Codable, Sendable {
+/// Any number is a valid value, listed or not.
+public struct HTTPStatus: RawRepresentable, Hashable, Codable, Sendable {
   /// The number.
   public let rawValue: Int
 
@@ -18,198 +17,308 @@ public struct HttpStatus: RawRepresentable, Hashable, Codable, Sendable {
   }
 }
 
-extension HttpStatus: CaseIterable {
-  /// Continue. The request is acceptable so far; send the rest. (RFC 9110, 15.2.1)
-  public static let `continue` = HttpStatus(rawValue: 100)
-  /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
-  /// (RFC 9110, 15.2.2)
-  public static let switchingProtocols = HttpStatus(rawValue: 101)
-  /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
-  public static let processing = HttpStatus(rawValue: 102)
-  /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
-  /// 8297, 2)
-  public static let earlyHints = HttpStatus(rawValue: 103)
-  /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
-  /// (draft-ietf-httpbis-resumable-upload)
-  public static let uploadResumptionSupported = HttpStatus(rawValue: 104)
-  /// OK. The request succeeded. (RFC 9110, 15.3.1)
-  public static let ok = HttpStatus(rawValue: 200)
-  /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110, 15.3.2)
-  public static let created = HttpStatus(rawValue: 201)
-  /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
-  /// 15.3.3)
-  public static let accepted = HttpStatus(rawValue: 202)
-  /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
-  /// content. (RFC 9110, 15.3.4)
-  public static let nonAuthoritativeInformation = HttpStatus(rawValue: 203)
-  /// No Content. The request succeeded and there is nothing to send back. (RFC 9110, 15.3.5)
-  public static let noContent = HttpStatus(rawValue: 204)
-  /// Reset Content. The request succeeded; reset the form or view that it was sent from. (RFC 9110,
-  /// 15.3.6)
-  public static let resetContent = HttpStatus(rawValue: 205)
-  /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110, 15.3.7)
-  public static let partialContent = HttpStatus(rawValue: 206)
-  /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918, 11.1)
-  public static let multiStatus = HttpStatus(rawValue: 207)
-  /// Already Reported. Inside a 207: this collection was listed before under another binding. (RFC
-  /// 5842, 7.1)
-  public static let alreadyReported = HttpStatus(rawValue: 208)
-  /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
-  /// 10.4.1)
-  public static let imUsed = HttpStatus(rawValue: 226)
-  /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
-  public static let multipleChoices = HttpStatus(rawValue: 300)
-  /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
-  public static let movedPermanently = HttpStatus(rawValue: 301)
-  /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
-  public static let found = HttpStatus(rawValue: 302)
-  /// Older name of found.
+extension HTTPStatus: CaseIterable {
+  /// 100 Continue. The request is acceptable so far; send the rest.
+  ///
+  /// See [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1).
+  public static let `continue` = HTTPStatus(rawValue: 100)
+  /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
+  /// for.
+  ///
+  /// See [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2).
+  public static let switchingProtocols = HTTPStatus(rawValue: 101)
+  /// 102 Processing. The server has the whole request and is still processing it.
+  /// Historic: RFC 4918 replaced RFC 2518 and removed the code.
+  ///
+  /// See [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1).
+  public static let processing = HTTPStatus(rawValue: 102)
+  /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
+  ///
+  /// See [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297.html#section-2).
+  public static let earlyHints = HTTPStatus(rawValue: 103)
+  /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+  /// Temporary.
+  ///
+  /// See [draft-ietf-httpbis-resumable-upload](https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/).
+  public static let uploadResumptionSupported = HTTPStatus(rawValue: 104)
+  /// 200 OK. The request succeeded.
+  ///
+  /// See [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1).
+  public static let ok = HTTPStatus(rawValue: 200)
+  /// 201 Created. The request was fulfilled and a new resource exists because of it.
+  ///
+  /// See [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2).
+  public static let created = HTTPStatus(rawValue: 201)
+  /// 202 Accepted. The request was accepted for processing, which is not finished yet.
+  ///
+  /// See [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3).
+  public static let accepted = HTTPStatus(rawValue: 202)
+  /// 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
+  /// the content.
+  ///
+  /// See [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4).
+  public static let nonAuthoritativeInformation = HTTPStatus(rawValue: 203)
+  /// 204 No Content. The request succeeded and there is nothing to send back.
+  ///
+  /// See [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5).
+  public static let noContent = HTTPStatus(rawValue: 204)
+  /// 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
+  ///
+  /// See [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6).
+  public static let resetContent = HTTPStatus(rawValue: 205)
+  /// 206 Partial Content. Only the parts of the representation that were asked for.
+  ///
+  /// See [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7).
+  public static let partialContent = HTTPStatus(rawValue: 206)
+  /// 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+  ///
+  /// See [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1).
+  public static let multiStatus = HTTPStatus(rawValue: 207)
+  /// 208 Already Reported. Inside a 207: this collection was listed before under another binding.
+  ///
+  /// See [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1).
+  public static let alreadyReported = HTTPStatus(rawValue: 208)
+  /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
+  ///
+  /// See [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1).
+  public static let imUsed = HTTPStatus(rawValue: 226)
+  /// 300 Multiple Choices. There are several representations to choose from.
+  ///
+  /// See [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1).
+  public static let multipleChoices = HTTPStatus(rawValue: 300)
+  /// 301 Moved Permanently. The resource has moved permanently to another URL.
+  ///
+  /// See [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2).
+  public static let movedPermanently = HTTPStatus(rawValue: 301)
+  /// 302 Found. The resource is at another URL for now.
+  ///
+  /// See [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3).
+  public static let found = HTTPStatus(rawValue: 302)
+  /// 302 Moved Temporarily.
   @available(*, deprecated, renamed: "found")
-  public static let movedTemporarily = HttpStatus.found
-  /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
-  public static let seeOther = HttpStatus(rawValue: 303)
-  /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
-  /// 15.4.5)
-  public static let notModified = HttpStatus(rawValue: 304)
-  /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated: A
-  /// forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
-  public static let useProxy = HttpStatus(rawValue: 305)
-  /// Switch Proxy. No longer used; once proposed to change the proxy of later requests. (RFC 9110,
-  /// 15.4.7)
-  public static let switchProxy = HttpStatus(rawValue: 306)
-  /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
-  /// 15.4.8)
-  public static let temporaryRedirect = HttpStatus(rawValue: 307)
-  /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
-  /// 9110, 15.4.9)
-  public static let permanentRedirect = HttpStatus(rawValue: 308)
-  /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
-  /// 9110, 15.5.1)
-  public static let badRequest = HttpStatus(rawValue: 400)
-  /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
-  public static let unauthorized = HttpStatus(rawValue: 401)
-  /// Payment Required. Reserved for future use; some services use it to say that a payment is due.
-  /// (RFC 9110, 15.5.3)
-  public static let paymentRequired = HttpStatus(rawValue: 402)
-  /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
-  public static let forbidden = HttpStatus(rawValue: 403)
-  /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110, 15.5.5)
-  public static let notFound = HttpStatus(rawValue: 404)
-  /// Method Not Allowed. The server knows the method, and this resource does not support it. (RFC
-  /// 9110, 15.5.6)
-  public static let methodNotAllowed = HttpStatus(rawValue: 405)
-  /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
-  public static let notAcceptable = HttpStatus(rawValue: 406)
-  /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
-  /// (RFC 9110, 15.5.8)
-  public static let proxyAuthenticationRequired = HttpStatus(rawValue: 407)
-  /// Request Timeout. The request was not complete in the time that the server was willing to wait.
-  /// (RFC 9110, 15.5.9)
-  public static let requestTimeout = HttpStatus(rawValue: 408)
-  /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
-  public static let conflict = HttpStatus(rawValue: 409)
-  /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
-  public static let gone = HttpStatus(rawValue: 410)
-  /// Length Required. The server requires a Content-Length field before it accepts the request.
-  /// (RFC 9110, 15.5.12)
-  public static let lengthRequired = HttpStatus(rawValue: 411)
-  /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC 9110,
-  /// 15.5.13)
-  public static let preconditionFailed = HttpStatus(rawValue: 412)
-  /// Content Too Large. The content of the request is larger than the server is willing to accept.
-  /// (RFC 9110, 15.5.14)
-  public static let contentTooLarge = HttpStatus(rawValue: 413)
-  /// Older name of contentTooLarge.
+  public static let movedTemporarily = HTTPStatus(rawValue: 302)
+  /// 303 See Other. Get the response from another URL, with GET.
+  ///
+  /// See [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4).
+  public static let seeOther = HTTPStatus(rawValue: 303)
+  /// 304 Not Modified. The stored copy is still valid; the content is not sent again.
+  ///
+  /// See [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5).
+  public static let notModified = HTTPStatus(rawValue: 304)
+  /// 305 Use Proxy. The resource was to be reached through the proxy that Location named.
+  /// Deprecated: A forged response could direct requests through a hostile proxy.
+  ///
+  /// See [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).
+  @available(*, deprecated, message: "A forged response could direct requests through a hostile proxy.")
+  public static let useProxy = HTTPStatus(rawValue: 305)
+  /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+  /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
+  ///
+  /// See [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7).
+  public static let switchProxy = HTTPStatus(rawValue: 306)
+  /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
+  ///
+  /// See [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8).
+  public static let temporaryRedirect = HTTPStatus(rawValue: 307)
+  /// 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
+  ///
+  /// See [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9).
+  public static let permanentRedirect = HTTPStatus(rawValue: 308)
+  /// 400 Bad Request. The request is malformed or invalid, so the server will not process it.
+  ///
+  /// See [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1).
+  public static let badRequest = HTTPStatus(rawValue: 400)
+  /// 401 Unauthorized. The request lacks valid credentials for this resource.
+  ///
+  /// See [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2).
+  public static let unauthorized = HTTPStatus(rawValue: 401)
+  /// 402 Payment Required. Reserved for future use; some services use it to say that a payment is
+  /// due.
+  ///
+  /// See [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3).
+  public static let paymentRequired = HTTPStatus(rawValue: 402)
+  /// 403 Forbidden. The server understood the request and refuses to fulfill it.
+  ///
+  /// See [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4).
+  public static let forbidden = HTTPStatus(rawValue: 403)
+  /// 404 Not Found. The server has nothing at this URL, or will not say that it has.
+  ///
+  /// See [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5).
+  public static let notFound = HTTPStatus(rawValue: 404)
+  /// 405 Method Not Allowed. The server knows the method, and this resource does not support it.
+  ///
+  /// See [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6).
+  public static let methodNotAllowed = HTTPStatus(rawValue: 405)
+  /// 406 Not Acceptable. No representation fits what the request says it accepts.
+  ///
+  /// See [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7).
+  public static let notAcceptable = HTTPStatus(rawValue: 406)
+  /// 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
+  /// request.
+  ///
+  /// See [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8).
+  public static let proxyAuthenticationRequired = HTTPStatus(rawValue: 407)
+  /// 408 Request Timeout. The request was not complete in the time that the server was willing to
+  /// wait.
+  ///
+  /// See [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9).
+  public static let requestTimeout = HTTPStatus(rawValue: 408)
+  /// 409 Conflict. The request conflicts with the current state of the resource.
+  ///
+  /// See [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10).
+  public static let conflict = HTTPStatus(rawValue: 409)
+  /// 410 Gone. The resource was here once, and is gone, probably permanently.
+  ///
+  /// See [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11).
+  public static let gone = HTTPStatus(rawValue: 410)
+  /// 411 Length Required. The server requires a Content-Length field before it accepts the request.
+  ///
+  /// See [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12).
+  public static let lengthRequired = HTTPStatus(rawValue: 411)
+  /// 412 Precondition Failed. A condition in the header fields does not hold on the server.
+  ///
+  /// See [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13).
+  public static let preconditionFailed = HTTPStatus(rawValue: 412)
+  /// 413 Content Too Large. The content of the request is larger than the server is willing to
+  /// accept.
+  ///
+  /// See [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14).
+  public static let contentTooLarge = HTTPStatus(rawValue: 413)
+  /// 413 Payload Too Large.
   @available(*, deprecated, renamed: "contentTooLarge")
-  public static let payloadTooLarge = HttpStatus.contentTooLarge
-  /// Older name of contentTooLarge.
+  public static let payloadTooLarge = HTTPStatus(rawValue: 413)
+  /// 413 Request Entity Too Large.
   @available(*, deprecated, renamed: "contentTooLarge")
-  public static let requestEntityTooLarge = HttpStatus.contentTooLarge
-  /// URI Too Long. The target URI is longer than the server is willing to interpret. (RFC 9110,
-  /// 15.5.15)
-  public static let uriTooLong = HttpStatus(rawValue: 414)
-  /// Older name of uriTooLong.
+  public static let requestEntityTooLarge = HTTPStatus(rawValue: 413)
+  /// 414 URI Too Long. The target URI is longer than the server is willing to interpret.
+  ///
+  /// See [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15).
+  public static let uriTooLong = HTTPStatus(rawValue: 414)
+  /// 414 Request-URI Too Long.
   @available(*, deprecated, renamed: "uriTooLong")
-  public static let requestUriTooLong = HttpStatus.uriTooLong
-  /// Older name of uriTooLong.
+  public static let requestUriTooLong = HTTPStatus(rawValue: 414)
+  /// 414 Request-URI Too Large.
   @available(*, deprecated, renamed: "uriTooLong")
-  public static let requestUriTooLarge = HttpStatus.uriTooLong
-  /// Unsupported Media Type. The content has a type or a coding that is not supported here. (RFC
-  /// 9110, 15.5.16)
-  public static let unsupportedMediaType = HttpStatus(rawValue: 415)
-  /// Range Not Satisfiable. The ranges asked for cannot be served, or are too many. (RFC 9110,
-  /// 15.5.17)
-  public static let rangeNotSatisfiable = HttpStatus(rawValue: 416)
-  /// Older name of rangeNotSatisfiable.
+  public static let requestUriTooLarge = HTTPStatus(rawValue: 414)
+  /// 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
+  ///
+  /// See [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16).
+  public static let unsupportedMediaType = HTTPStatus(rawValue: 415)
+  /// 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
+  ///
+  /// See [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17).
+  public static let rangeNotSatisfiable = HTTPStatus(rawValue: 416)
+  /// 416 Requested Range Not Satisfiable.
   @available(*, deprecated, renamed: "rangeNotSatisfiable")
-  public static let requestedRangeNotSatisfiable = HttpStatus.rangeNotSatisfiable
-  /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
-  public static let expectationFailed = HttpStatus(rawValue: 417)
-  /// I'm a teapot. A joke about coffee pots; the number is reserved because of its fame. (RFC 9110,
-  /// 15.5.19)
-  public static let imATeapot = HttpStatus(rawValue: 418)
-  /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
-  /// 15.5.20)
-  public static let misdirectedRequest = HttpStatus(rawValue: 421)
-  /// Unprocessable Content. The content is understood and well-formed, but cannot be processed as
-  /// it stands. (RFC 9110, 15.5.21)
-  public static let unprocessableContent = HttpStatus(rawValue: 422)
-  /// Older name of unprocessableContent.
+  public static let requestedRangeNotSatisfiable = HTTPStatus(rawValue: 416)
+  /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
+  ///
+  /// See [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18).
+  public static let expectationFailed = HTTPStatus(rawValue: 417)
+  /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+  /// Reserved: Software has used the joke for so long that the number is not free.
+  ///
+  /// See [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19).
+  public static let imATeapot = HTTPStatus(rawValue: 418)
+  /// 421 Misdirected Request. The request reached a server that does not serve this URL.
+  ///
+  /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
+  public static let misdirectedRequest = HTTPStatus(rawValue: 421)
+  /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be processed
+  /// as it stands.
+  ///
+  /// See [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21).
+  public static let unprocessableContent = HTTPStatus(rawValue: 422)
+  /// 422 Unprocessable Entity.
   @available(*, deprecated, renamed: "unprocessableContent")
-  public static let unprocessableEntity = HttpStatus.unprocessableContent
-  /// Locked. The resource is locked. (RFC 4918, 11.3)
-  public static let locked = HttpStatus(rawValue: 423)
-  /// Failed Dependency. Not done because another action that it depended on failed. (RFC 4918,
-  /// 11.4)
-  public static let failedDependency = HttpStatus(rawValue: 424)
-  /// Too Early. The server will not process a request that might be a replay. (RFC 8470, 5.2)
-  public static let tooEarly = HttpStatus(rawValue: 425)
-  /// Upgrade Required. The server refuses the request over this protocol, but might accept it over
-  /// another. (RFC 9110, 15.5.22)
-  public static let upgradeRequired = HttpStatus(rawValue: 426)
-  /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
-  public static let preconditionRequired = HttpStatus(rawValue: 428)
-  /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
-  public static let tooManyRequests = HttpStatus(rawValue: 429)
-  /// Request Header Fields Too Large. The header fields are too large, all together or one of them.
-  /// (RFC 6585, 5)
-  public static let requestHeaderFieldsTooLarge = HttpStatus(rawValue: 431)
-  /// Unavailable For Legal Reasons. Access is denied because of a legal demand. (RFC 7725, 3)
-  public static let unavailableForLegalReasons = HttpStatus(rawValue: 451)
-  /// Internal Server Error. Something unexpected on the server kept it from fulfilling the request.
-  /// (RFC 9110, 15.6.1)
-  public static let internalServerError = HttpStatus(rawValue: 500)
-  /// Not Implemented. The server does not support what the request needs, such as its method. (RFC
-  /// 9110, 15.6.2)
-  public static let notImplemented = HttpStatus(rawValue: 501)
-  /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
-  /// 15.6.3)
-  public static let badGateway = HttpStatus(rawValue: 502)
-  /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
-  public static let serviceUnavailable = HttpStatus(rawValue: 503)
-  /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC 9110,
-  /// 15.6.5)
-  public static let gatewayTimeout = HttpStatus(rawValue: 504)
-  /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
-  /// used. (RFC 9110, 15.6.6)
-  public static let httpVersionNotSupported = HttpStatus(rawValue: 505)
-  /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
-  /// content itself. (RFC 2295, 8.1)
-  public static let variantAlsoNegotiates = HttpStatus(rawValue: 506)
-  /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
-  /// 4918, 11.5)
-  public static let insufficientStorage = HttpStatus(rawValue: 507)
-  /// Loop Detected. The server met an infinite loop in the collection and gave up. (RFC 5842, 7.2)
-  public static let loopDetected = HttpStatus(rawValue: 508)
-  /// Not Extended. The request lacked an extension that the server required. Deprecated: The
-  /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
-  public static let notExtended = HttpStatus(rawValue: 510)
-  /// Network Authentication Required. The network requires a sign-in before it lets traffic
-  /// through. (RFC 6585, 6)
-  public static let networkAuthenticationRequired = HttpStatus(rawValue: 511)
+  public static let unprocessableEntity = HTTPStatus(rawValue: 422)
+  /// 423 Locked. The resource is locked.
+  ///
+  /// See [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3).
+  public static let locked = HTTPStatus(rawValue: 423)
+  /// 424 Failed Dependency. Not done because another action that it depended on failed.
+  ///
+  /// See [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4).
+  public static let failedDependency = HTTPStatus(rawValue: 424)
+  /// 425 Too Early. The server will not process a request that might be a replay.
+  ///
+  /// See [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2).
+  public static let tooEarly = HTTPStatus(rawValue: 425)
+  /// 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
+  /// over another.
+  ///
+  /// See [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22).
+  public static let upgradeRequired = HTTPStatus(rawValue: 426)
+  /// 428 Precondition Required. The server requires the request to be conditional.
+  ///
+  /// See [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3).
+  public static let preconditionRequired = HTTPStatus(rawValue: 428)
+  /// 429 Too Many Requests. The client has sent too many requests in a given time.
+  ///
+  /// See [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4).
+  public static let tooManyRequests = HTTPStatus(rawValue: 429)
+  /// 431 Request Header Fields Too Large. The header fields are too large, all together or one of
+  /// them.
+  ///
+  /// See [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5).
+  public static let requestHeaderFieldsTooLarge = HTTPStatus(rawValue: 431)
+  /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
+  ///
+  /// See [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
+  public static let unavailableForLegalReasons = HTTPStatus(rawValue: 451)
+  /// 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
+  /// request.
+  ///
+  /// See [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1).
+  public static let internalServerError = HTTPStatus(rawValue: 500)
+  /// 501 Not Implemented. The server does not support what the request needs, such as its method.
+  ///
+  /// See [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2).
+  public static let notImplemented = HTTPStatus(rawValue: 501)
+  /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
+  ///
+  /// See [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3).
+  public static let badGateway = HTTPStatus(rawValue: 502)
+  /// 503 Service Unavailable. The server cannot handle the request for now.
+  ///
+  /// See [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4).
+  public static let serviceUnavailable = HTTPStatus(rawValue: 503)
+  /// 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
+  ///
+  /// See [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5).
+  public static let gatewayTimeout = HTTPStatus(rawValue: 504)
+  /// 505 HTTP Version Not Supported. The server does not support the major version of HTTP that was
+  /// used.
+  ///
+  /// See [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6).
+  public static let httpVersionNotSupported = HTTPStatus(rawValue: 505)
+  /// 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
+  /// negotiates content itself.
+  ///
+  /// See [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1).
+  public static let variantAlsoNegotiates = HTTPStatus(rawValue: 506)
+  /// 507 Insufficient Storage. The server cannot store what is needed to complete the request.
+  ///
+  /// See [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5).
+  public static let insufficientStorage = HTTPStatus(rawValue: 507)
+  /// 508 Loop Detected. The server met an infinite loop in the collection and gave up.
+  ///
+  /// See [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2).
+  public static let loopDetected = HTTPStatus(rawValue: 508)
+  /// 510 Not Extended. The request lacked an extension that the server required.
+  /// Obsoleted: The experiment of RFC 2774 has ended; the document is Historic.
+  ///
+  /// See [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774.html#section-7).
+  @available(*, deprecated, message: "The experiment of RFC 2774 has ended; the document is Historic.")
+  public static let notExtended = HTTPStatus(rawValue: 510)
+  /// 511 Network Authentication Required. The network requires a sign-in before it lets traffic
+  /// through.
+  ///
+  /// See [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6).
+  public static let networkAuthenticationRequired = HTTPStatus(rawValue: 511)
 
-  /// All listed codes, in ascending order.
-  public static let allCases: [HttpStatus] = [
+  /// All listed codes, in order.
+  public static let allCases: [HTTPStatus] = [
     .continue,
     .switchingProtocols,
     .processing,
@@ -230,7 +339,7 @@ extension HttpStatus: CaseIterable {
     .found,
     .seeOther,
     .notModified,
-    .useProxy,
+    HTTPStatus(rawValue: 305),
     .switchProxy,
     .temporaryRedirect,
     .permanentRedirect,
@@ -272,137 +381,134 @@ extension HttpStatus: CaseIterable {
     .variantAlsoNegotiates,
     .insufficientStorage,
     .loopDetected,
-    .notExtended,
+    HTTPStatus(rawValue: 510),
     .networkAuthenticationRequired,
   ]
 }
 
-extension HttpStatus {
+extension HTTPStatus {
   /// The classes of codes.
   public enum Class: String, Hashable, Codable, Sendable, CaseIterable {
-    /// Informational: 100 to 199.
+    /// Informational: 100 to 199. The request was received and processing continues; the final
+    /// response is still to come.
     case informational
-    /// Successful: 200 to 299.
+    /// Successful: 200 to 299. The request was received, understood and accepted.
     case successful
-    /// Redirection: 300 to 399.
+    /// Redirection: 300 to 399. The client must do something more to finish, such as following
+    /// another URL.
     case redirection
-    /// Client Error: 400 to 499.
+    /// Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that
+    /// cannot be fulfilled.
     case clientError = "client_error"
-    /// Server Error: 500 to 599.
+    /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
     case serverError = "server_error"
   }
 
   /// What follows the header section of the response.
   public enum Content: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "forbidden".
+    /// Nothing: the response ends with its header section.
     case forbidden
-    /// "empty".
+    /// Content of length zero, framed as such, for example with Content-Length: 0.
     case empty
-    /// "any".
+    /// Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code.
     case any
   }
 
   /// Whether a cache may store the response and reuse it.
   public enum Cache: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "heuristic".
+    /// Yes, even if no field says so; the cache estimates how long it stays fresh.
     case heuristic
-    /// "explicit".
+    /// Only if its fields allow it, for example with max-age.
     case explicit
-    /// "updates".
+    /// It is not stored itself; it updates the response that is stored already.
     case updates
-    /// "never".
+    /// No, whatever its fields say.
     case never
   }
 
   /// The kind of redirection; only the codes that redirect have one.
   public enum Redirect: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "choice".
+    /// There are several URLs to choose from.
     case choice
-    /// "permanent".
+    /// The resource has a new URL, and links to the old one should be changed.
     case permanent
-    /// "temporary".
+    /// The resource is at another URL for now.
     case temporary
-    /// "see\_other".
+    /// A different resource, at another URL, stands for the response.
     case seeOther = "see_other"
-    /// "cached".
+    /// The client uses the response that it has stored.
     case cached
-    /// "proxy".
+    /// The same URL, through the proxy that Location names.
     case proxy
   }
 
   /// What happens to the request method when the redirection is followed.
   public enum Method: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "may\_change".
+    /// POST may become GET; other methods are kept.
     case mayChange = "may_change"
-    /// "becomes\_get".
+    /// It becomes GET; HEAD stays HEAD.
     case becomesGet = "becomes_get"
-    /// "preserved".
+    /// It is kept, and so is the content.
     case preserved
   }
 
   /// The condition under which it makes sense to send the request again.
   public enum Retry: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "later".
+    /// The same request can succeed once the cause has gone; it is not known when.
     case later
-    /// "after\_delay".
+    /// The same request, after the time that Retry-After gives, if it is there.
     case afterDelay = "after_delay"
-    /// "new\_connection".
+    /// The same request; on another connection if this one cannot be used for it.
     case newConnection = "new_connection"
-    /// "new\_credentials".
+    /// The same request with credentials, or with different ones.
     case newCredentials = "new_credentials"
-    /// "changed\_request".
+    /// Only with another method, target, version, field or content.
     case changedRequest = "changed_request"
-    /// "user\_action".
+    /// Only after a person has done something, or has asked for it again.
     case userAction = "user_action"
-    /// "after\_handshake".
+    /// The same request, once the TLS handshake is complete.
     case afterHandshake = "after_handshake"
-    /// "after\_upgrade".
+    /// The same request, over a protocol that the Upgrade field names.
     case afterUpgrade = "after_upgrade"
-    /// "idempotent".
+    /// The same request, if repeating it has no further effect.
     case idempotent
   }
 
   /// Header fields that the response carries because of its status code.
-  public struct Headers: Hashable, Sendable {
-    /// What it says of "level".
+  public struct Header: Hashable, Sendable {
+    /// The values of level.
     public enum Level: String, Hashable, Codable, Sendable, CaseIterable {
-      /// "must".
+      /// It is required.
       case must
-      /// "should".
+      /// It is expected, unless there is a good reason to leave it out.
       case should
-      /// "may".
+      /// It is optional.
       case may
     }
 
-    /// The text.
-    public let text: String
-    /// The "level", where it is given.
+    /// The name.
+    public let name: String
+    /// The level; nil if unspecified.
     public let level: Level?
-    /// The "condition", where it is given.
+    /// The condition; nil if unspecified.
     public let condition: String?
   }
 
   /// The party that generates the response, if only one may.
   public enum Sender: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "origin".
+    /// The server of the resource, or a gateway in its place; never a proxy.
     case origin
-    /// "proxy".
+    /// A proxy that the client uses.
     case proxy
-    /// "gateway".
+    /// A gateway or proxy that has asked a server behind it.
     case gateway
-    /// "intercepting\_proxy".
+    /// A proxy that the network interposes, without the client choosing it.
     case interceptingProxy = "intercepting_proxy"
-  }
-
-  /// The uses of HTTP for which the code is defined, if not for all.
-  public struct AppliesTo: Hashable, Sendable {
-    /// The text.
-    public let text: String
   }
 }
 
-extension HttpStatus {
-  /// Whether the code is listed: whether it has a name and a phrase.
+extension HTTPStatus {
+  /// Whether the code is listed.
   public var isListed: Bool {
     name != nil
   }
@@ -679,7 +785,7 @@ extension HttpStatus {
     }
   }
 
-  /// What the code means, in one line; nil if nothing is said.
+  /// The meaning in one sentence; nil if there is none.
   public var summary: String? {
     switch rawValue {
     case 100:
@@ -815,7 +921,7 @@ extension HttpStatus {
     }
   }
 
-  /// Document and section that define the code; nil if nothing is said.
+  /// The document and section that define the code; nil if there is none.
   public var reference: String? {
     switch rawValue {
     case 100:
@@ -988,9 +1094,9 @@ extension HttpStatus {
     }
   }
 
-  /// The code to treat a value as: itself if it is listed, else that of its class, else
-  /// internalServerError.
-  public var fallback: HttpStatus {
+  /// The code that a value should be treated as: itself if it is listed, otherwise the one of its
+  /// class, otherwise internalServerError.
+  public var fallback: HTTPStatus {
     if isListed && rawValue != 306 && rawValue != 418 { return self }
     switch rawValue {
     case 100...199: return .continue
@@ -1003,15 +1109,12 @@ extension HttpStatus {
   }
 }
 
-extension HttpStatus {
+extension HTTPStatus {
   /// Whether the response ends the exchange; an interim response is followed by others.
   public var isFinal: Bool {
     switch rawValue {
     case 100...199: return false
-    case 200...299: return true
-    case 300...399: return true
-    case 400...499: return true
-    case 500...599: return true
+    case 200...599: return true
     default: return false
     }
   }
@@ -1022,10 +1125,7 @@ extension HttpStatus {
     case 204, 304: return .forbidden
     case 205: return .empty
     case 100...199: return .forbidden
-    case 200...299: return .any
-    case 300...399: return .any
-    case 400...499: return .any
-    case 500...599: return .any
+    case 200...599: return .any
     default: return nil
     }
   }
@@ -1038,10 +1138,7 @@ extension HttpStatus {
     case 304: return .updates
     case 428, 429, 431, 511: return .never
     case 100...199: return .never
-    case 200...299: return .explicit
-    case 300...399: return .explicit
-    case 400...499: return .explicit
-    case 500...599: return .explicit
+    case 200...599: return .explicit
     default: return nil
     }
   }
@@ -1087,285 +1184,285 @@ extension HttpStatus {
   }
 
   /// Header fields that the response carries because of its status code.
-  public var headers: [Headers] {
-    HttpStatus.headersLists[rawValue, default: []]
+  public var headers: [Header] {
+    HTTPStatus.headersLists[rawValue, default: []]
   }
 
-  private static let headersLists: [Int: [Headers]] = [
+  private static let headersLists: [Int: [Header]] = [
     101: [
-      Headers(
-        text: "Upgrade",
+      Header(
+        name: "Upgrade",
         level: .must,
         condition: nil
       ),
-      Headers(
-        text: "Connection",
+      Header(
+        name: "Connection",
         level: .must,
         condition: "With the option \"upgrade\", wherever Upgrade is sent."
       ),
     ],
     103: [
-      Headers(
-        text: "Link",
+      Header(
+        name: "Link",
         level: .may,
         condition: "It names resources to preload; the usual form of a hint."
       )
     ],
     104: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .must,
         condition: "It announces the upload resource."
       ),
-      Headers(
-        text: "Upload-Limit",
+      Header(
+        name: "Upload-Limit",
         level: .must,
         condition: "It announces the upload resource, and there are limits."
       ),
-      Headers(
-        text: "Upload-Offset",
+      Header(
+        name: "Upload-Offset",
         level: .may,
         condition: "It reports progress."
       ),
-      Headers(
-        text: "Upload-Draft-Interop-Version",
+      Header(
+        name: "Upload-Draft-Interop-Version",
         level: .must,
         condition: "As long as the document is a draft."
       ),
     ],
     201: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: "A POST created the resource; with other methods it may be sent."
       )
     ],
     206: [
-      Headers(
-        text: "Content-Range",
+      Header(
+        name: "Content-Range",
         level: .must,
         condition: "One part is sent; of several, each has its own."
       ),
-      Headers(
-        text: "Content-Type",
+      Header(
+        name: "Content-Type",
         level: .must,
         condition: "Several parts are sent: multipart/byteranges."
       ),
-      Headers(
-        text: "Date",
+      Header(
+        name: "Date",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Cache-Control",
+      Header(
+        name: "Cache-Control",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "ETag",
+      Header(
+        name: "ETag",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Expires",
+      Header(
+        name: "Expires",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Content-Location",
+      Header(
+        name: "Content-Location",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Vary",
+      Header(
+        name: "Vary",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
     ],
     226: [
-      Headers(
-        text: "ETag",
+      Header(
+        name: "ETag",
         level: .must,
         condition: "Always; it is that of the current version."
       ),
-      Headers(
-        text: "IM",
+      Header(
+        name: "IM",
         level: .must,
         condition: "A delta was made, or a range of the result of another manipulation."
       ),
-      Headers(
-        text: "Delta-Base",
+      Header(
+        name: "Delta-Base",
         level: .must,
         condition: "A delta was made, and If-None-Match listed several versions."
       ),
     ],
     300: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: "The server prefers one of the choices."
       )
     ],
     301: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: nil
       )
     ],
     302: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: nil
       )
     ],
     303: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .must,
         condition: "Always: the document does not demand it in words, but defines the code by it."
       )
     ],
     304: [
-      Headers(
-        text: "Content-Location",
+      Header(
+        name: "Content-Location",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Date",
+      Header(
+        name: "Date",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "ETag",
+      Header(
+        name: "ETag",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Vary",
+      Header(
+        name: "Vary",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Cache-Control",
+      Header(
+        name: "Cache-Control",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
-      Headers(
-        text: "Expires",
+      Header(
+        name: "Expires",
         level: .must,
         condition: "A 200 response to the same request would have had it."
       ),
     ],
     305: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .must,
         condition: "Always: the document does not demand it in words, but defines the code by it."
       )
     ],
     307: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: nil
       )
     ],
     308: [
-      Headers(
-        text: "Location",
+      Header(
+        name: "Location",
         level: .should,
         condition: nil
       )
     ],
     401: [
-      Headers(
-        text: "WWW-Authenticate",
+      Header(
+        name: "WWW-Authenticate",
         level: .must,
         condition: nil
       )
     ],
     405: [
-      Headers(
-        text: "Allow",
+      Header(
+        name: "Allow",
         level: .must,
         condition: nil
       )
     ],
     407: [
-      Headers(
-        text: "Proxy-Authenticate",
+      Header(
+        name: "Proxy-Authenticate",
         level: .must,
         condition: nil
       )
     ],
     413: [
-      Headers(
-        text: "Retry-After",
+      Header(
+        name: "Retry-After",
         level: .should,
         condition: "The condition is temporary: the same request may then be sent again after that time."
       )
     ],
     415: [
-      Headers(
-        text: "Accept-Encoding",
+      Header(
+        name: "Accept-Encoding",
         level: .should,
         condition: "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."
       ),
-      Headers(
-        text: "Accept",
+      Header(
+        name: "Accept",
         level: .may,
         condition: "An unsupported media type is the cause."
       ),
-      Headers(
-        text: "Accept-Patch",
+      Header(
+        name: "Accept-Patch",
         level: .should,
         condition: "The format of a patch document is the cause."
       ),
-      Headers(
-        text: "Accept-Query",
+      Header(
+        name: "Accept-Query",
         level: .may,
         condition: "The format of a query is the cause."
       ),
     ],
     416: [
-      Headers(
-        text: "Content-Range",
+      Header(
+        name: "Content-Range",
         level: .should,
         condition: "Byte ranges were asked for; it gives the current length."
       )
     ],
     426: [
-      Headers(
-        text: "Upgrade",
+      Header(
+        name: "Upgrade",
         level: .must,
         condition: nil
       ),
-      Headers(
-        text: "Connection",
+      Header(
+        name: "Connection",
         level: .must,
         condition: "With the option \"upgrade\", wherever Upgrade is sent."
       ),
     ],
     429: [
-      Headers(
-        text: "Retry-After",
+      Header(
+        name: "Retry-After",
         level: .may,
         condition: nil
       )
     ],
     451: [
-      Headers(
-        text: "Link",
+      Header(
+        name: "Link",
         level: .should,
         condition: "With rel=\"blocked-by\"; it names who carries out the block."
       )
     ],
     503: [
-      Headers(
-        text: "Retry-After",
+      Header(
+        name: "Retry-After",
         level: .may,
         condition: nil
       )
@@ -1384,132 +1481,90 @@ extension HttpStatus {
   }
 
   /// The uses of HTTP for which the code is defined, if not for all.
-  public var appliesTo: [AppliesTo] {
-    HttpStatus.appliesToLists[rawValue, default: []]
+  public var appliesTo: [String] {
+    HTTPStatus.appliesToLists[rawValue, default: []]
   }
 
-  private static let appliesToLists: [Int: [AppliesTo]] = [
+  private static let appliesToLists: [Int: [String]] = [
     100: [
-      AppliesTo(
-        text: "requests with Expect: 100-continue"
-      )
+      "requests with Expect: 100-continue"
     ],
     101: [
-      AppliesTo(
-        text: "HTTP/1.1"
-      )
+      "HTTP/1.1"
     ],
     102: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     104: [
-      AppliesTo(
-        text: "resumable uploads"
-      )
+      "resumable uploads"
     ],
     206: [
-      AppliesTo(
-        text: "range requests"
-      )
+      "range requests"
     ],
     207: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     208: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     226: [
-      AppliesTo(
-        text: "GET requests with A-IM"
-      )
+      "GET requests with A-IM"
     ],
     304: [
-      AppliesTo(
-        text: "conditional GET or HEAD requests"
-      )
+      "conditional GET or HEAD requests"
     ],
     412: [
-      AppliesTo(
-        text: "conditional requests"
-      )
+      "conditional requests"
     ],
     416: [
-      AppliesTo(
-        text: "range requests"
-      )
+      "range requests"
     ],
     417: [
-      AppliesTo(
-        text: "requests with an Expect field"
-      )
+      "requests with an Expect field"
     ],
     423: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     424: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     425: [
-      AppliesTo(
-        text: "requests in TLS early data"
-      ),
-      AppliesTo(
-        text: "requests with Early-Data: 1"
-      ),
+      "requests in TLS early data",
+      "requests with Early-Data: 1",
     ],
     426: [
-      AppliesTo(
-        text: "HTTP/1.1"
-      )
+      "HTTP/1.1"
     ],
     506: [
-      AppliesTo(
-        text: "transparent content negotiation"
-      )
+      "transparent content negotiation"
     ],
     507: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     508: [
-      AppliesTo(
-        text: "WebDAV"
-      )
+      "WebDAV"
     ],
     510: [
-      AppliesTo(
-        text: "the HTTP extension framework"
-      )
+      "the HTTP extension framework"
     ],
   ]
 }
 
-extension HttpStatus {
-  /// The code of a name in capitals, exactly; names of aliases count.
+extension HTTPStatus {
+  /// The code with exactly this name in capitals, or with an alias of this name.
   public init?(name: String) {
-    guard let code = HttpStatus.byName[name] else { return nil }
+    guard let code = HTTPStatus.byName[name] else { return nil }
     self = code
   }
 
-  /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no
-  /// difference; older phrases and those of well-known software count.
+  /// The code with this phrase, or with an older phrase, or one that well-known software uses. The
+  /// case of ASCII letters, ASCII white space and ASCII punctuation are ignored.
   public init?(phrase: String) {
-    guard let code = HttpStatus.byPhrase[HttpStatus.key(of: phrase)] else { return nil }
+    guard let code = HTTPStatus.byPhrase[HTTPStatus.key(of: phrase)] else { return nil }
     self = code
   }
 
-  private static let byName: [String: HttpStatus] = [
+  private static let byName: [String: HTTPStatus] = [
     "ACCEPTED": .accepted,
     "ALREADY_REPORTED": .alreadyReported,
     "BAD_GATEWAY": .badGateway,
@@ -1542,7 +1597,7 @@ extension HttpStatus {
     "NETWORK_AUTHENTICATION_REQUIRED": .networkAuthenticationRequired,
     "NON_AUTHORITATIVE_INFORMATION": .nonAuthoritativeInformation,
     "NOT_ACCEPTABLE": .notAcceptable,
-    "NOT_EXTENDED": .notExtended,
+    "NOT_EXTENDED": HTTPStatus(rawValue: 510),
     "NOT_FOUND": .notFound,
     "NOT_IMPLEMENTED": .notImplemented,
     "NOT_MODIFIED": .notModified,
@@ -1579,12 +1634,12 @@ extension HttpStatus {
     "UPGRADE_REQUIRED": .upgradeRequired,
     "UPLOAD_RESUMPTION_SUPPORTED": .uploadResumptionSupported,
     "URI_TOO_LONG": .uriTooLong,
-    "USE_PROXY": .useProxy,
+    "USE_PROXY": HTTPStatus(rawValue: 305),
     "VARIANT_ALSO_NEGOTIATES": .variantAlsoNegotiates,
   ]
 
-  /// By what `key` makes of phrases.
-  private static let byPhrase: [String: HttpStatus] = [
+  /// By the `key` of phrases.
+  private static let byPhrase: [String: HTTPStatus] = [
     "accepted": .accepted,
     "alreadyreported": .alreadyReported,
     "ambiguous": .multipleChoices,
@@ -1631,7 +1686,7 @@ extension HttpStatus {
     "notacceptable": .notAcceptable,
     "notallowed": .methodNotAllowed,
     "notappearinginthisprotocol": .switchProxy,
-    "notextended": .notExtended,
+    "notextended": HTTPStatus(rawValue: 510),
     "notfound": .notFound,
     "notimplemented": .notImplemented,
     "notmodified": .notModified,
@@ -1682,14 +1737,14 @@ extension HttpStatus {
     "upgraderequired": .upgradeRequired,
     "uploadresumptionsupported": .uploadResumptionSupported,
     "uritoolong": .uriTooLong,
-    "useproxy": .useProxy,
+    "useproxy": HTTPStatus(rawValue: 305),
     "variantalsonegotiate": .variantAlsoNegotiates,
     "variantalsonegotiates": .variantAlsoNegotiates,
     "variantalsonegotiatesexperimental": .variantAlsoNegotiates,
     "versionnotsupported": .httpVersionNotSupported,
   ]
 
-  /// Small letters, without white space and punctuation.
+  /// The phrase in small letters, without white space and punctuation.
   private static func key(of phrase: String) -> String {
     var key = String.UnicodeScalarView()
     for scalar in phrase.unicodeScalars {
@@ -1703,24 +1758,37 @@ extension HttpStatus {
   }
 }
 
-extension HttpStatus: ExpressibleByIntegerLiteral {
+extension HTTPStatus {
+  /// The value with this textual form, listed or not: "500".
+  public init?(text: String) {
+    guard let value = Int(text), String(value) == text else { return nil }
+    self.init(rawValue: value)
+  }
+
+  /// The textual form.
+  public var text: String {
+    String(rawValue)
+  }
+}
+
+extension HTTPStatus: ExpressibleByIntegerLiteral {
   /// The code with this number, listed or not.
   public init(integerLiteral value: Int) {
     self.init(rawValue: value)
   }
 }
 
-extension HttpStatus: Comparable {
+extension HTTPStatus: Comparable {
   /// Codes are ordered by their numbers.
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-extension HttpStatus: CustomStringConvertible {
-  /// The number and, if the code is listed, the phrase.
+extension HTTPStatus: CustomStringConvertible {
+  /// The textual form and, if the code is listed, the phrase.
   public var description: String {
-    let number = String(rawValue)
+    let number = text
     guard let phrase else { return number }
     return number + " " + phrase
   }

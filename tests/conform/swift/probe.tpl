@@ -40,7 +40,7 @@ func answerValue(_ number: String) {
   print("trait {=trait.name} \(code.{=name} ?? "-")")
 %   elseif trait.kind == "list" then
   for item in code.{=name} {
-    {=raw(#trait.fields > 0 and "var" or "let")} line = "trait {=trait.name} \(item.text)"
+    {=raw(#trait.fields > 0 and "var" or "let")} line = "trait {=trait.name} \({=raw(#trait.fields > 0 and "item.name" or "item")})"
 %     for field in each(trait.fields) do
 %       local member = bare(identifier("field", field.name))
     if let value = item.{=member} { line += "|{=field.name}=\(value{=#field.choices > 0 and ".rawValue" or ""})" }
