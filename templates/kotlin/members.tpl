@@ -113,7 +113,13 @@
 %   for class in classes() do
 %     if class[trait] then
 %       local answer = answer_of(trait, class[trait], "EVERY_" .. identifier("choice", class.id))
-%       if answer.code ~= nothing then
+%       local same
+%       for branch in each(branches) do
+%         if branch.code == answer.code and branch.text == answer.text then same = branch end
+%       end
+%       if same then
+%         table.insert(same.labels, label_of(class))
+%       elseif answer.code ~= nothing then
 %         table.insert(branches, { labels = { label_of(class) }, code = answer.code, text = answer.text })
 %       end
 %     end

@@ -1615,30 +1615,21 @@ public value class HttpStatus(
 
         private fun finalOfClass(code: Int): Boolean =
             when (code) {
-                in 200..299 -> true
-                in 300..399 -> true
-                in 400..499 -> true
-                in 500..599 -> true
+                in 200..299, in 300..399, in 400..499, in 500..599 -> true
                 else -> false
             }
 
         private fun contentOfClass(code: Int): Content? =
             when (code) {
                 in 100..199 -> Content.FORBIDDEN
-                in 200..299 -> Content.ANY
-                in 300..399 -> Content.ANY
-                in 400..499 -> Content.ANY
-                in 500..599 -> Content.ANY
+                in 200..299, in 300..399, in 400..499, in 500..599 -> Content.ANY
                 else -> null
             }
 
         private fun cacheOfClass(code: Int): Cache? =
             when (code) {
                 in 100..199 -> Cache.NEVER
-                in 200..299 -> Cache.EXPLICIT
-                in 300..399 -> Cache.EXPLICIT
-                in 400..499 -> Cache.EXPLICIT
-                in 500..599 -> Cache.EXPLICIT
+                in 200..299, in 300..399, in 400..499, in 500..599 -> Cache.EXPLICIT
                 else -> null
             }
     }
