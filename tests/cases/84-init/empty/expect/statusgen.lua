@@ -5,8 +5,7 @@
 --   statusgen lint       reports what is valid, but likely to cause trouble
 --
 -- Paths are relative to this file.  `statusgen list targets` prints the available targets,
--- `statusgen list options c` the options of one of them; docs/using/ of statusgen
--- has a page for each language.
+-- `statusgen list options c` the options of one of them.
 project {
     requires = ">=0.1",
     -- With this, `check` also reports changes that break users of the codes:
