@@ -1,5 +1,7 @@
-% -- "http2_error" with the acronyms of `option.acronyms` in capitals: HTTP2Error.
+% -- "http2_error" with the words of `option.acronyms` as they are written there: HTTP2Error, CoAPCode.
 % local function name_with_acronyms(words)
+%   local spellings = {}
+%   for word in each(option.acronyms:split(" ")) do spellings[word:lower()] = word end
 %   local name = ""
 %   for word in each(words:split("_")) do
 %     local letters = word
@@ -9,8 +11,8 @@
 %         break
 %       end
 %     end
-%     local known = (" " .. option.acronyms .. " "):contains(" " .. letters .. " ")
-%     name = name .. (known and word:upper() or style("pascal", word))
+%     local known = spellings[letters]
+%     name = name .. (known and known .. word:sub(#letters + 1) or style("pascal", word))
 %   end
 %   return name
 % end

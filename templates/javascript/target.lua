@@ -1,4 +1,4 @@
--- JavaScript: an ES module, and a declaration file for editors and TypeScript. Both use the templates of the
+-- JavaScript: an ES module, or one of CommonJS, and a declaration file for editors and TypeScript. Both use the templates of the
 -- target typescript; the comments on names there apply here.
 target { "javascript", "JavaScript", api = 1,
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- the integers that a number holds exactly
@@ -13,10 +13,10 @@ target { "javascript", "JavaScript", api = 1,
       words = "Map Object Readonly Record ReadonlyMap Set number string boolean NaN Infinity" },
     -- Patterns of {name} and {iD} produce lowercase letters; traits and classes may have any name.
     { why = "function of the module", how = "{}_", roles = { "constant", "function" },
-      words = [[isListed nameOf phraseOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase keyOf
-        codes listed names phrases summaries references texts codesByName codesByKey none code name phrase key
-        own]] },
-    { why = "text of the item", how = "{}_", roles = { "field" }, words = "text" },
+      words = [[isListed nameOf phraseOf stateOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase
+        fromText codes listed names phrases states summaries references codesByName codesByKey none code name phrase
+        key text own first second third exports module]] },
+    { why = "name of the item", how = "{}_", roles = { "field" }, words = "name" },
   },
   width = 80, -- of prettier
   text = {
@@ -41,12 +41,13 @@ target { "javascript", "JavaScript", api = 1,
     { "type", default = "{Id}", identifier = true,
       help = "Name of the type, and of the object; other types begin with it." },
     { "file", default = "{iD}", help = "Name of the files, without .js and .d.ts." },
-    { "extension", default = "js", values = { "js", "mjs" },
-      help = "mjs: an ES module in packages without \"type\": \"module\", too; the types are in .d.mts." },
+    { "extension", default = "js", values = { "js", "mjs", "cjs" },
+      help = "mjs and cjs: an ES module or a CommonJS module in any package; the types are in .d.mts or .d.cts." },
   },
   outputs = {
     { "types", file = "{option.file}.d.ts", from = "types.tpl", when = { extension = "js" } },
     { "types", file = "{option.file}.d.mts", from = "types.tpl", when = { extension = "mjs" } },
+    { "types", file = "{option.file}.d.cts", from = "types.tpl", when = { extension = "cjs" } },
     { "module", file = "{option.file}.{option.extension}", from = "module.tpl" },
   },
 }

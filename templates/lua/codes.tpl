@@ -2,8 +2,8 @@
 ---@enum {=option.file}.code
 M.code = {
 % local later = {}
-% for item in constants() do
-%   if item.is_alias and item.kind == "was" then
+% for item in each(in_order(constants())) do
+%   if item.is_alias and item.kind == "was" or item.is_deprecated then
 %     table.insert(later, item)
 %   elseif item.is_alias then
 	--- The same as {=item.code.constant}.
@@ -11,13 +11,17 @@ M.code = {
 %   else
 %     local first = item.text .. " " .. item.phrase .. (item.source and " (" .. item.source .. ")" or "")
 	--- {=>sentence(first)}
+%     if item.state == "reserved" then
+	---
+	--- Reserved.
+%     end
 %     if item.comment then
 	---
 	--- {=>sentence(item.comment)}
 %     end
-%     if item.is_deprecated then
+%     if item.source and item.url then
 	---
-	--- {=>"Deprecated: " .. sentence(item.deprecation)}
+	--- See {=item.url}
 %     end
 	{=item.constant} = {=written(item.value)},
 %   end
@@ -26,15 +30,36 @@ M.code = {
 
 % for item in each(later) do
 --- {=>written(item.value) .. " " .. sentence(item.phrase)}
+%   if item.is_alias then
 --- Use {=item.code.constant} instead.
+%   else
+--- {=>sentence(item.deprecation)}
+%   end
 ---@deprecated
 M.code.{=item.constant} = {=written(item.value)}
 
 % end
---- The listed codes in ascending order.
----@type integer[]
+% if option.strict == "yes" then
+setmetatable(M.code, {
+	__index = function(_, name)
+		error("no code is called " .. tostring(name), 2)
+	end,
+})
+
+% end
+% if is_textual then
+--- The texts of the codes by name.
+M.text_of = {
+%   for item in each(in_order(constants())) do
+	{=item.constant} = "{=item.code.text}",
+%   end
+}
+
+% end
+--- The listed codes in {=is_textual and "the order of their texts" or "ascending order"}.
+---@type {=Code}[]
 M.codes = {
-% for code in codes() do
+% for code in each(listed) do
 	{=written(code.value)},
 % end
 }

@@ -2,9 +2,24 @@
 %
 % local WIDTH = 120
 %
-%
-% local has_texts = spec.has_summaries or spec.has_references
-% for name in each({ "code", "codes", "phrase", "name", "summary", "reference", "class", "fallback", "is_listed" }) do
+% include "common/sentence.tpl"
+% include "common/order.tpl"
+% local listed = in_order(codes())
+% local function has_any(field)
+%   for code in each(listed) do
+%     if code[field] then return true end
+%   end
+%   return false
+% end
+% local has_summary, has_reference = has_any("summary"), has_any("reference")
+% -- The codes in another state than "registered".
+% local marked, has_reserved = {}, false
+% for code in each(listed) do
+%   if code.state ~= "registered" then table.insert(marked, code) end
+%   has_reserved = has_reserved or code.state == "reserved"
+% end
+% local Code = option.file .. ".code"
+% for name in each({ "code", "codes", "text_of", "phrase", "name", "state", "text", "summary", "reference", "class", "fallback", "is_listed", "from_name", "from_phrase", "from_text" }) do
 %   claim(name, "of the module")
 % end
 % local class_test, trait_getter, trait_table = {}, {}, {}
@@ -22,23 +37,27 @@
 % local function alias(name, words, field)
 ---@alias {=name}
 %   for word in each(words) do
+%     local help = field == "id" and word.summary or field ~= "id" and word.help
+%     if help then
+---| "{=word[field]}" # {=sentence(help)}
+%     else
 ---| "{=word[field]}"
+%     end
 %   end
 
 % end
 % local function type_of(trait)
 %   local types = { flag = "boolean", text = "string?", number = "integer?", code_of = "integer?" }
 %   if trait.kind == "choice" then return option.file .. "." .. trait.name .. "?" end
+%   if trait.kind == "list" and #trait.fields == 0 then return "string[]" end
 %   return types[trait.kind] or option.file .. "." .. trait.name .. "[]"
 % end
 %
 % -- A value as a literal, and in prose.
 % local function written(value)
-%   if spec.display ~= "hex" then return tostring(value) end
+%   if not is_hex then return tostring(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
-%
-% include "common/sentence.tpl"
 %
 % include "common/quotes.tpl"
 %

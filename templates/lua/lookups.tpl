@@ -19,15 +19,32 @@ function M.name(code)
 	return NAMES[code]
 end
 
-% if has_texts then
---- What a code means, in one sentence.
+% local states = {}
+% for word in each({ "registered", "temporary", "deprecated", "obsoleted", "historic", "reserved" }) do table.insert(states, { id = word, summary = false }) end
+% alias(option.file .. ".state", states, "id")
+--- The state of a code in its registry; nil if it is not listed.
+---@param code integer
+---@return {=option.file}.state?
+function M.state(code)
+% if #marked > 0 then
+	return PHRASES[code] and (STATES[code] or "registered")
+% else
+	return PHRASES[code] and "registered"
+% end
+end
+
+% include "form.tpl"
+% if has_summary then
+--- The meaning of a code, in one sentence.
 ---@param code integer
 ---@return string?
 function M.summary(code)
 	return SUMMARIES[code]
 end
 
---- Where a code is defined: document and section.
+% end
+% if has_reference then
+--- The document and section that define a code.
 ---@param code integer
 ---@return string?
 function M.reference(code)
@@ -35,16 +52,16 @@ function M.reference(code)
 end
 
 % end
---- The code of a name in capitals; older names count.
+--- The code of a name in capitals, older names included.
 ---@param text string
----@return integer?
+---@return {=Code}?
 function M.from_name(text)
 	return BY_NAME[text]
 end
 
---- The code of a phrase. Older phrases and other spellings count; case, space and punctuation do not.
+--- The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
 ---@param text string
----@return integer?
+---@return {=Code}?
 function M.from_phrase(text)
 	return BY_PHRASE[key_of(text)]
 end
@@ -80,7 +97,6 @@ end
 %   end
 % end
 % if spec.has_fallback then
-%   include "common/reserved.tpl"
 %   local fallbacks, otherwise = {}, spec.fallback and written(spec.fallback) or "nil"
 %   for class in classes() do
 %     if class.fallback then table.insert(fallbacks, class) end
@@ -90,11 +106,19 @@ end
 	{=raw(class_key(class))} = {=written(class.fallback)},
 %     end)
 %   end
---- The listed code to treat a code as: itself, if it is listed.
+% if has_reserved then
+--- The code to treat a code as: itself, if it is listed and not reserved.
+% else
+--- The code to treat a code as: itself, if it is listed.
+% end
 ---@param code integer
----@return integer{=not spec.fallback and "?"}
+---@return {=Code}{=not spec.fallback and "?"}
 function M.fallback(code)
-	if PHRASES[code]{=raw(unless_reserved(" and code ~= {}", function(code) return written(code.value) end))} then
+% if has_reserved then
+	if PHRASES[code] and STATES[code] ~= "reserved" then
+% else
+	if PHRASES[code] then
+% end
 		return code
 	end
 %   if #fallbacks == 0 then

@@ -8,7 +8,7 @@
 --- {=>sentence(spec.summary)}
 % end
 ---
---- {=>"The functions answer for any integer, listed or not. The tables that they give are not to be changed."}
+--- {=>"The functions accept any integer, listed or not. Each call returns a new list, which the caller may change."}
 local M = {}
 
 % include "codes.tpl"

@@ -1,18 +1,21 @@
-% local listed, others = {}, {}
-% for code in codes() do table.insert(listed, code) end
+% local others = {}
 % local function text_table(name, field)
 %   local having = {}
 %   for code in each(listed) do
 %     if code[field] then table.insert(having, code) end
 %   end
+%   if #having == 0 and name ~= "PHRASES" and name ~= "NAMES" then return end
 %   table_of(name, having, function(code)
 %     text_item("\t", "[" .. written(code.value) .. "] = ", code[field])
 %   end)
 % end
 % text_table("PHRASES", "phrase")
-% if has_texts then
-%   text_table("SUMMARIES", "summary")
-%   text_table("REFERENCES", "reference")
+% text_table("SUMMARIES", "summary")
+% text_table("REFERENCES", "reference")
+% if #marked > 0 then
+%   table_of("STATES", marked, function(code)
+%     text_item("\t", "[" .. written(code.value) .. "] = ", code.state)
+%   end)
 % end
 % text_table("NAMES", "NAME")
 -- Older names and second ones; the others are those of NAMES.
@@ -32,7 +35,7 @@ for code, name in pairs(NAMES) do
 	BY_NAME[name] = code
 end
 
--- What becomes of ASCII characters in phrases: small letters, and neither space nor punctuation.
+-- ASCII characters as phrases are compared: in lower case, without white space and punctuation.
 local FOLD = {}
 for letter in ("ABCDEFGHIJKLMNOPQRSTUVWXYZ"):gmatch(".") do
 	FOLD[letter] = string.char(letter:byte() + 32)

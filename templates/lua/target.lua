@@ -7,7 +7,7 @@ target { "lua", "Lua", api = 1,
       words = [[and break do else elseif end false for function global goto if in local nil not or repeat return
         then true until while]] },
     { why = "a table of the module", how = "{}_", roles = { "table" },
-      words = "BY_NAME BY_PHRASE FALLBACKS FOLD M NAMES NO_ITEMS PHRASES REFERENCES SUMMARIES" },
+      words = "BY_NAME BY_PHRASE FALLBACKS FOLD M NAMES NO_ITEMS PHRASES REFERENCES STATES SUMMARIES" },
   },
   text = {
     -- StyLua uses the quotes that need fewer escapes. Lua 5.1 has escapes for bytes only.
@@ -23,6 +23,8 @@ target { "lua", "Lua", api = 1,
   options = {
     { "constants", default = "",
       help = "Pattern of the keys of `code`, such as HTTP_{value}_{NAME}; empty: their names, NOT_FOUND." },
+    { "strict", default = "no", values = { "yes", "no" },
+      help = "Whether an unknown key of `code` is an error, so that a misspelled name is found." },
     { "file", default = "{id}", help = "Name of the file, without .lua, and prefix of the types in annotations." },
   },
   outputs = {

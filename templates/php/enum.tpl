@@ -14,7 +14,7 @@ namespace {=option.namespace};
  * {=>sentence(spec.summary)}
 % end
  *
- * The cases are the listed codes, in ascending order. The static methods answer for any int, listed or not.
+ * The cases are the listed codes. The static methods accept any int, listed or not.
  */
 enum {=T}: int
 {

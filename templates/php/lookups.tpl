@@ -1,5 +1,5 @@
 
-    /** The code of a name in capitals; older names count. */
+    /** The code of a name, such as NOT_FOUND, older names included. */
     public static function tryFromName(string $name): ?self
     {
         $code = self::BY_NAME[$name] ?? null;
@@ -8,7 +8,7 @@
     }
 
     /**
-     * The code of a phrase. Older phrases and other spellings count; case, space and punctuation of ASCII do not.
+     * The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
      */
     public static function tryFromPhrase(string $phrase): ?self
     {
@@ -40,10 +40,15 @@
 %   local ids = {}
 %   for class in classes() do table.insert(ids, { text = class.id }) end
 
-%   doc({ "The class." }, union_tag(ids))
-    public function codeClass(): ?string
+%   local is_given = has_for_all("class")
+%   doc({ "The class." }, union_tag(ids, is_given))
+    public function codeClass(): {=not is_given and "?"}string
     {
+%   if is_given then
+        return (string) self::codeClassOf($this->value);
+%   else
         return self::codeClassOf($this->value);
+%   end
     }
 
 %   doc({ "The class of any int, listed or not; null if it is in none." }, union_tag(ids))
@@ -58,18 +63,21 @@
     }
 % end
 % if spec.has_fallback then
-%   include "common/reserved.tpl"
 %   local otherwise = spec.fallback_code and "self::" .. spec.fallback_code.constant or "null"
 %   local by_class = {}
 %   for class in classes() do
 %     if class.fallback_code then table.insert(by_class, class) end
 %   end
 
-%   doc({ "The code to treat an int as: itself if it is listed, else that of its class" .. (spec.fallback_code and ", else " .. spec.fallback_code.constant or "; null if there is none") .. "." })
+%   doc({ "The code to treat an int as: itself if it is listed" .. (has_reserved and " and not reserved" or "") .. ", else that of its class" .. (spec.fallback_code and ", else " .. spec.fallback_code.constant or "; null if there is none") .. "." })
     public static function fallbackOf(int $code): {=not spec.fallback_code and "?"}self
     {
         return match (true) {
-            self::isListed($code){=raw(unless_reserved(" && $code !== {}", function(code) return written(code.value) end))} => self::from($code),
+% if has_reserved then
+            self::isListed($code) && self::stateOf($code) !== 'reserved' => self::from($code),
+% else
+            self::isListed($code) => self::from($code),
+% end
 %   for class in each(by_class) do
             self::{=class_test[class.id]}Code($code) => self::{=class.fallback_code.constant},
 %   end

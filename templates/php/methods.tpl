@@ -11,7 +11,7 @@
 %   end
     }
 
-%   doc({ about:sub(1, -2) .. (is_given and "; null if the int is not listed." or "; null if nothing is said.") })
+%   doc({ about:sub(1, -2) .. (is_given and "; null if the int is not listed." or "; null if there is none.") })
     public static function {=name}Of(int $code): ?string
     {
         return self::{=table_name}[$code] ?? null;
@@ -30,11 +30,29 @@
         return self::tryFrom($code) !== null;
     }
 %   text_method("phrase", "The phrase.", "PHRASES", true)
-%   text_method("codeName", "The name in capitals, as tryFromName() takes it.", "NAMES", true)
-% if spec.display ~= "decimal" then
-%   text_method("text", "The number as people write it.", "TEXTS", true)
+%   text_method("codeName", "The name in capitals, the same in all languages.", "NAMES", true)
+% if has_any("summary") then
+%   text_method("summary", "The meaning, in one sentence.", "SUMMARIES", given_by_all("summary"))
 % end
-% if has_texts then
-%   text_method("summary", "What the code means, in one sentence.", "SUMMARIES", given_by_all("summary"))
-%   text_method("reference", "Where the code is defined: document and section.", "REFERENCES", given_by_all("reference"))
+% if has_any("reference") then
+%   text_method("reference", "The document and section that define the code.", "REFERENCES", given_by_all("reference"))
 % end
+% local states = {}
+% for word in each({ "registered", "temporary", "deprecated", "obsoleted", "historic", "reserved" }) do table.insert(states, { text = word }) end
+
+%   doc({ "The state in the registry." }, union_tag(states, true))
+    public function state(): string
+    {
+% if #marked > 0 then
+        return self::STATES[$this->value] ?? 'registered';
+% else
+        return 'registered';
+% end
+    }
+
+%   doc({ "The state in the registry; null if the int is not listed." }, union_tag(states))
+    public static function stateOf(int $code): ?string
+    {
+        return self::tryFrom($code)?->state();
+    }
+% include "form.tpl"

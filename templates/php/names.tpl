@@ -9,11 +9,29 @@
 % -- In PHP, names of methods are case-insensitive.
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
-% local has_texts = spec.has_summaries or spec.has_references
+% include "common/order.tpl"
+% local listed = in_order(codes())
+% local function has_any(field)
+%   for code in each(listed) do
+%     if code[field] then return true end
+%   end
+%   return false
+% end
+% local function has_for_all(field)
+%   for code in each(listed) do
+%     if not code[field] then return false end
+%   end
+%   return #listed > 0
+% end
+% -- The codes in another state than "registered".
+% local marked, has_reserved = {}, false
+% for code in each(listed) do
+%   if code.state ~= "registered" then table.insert(marked, code) end
+%   has_reserved = has_reserved or code.state == "reserved"
+% end
 % -- The constant of an alias, or of a code that shares its value: not a case, since there is one case per value.
-% local older_pattern = option.constants:replace("{Name}", "_{NAME}"):replace("{name}", "_{NAME}")
 % local function constant_of(item)
-%   return identifier("older", expand(older_pattern, item))
+%   return item.constant
 % end
 % for item in constants() do
 %   if item.is_alias or not item.is_canonical then
@@ -22,11 +40,15 @@
 %     claim(item.constant, item)
 %   end
 % end
-% for name in each({ "BY_NAME", "BY_PHRASE", "NAMES", "PHRASES", "REFERENCES", "SUMMARIES", "TEXTS" }) do
+% local text_constant = {}
+% for item in constants() do
+%   if is_textual then text_constant[item] = claim(identifier("word", item.NAME, "text"), item) end
+% end
+% for name in each({ "BY_NAME", "BY_PHRASE", "NAMES", "PHRASES", "REFERENCES", "STATES", "SUMMARIES" }) do
 %   claim(name, "a table")
 % end
 % for name in each({ "cases", "codeClass", "codeClassOf", "codeName", "codeNameOf", "fallbackOf", "from", "isListed", "phrase",
-%   "phraseOf", "reference", "referenceOf", "summary", "summaryOf", "text", "textOf", "tryFrom", "tryFromName", "tryFromPhrase" }) do
+%   "phraseOf", "reference", "referenceOf", "state", "stateOf", "summary", "summaryOf", "text", "textOf", "tryFrom", "tryFromName", "tryFromPhrase", "tryFromText" }) do
 %   claim_method(name, "a method of the enum")
 % end
 % local class_test, class_word, getter, getter_of, trait_table, words_of, field_key = {}, {}, {}, {}, {}, {}, {}
@@ -39,7 +61,7 @@
 % local function claim_words(words, prefix, choices)
 %   for choice in each(choices) do
 %     local name = claim(identifier("word", prefix, choice.text), choice)
-%     table.insert(words, { name = name, text = choice.text })
+%     table.insert(words, { name = name, text = choice.text or choice.name, help = choice.help })
 %   end
 % end
 % for trait in traits() do
@@ -67,7 +89,7 @@
 %   return value < -9223372036854775807 and "(-9223372036854775807 - 1)" or "" .. value
 % end
 % local function written(value)
-%   if spec.display ~= "hex" or value < -9223372036854775807 then return decimal(value) end
+%   if not is_hex or value < -9223372036854775807 then return decimal(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
 % -- The same without parentheses, where it stands alone.
@@ -98,7 +120,11 @@
 %       if at.first then
      *
 %       end
+%       if type(tag) == "string" then
      * {=raw(tag)}
+%       else
+     * {=raw(tag[1])} {=tag[2]}
+%       end
 %     end
      */
 %   end
@@ -111,9 +137,9 @@
 %   return table.concat(types, "|")
 % end
 % -- The tag of a method that returns one of these words or null; in parentheses it may span lines.
-% local function union_tag(words)
-%   local all = union(words)
-%   if #all + #"     * @return |null" <= WIDTH then return { "@return " .. all .. "|null" } end
+% local function union_tag(words, is_given)
+%   local all, rest = union(words), is_given and "" or "|null"
+%   if #all + #"     * @return |null" <= WIDTH then return { "@return " .. all .. rest } end
 %   local tags, line = { "@return (" }, ""
 %   for type, at in each(all:split("|")) do
 %     if #line + #type + #"     *     |" > WIDTH then
@@ -123,7 +149,7 @@
 %     line = line .. type .. (at.last and "" or "|")
 %   end
 %   table.insert(tags, "    " .. line)
-%   table.insert(tags, ")|null")
+%   table.insert(tags, ")" .. rest)
 %   return tags
 % end
 %

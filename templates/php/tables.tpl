@@ -1,22 +1,21 @@
-% local listed = {}
-% for code in codes() do table.insert(listed, code) end
 % local function text_table(name, field)
 %   local given = {}
 %   for code in each(listed) do
 %     if code[field] then table.insert(given, code) end
 %   end
+%   if #given == 0 and name ~= "PHRASES" and name ~= "NAMES" then return end
 %   table_of(name, given, function(code)
 %     text_item("        ", alone(written(code.value)), code[field])
 %   end)
 % end
 % text_table("PHRASES", "phrase")
 % text_table("NAMES", "NAME")
-% if spec.display ~= "decimal" then
-%   text_table("TEXTS", "text")
-% end
-% if has_texts then
-%   text_table("SUMMARIES", "summary")
-%   text_table("REFERENCES", "reference")
+% text_table("SUMMARIES", "summary")
+% text_table("REFERENCES", "reference")
+% if #marked > 0 then
+%   table_of("STATES", marked, function(code)
+%     text_item("        ", alone(written(code.value)), code.state)
+%   end)
 % end
 % -- From texts to codes.
 % local by_name, by_phrase = {}, {}
@@ -43,20 +42,29 @@
 %   else
         {=raw(key)} => [
 %     for item in each(value.items) do
+%       if #trait.fields == 0 then
+%         for part, at in each(parts_of(item.text, WIDTH - 25, width_of_part)) do
+%           quote(at.first and "            " or "                . ", part, at.last and "," or "")
+%         end
+%       else
             [
-%       text_item("                ", "'text'", item.text)
+%       text_item("                ", "'name'", item.text)
 %       for field in each(trait.fields) do
 %         if item[field.name] then text_item("                ", "'" .. field_key[field] .. "'", item[field.name]) end
 %       end
             ],
+%       end
 %     end
         ],
 %   end
 % end
 % for trait in traits() do
-%   table_of(trait_table[trait.name], own_values(trait), function(item)
-%     value_item(alone(written(item.record.value)), item.value)
-%   end)
+%   local own = own_values(trait)
+%   if #own > 0 then
+%     table_of(trait_table[trait.name], own, function(item)
+%       value_item(alone(written(item.record.value)), item.value)
+%     end)
+%   end
 %   local every = class_values(trait)
 %   if #every > 0 then
 %     table_of(identifier("table", trait.name, "of_class"), every, function(item)

@@ -4,18 +4,18 @@
 -- of lists are arrays whose shape PHPStan, Psalm and PhpStorm understand.
 target { "php", "PHP", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  names = { constant = "pascal", older = "upper_snake", word = "upper_snake", table = "upper_snake", type = "pascal",
+  names = { constant = "pascal", older = "pascal", word = "upper_snake", table = "upper_snake", type = "pascal",
     ["function"] = "camel", field = "snake" },
   reserved = {
     -- Constants and methods may have the names of other keywords.
     { why = "keyword", how = "{}_", roles = { "constant", "older", "word" }, words = "Class CLASS class" },
     { why = "table of the enum", how = "{}_", roles = { "older", "word" },
-      words = "BY_NAME BY_PHRASE NAMES PHRASES REFERENCES SUMMARIES TEXTS" },
+      words = "BY_NAME BY_PHRASE NAMES PHRASES REFERENCES STATES SUMMARIES" },
     { why = "method of every enum", how = "{}Value", roles = { "function" }, words = "cases from tryFrom" },
     { why = "method of this enum", how = "{}Value", roles = { "function" },
       words = [[codeClass codeClassOf codeName codeNameOf fallbackOf isListed phrase phraseOf reference
-        referenceOf summary summaryOf text textOf tryFromName tryFromPhrase]] },
-    { why = "key of the text itself", how = "{}_", roles = { "field" }, words = "text" },
+        referenceOf state stateOf summary summaryOf text textOf tryFromName tryFromPhrase tryFromText]] },
+    { why = "key of the text itself", how = "{}_", roles = { "field" }, words = "name" },
     { why = "keyword", how = "{}Type", roles = { "type" },
       words = [[Abstract And Array As Bool Break Callable Case Catch Class Clone Const Continue Declare Default Die Do
         Echo Else Elseif Empty Enddeclare Endfor Endforeach Endif Endswitch Endwhile Enum Eval Exit Extends False

@@ -70,7 +70,7 @@ enum {=T} {
 %   for trait in traits("code_of") do
 %     if code[trait] then add((trait.name == trait.code_of and trait.name:upper() or trait.name) .. ": " .. code[trait].number .. ".") end
 %   end
-%   if code.url then add("See " .. code.url .. ".") end
+%   if code.source and code.url then add("See " .. code.url .. ".") end
 %   return table.concat(paragraphs, "\n\n")
 % end
 % -- a code, and everything with its number

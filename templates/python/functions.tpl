@@ -11,16 +11,36 @@
 %   return name
 % end
 %
-% local has_texts = spec.has_summaries or spec.has_references
+% include "common/order.tpl"
+% local listed = in_order(codes())
+% local function has_any(field)
+%   for code in each(listed) do
+%     if code[field] then return true end
+%   end
+%   return false
+% end
+% local function has_for_all(field)
+%   for code in each(listed) do
+%     if not code[field] then return false end
+%   end
+%   return #listed > 0
+% end
+% local has_summary, has_reference = has_any("summary"), has_any("reference")
+% -- The codes in another state than "registered".
+% local marked, has_reserved = {}, false
+% for code in each(listed) do
+%   if code.state ~= "registered" then table.insert(marked, code) end
+%   has_reserved = has_reserved or code.state == "reserved"
+% end
 % export(Code, types, "the enum of codes")
 % local Class = spec.has_classes and export(Code .. "Class", types, "the enum of classes")
-% for name in each({ "phrase", "name", "is_listed", "from_name", "from_phrase" }) do
+% local State = export(Code .. "State", types, "the enum of states")
+% local Text = is_textual and export(Code .. "Text", types, "the enum of texts")
+% for name in each({ "phrase", "name", "state", "text", "is_listed", "from_name", "from_phrase", "from_text" }) do
 %   export(name, getters, "a function")
 % end
-% if has_texts then
-%   export("summary", getters, "a function")
-%   export("reference", getters, "a function")
-% end
+% if has_summary then export("summary", getters, "a function") end
+% if has_reference then export("reference", getters, "a function") end
 % if spec.has_fallback then export("fallback", getters, "a function") end
 % if Class then export("class_of", getters, "a function") end
 % local class_test, trait_getter, trait_table, trait_type, field_type = {}, {}, {}, {}, {}
@@ -32,7 +52,7 @@
 %   trait_getter[name] = export(identifier("function", trait.kind == "flag" and "is", name), getters, trait)
 %   trait_table[name] = export("_" .. identifier("table", name), {}, trait)
 %   export(trait_table[name] .. "_BY_CLASS", {}, trait)
-%   if trait.kind == "choice" or trait.kind == "list" then
+%   if trait.kind == "choice" or #trait.fields > 0 then
 %     trait_type[name] = export(Code .. style("pascal", name), types, trait)
 %   end
 %   for field in each(trait.fields) do
@@ -45,7 +65,7 @@
 %
 % -- A value as a literal, and in prose.
 % local function written(value)
-%   if spec.display ~= "hex" then return tostring(value) end
+%   if not is_hex then return tostring(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
 %
@@ -92,7 +112,7 @@
 % local function type_of(trait)
 %   if trait.kind == "flag" then return "bool" end
 %   if trait.kind == "text" then return "str" end
-%   if trait.kind == "list" then return "tuple[" .. trait_type[trait.name] .. ", ...]" end
+%   if trait.kind == "list" then return "tuple[" .. (trait_type[trait.name] or "str") .. ", ...]" end
 %   return trait_type[trait.name] or "int"
 % end
 % local function result_of(trait)
@@ -112,6 +132,7 @@
 %
 % -- The docstring of a member or function: one line, and optional paragraphs.
 % local function docstring(first, rest)
+%   rest = rest or ""
 %   if rest == "" then
     """{=first}"""
 %   else
@@ -122,12 +143,25 @@
 %   end
 % end
 %
+% -- The same of a method.
+% local function method_docstring(first, rest)
+%   if rest == "" then
+        """{=first}"""
+%   else
+        """{=first}
+
+        {=>rest}
+        """
+%   end
+% end
+%
 % -- A dict from codes to their texts in a field.
 % local function text_table(name, field)
 %   local having = {}
-%   for code in codes() do
+%   for code in each(listed) do
 %     if code[field] then table.insert(having, code) end
 %   end
+%   if #having == 0 and name ~= "_PHRASES" and name ~= "_NAMES" then return end
 %   if #having == 0 then
 
 {=name}: Final[dict[int, str]] = {}

@@ -1,18 +1,15 @@
-% local has_lists, has_choices = false, false
-% for trait in traits() do
-%   has_lists = has_lists or trait.kind == "list"
-%   has_choices = has_choices or trait.kind == "choice"
-%   for field in each(trait.fields) do has_choices = has_choices or #field.choices > 0 end
-% end
+% local has_lists = false
+% for trait in traits() do has_lists = has_lists or #trait.fields > 0 end
 % if #older > 0 then
 import sys
 % end
 % if has_lists then
 from dataclasses import dataclass
 % end
-from enum import {=has_choices and "Enum, "}{=#older > 0 and "EnumMeta, "}IntEnum
-from string import ascii_lowercase, ascii_uppercase, punctuation, whitespace
-from typing import Final
+from enum import Enum, {=#older > 0 and "EnumMeta, "}IntEnum
+% local has_digits = is_textual and spec.display:starts_with("packed")
+from string import ascii_lowercase, ascii_uppercase, {=has_digits and "digits, "}punctuation, whitespace
+from typing import {=#older > 0 and "Any, "}Final
 % if #older > 0 then
 
 if sys.version_info >= (3, 13):

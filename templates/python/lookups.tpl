@@ -17,22 +17,33 @@ def name(code: int) -> str | None:
 % else
     return _NAMES.get(code)
 % end
-% if has_texts then
+
+
+def state(code: int) -> {=State} | None:
+    """Return the state of a code in its registry, or None if it is not listed."""
+% if #marked > 0 then
+    return _STATES.get(code, {=State}.REGISTERED) if code in _PHRASES else None
+% else
+    return {=State}.REGISTERED if code in _PHRASES else None
+% end
+% if has_summary then
 
 
 def summary(code: int) -> str | None:
-    """Return what a code means, in one sentence, or None."""
+    """Return the meaning of a code, in one sentence, or None."""
     return _SUMMARIES.get(code)
+% end
+% if has_reference then
 
 
 def reference(code: int) -> str | None:
-    """Return where a code is defined: document and section, or None."""
+    """Return the document and section that define a code, or None."""
     return _REFERENCES.get(code)
 % end
 
 
 def from_name(text: str) -> {=Code} | None:
-    """Return the code of a name, older ones too, or None; capitals count."""
+    """Return the code of a name, older ones too, or None; case-sensitive."""
 % if plain_names and has_other_names then
     return {=Code}.__members__.get(text, _OTHER_NAMES.get(text))
 % elseif plain_names then
@@ -49,6 +60,7 @@ def from_phrase(text: str) -> {=Code} | None:
     """
     code = _BY_PHRASE.get(text.translate(_FOLD))
     return None if code is None else {=Code}(code)
+% include "form.tpl"
 % if Class then
 
 
@@ -62,7 +74,7 @@ def class_of(code: int) -> {=Class} | None:
 
 
 def {=class_test[class.id]}(code: int) -> bool:
-    """Return whether a code is from {=written(class.from)} to {=written(class.to)}: {=sentence(class.title)}"""
+%     docstring("Return whether a code is from " .. written(class.from) .. " to " .. written(class.to) .. ".", sentence(class.title))
 %     if class.from == class.to then
     return code == {=written(class.from)}
 %     else
@@ -71,9 +83,6 @@ def {=class_test[class.id]}(code: int) -> bool:
 %   end
 % end
 % if spec.has_fallback then
-%   local reserved = {}
-%   for code in each(spec.reserved) do table.insert(reserved, written(code.value)) end
-%   reserved = #reserved > 0 and " and code not in {" .. table.concat(reserved, ", ") .. "}" or ""
 %   local by_class, always = {}, spec.fallback and true
 %   local known = not spec.fallback or spec.fallback_code
 %   for class in classes() do
@@ -89,7 +98,7 @@ def {=class_test[class.id]}(code: int) -> bool:
 %   if #by_class > 0 then
 
 
-%     declare("_FALLBACKS", "dict[int | None, " .. (known and Code or "int") .. "]", "{")
+%     declare("_FALLBACKS", "dict[" .. Class .. " | None, " .. (known and Code or "int") .. "]", "{")
 %     for class in each(by_class) do
     {=Class}.{=class.ID}: {=raw(member(class.fallback_code, class.fallback))},
 %     end
@@ -98,8 +107,13 @@ def {=class_test[class.id]}(code: int) -> bool:
 
 
 def fallback(code: int) -> {=raw(result)}:
-    """Return the listed code to treat a code as: itself, if it is listed."""
-    if code in _PHRASES{=raw(reserved)}:
+% if has_reserved then
+    """Return the code to treat a code as: itself, if it is listed and not reserved."""
+    if code in _PHRASES and state(code) is not {=State}.RESERVED:
+% else
+    """Return the code to treat a code as: itself, if it is listed."""
+    if code in _PHRASES:
+% end
         return {=Code}(code)
 %   if #by_class > 0 and always then
     return _FALLBACKS.get(class_of(code), {=raw(otherwise)})

@@ -4,7 +4,13 @@
 % -- Deprecated names are in capitals, like the others; the bounds of classes are plain numbers.
 % local exempt = {}
 % if #older > 0 then table.insert(exempt, "N802") end
-% if Class then table.insert(exempt, "PLR2004") end
+% if Class or spec.display ~= "decimal" and spec.display ~= "hex" then table.insert(exempt, "PLR2004") end
+% for item in constants() do
+%   if Text and item.constant:contains("PASS") then
+%     table.insert(exempt, "S105")
+%     break
+%   end
+% end
 % if #exempt > 0 then
 # ruff: noqa: {=raw(table.concat(exempt, ", "))}
 % end
@@ -15,7 +21,11 @@
 {=>sentence(spec.summary)}
 % end
 
-{=>Code .. " lists the codes. The functions answer for any int, listed or not, and never raise."}
+{=>Code .. " lists the codes. The functions accept any int, listed or not, and never raise."}
+% if spec.registry_url then
+
+Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.
+% end
 """
 
 from __future__ import annotations

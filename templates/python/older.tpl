@@ -1,8 +1,20 @@
 % if #older > 0 then
 
+%     declare("_OLDER_NAMES", "frozenset[str]", "frozenset(")
+    {
+%   for item in each(older) do
+        "{=item.constant}",
+%   end
+    }
+)
+
 
 class _OlderNames(EnumMeta):
-    """Names that {=Code} had before: they warn, and are no members."""
+    """The older names of {=Code}: they warn, and are not members."""
+
+    def __getitem__(cls, name: str) -> Any:  # noqa: ANN401
+        """Return the code of a name, older ones too."""
+        return getattr(cls, name) if name in _OLDER_NAMES else super().__getitem__(name)
 %   for item in each(older) do
 
     @property

@@ -1,8 +1,14 @@
 
 % text_table("_PHRASES", "phrase")
-% if has_texts then
-%   text_table("_SUMMARIES", "summary")
-%   text_table("_REFERENCES", "reference")
+% text_table("_SUMMARIES", "summary")
+% text_table("_REFERENCES", "reference")
+% if #marked > 0 then
+
+%   declare("_STATES", "dict[int, " .. State .. "]", "{")
+%   for code in each(marked) do
+    {=written(code.value)}: {=State}.{=code.state:upper()},
+%   end
+}
 % end
 % if not plain_names then
 %   text_table("_NAMES", "NAME")

@@ -1,3 +1,15 @@
+% -- Whether plain texts can be in one line after BEFORE.
+% local function fits_on_line(before, list)
+%   local columns = 4 + #before + 3 + (#list == 1 and 1 or 0)
+%   for item in each(list) do
+%     for i = 1, #item.text do
+%       local byte = item.text:byte(i)
+%       if byte < 32 or byte > 126 or byte == 34 or byte == 92 then return false end
+%     end
+%     columns = columns + #item.text + 4
+%   end
+%   return columns - 2 <= WIDTH
+% end
 % -- An item of a dict; `BEFORE` is its key, or the beginning of a line.
 % local function value_item(before, value)
 %   local trait = value.trait
@@ -11,11 +23,18 @@
     {=raw(before)}{=value.number},
 %   elseif #value.items == 0 then
     {=raw(before)}(),
+%   elseif #trait.fields == 0 and fits_on_line(before, value.items) then
+%     local texts = {}
+%     for item in each(value.items) do table.insert(texts, '"' .. item.text .. '"') end
+    {=raw(before)}({=raw(table.concat(texts, ", "))}{=#texts == 1 and ","}),
 %   else
     {=raw(before)}(
 %     for item in each(value.items) do
+%       if #trait.fields == 0 then
+%         text_item("        ", "", item.text)
+%       else
         {=trait_type[trait.name]}(
-%       text_item("            ", "text=", item.text)
+%       text_item("            ", "name=", item.text)
 %       for field in each(trait.fields) do
 %         local said, attribute = item[field.name], identifier("field", field.name) .. "="
 %         if said and #field.choices > 0 then
@@ -25,6 +44,7 @@
 %         end
 %       end
         ),
+%       end
 %     end
     ),
 %   end
@@ -52,9 +72,7 @@
 %     end
     }
 )
-% elseif #own == 0 then
-%     declare(table_name, "dict[int, " .. type_of(trait) .. "]", "{}")
-% else
+% elseif #own > 0 then
 %     declare(table_name, "dict[int, " .. type_of(trait) .. "]", "{")
 %     for item in each(own) do
 %       value_item(written(item.record.value) .. ": ", item.value)
@@ -62,8 +80,10 @@
 }
 % end
 %   if #every > 0 then
+%     if #own > 0 then
 
-%     declare(table_name .. "_BY_CLASS", "dict[int | None, " .. type_of(trait) .. "]", "{")
+%     end
+%     declare(table_name .. "_BY_CLASS", "dict[" .. Class .. " | None, " .. type_of(trait) .. "]", "{")
 %     for item in each(every) do
 %       value_item(Class .. "." .. item.record.ID .. ": ", item.value)
 %     end
@@ -79,11 +99,16 @@ def {=getter}(code: int) -> {=raw(result)}:
 %   local default = nothing ~= "None" and ", " .. nothing or ""
 %   if is_set then
     return code in {=table_name}
+%   elseif #every == 0 and #own == 0 then
+    del code
+    return {=raw(nothing)}
 %   elseif #every == 0 then
     return {=table_name}.get(code{=raw(default)})
 %   else
+%     if #own > 0 then
     if code in {=table_name}:
         return {=table_name}[code]
+%     end
     return {=table_name}_BY_CLASS.get(class_of(code){=raw(default)})
 %   end
 % end

@@ -6,8 +6,22 @@
 % local Module = option.module ~= "" and option.module or name_with_acronyms(spec.id)
 %
 %
-% local has_texts = spec.has_summaries or spec.has_references
-% for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of" }) do
+% include "common/order.tpl"
+% local listed = in_order(codes())
+% local function has_any(field)
+%   for code in each(listed) do
+%     if code[field] then return true end
+%   end
+%   return false
+% end
+% local has_summary, has_reference = has_any("summary"), has_any("reference")
+% -- The codes in another state than "registered".
+% local marked, has_reserved = {}, false
+% for code in each(listed) do
+%   if code.state ~= "registered" then table.insert(marked, code) end
+%   has_reserved = has_reserved or code.state == "reserved"
+% end
+% for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of", "state_of", "text_of" }) do
 %   claim(name, "a function")
 % end
 % local class_test, trait_getter, trait_table, item_type = {}, {}, {}, {}
@@ -23,9 +37,11 @@
 %   end
 %   trait_table[name] = claim(identifier("table", name), trait)
 %   claim(trait_table[name] .. "_OF_CLASS", trait)
-%   if trait.kind == "list" then item_type[name] = claim(identifier("type", name), trait) end
+%   if #trait.fields > 0 then item_type[name] = claim(identifier("type", name), trait) end
 % end
+% if is_textual then claim("Text", "the module of texts") end
 % for item in constants() do
+%   if is_textual and item.constant == "Text" then fail("`Text` is both a code and the module of texts") end
 %   for trait in traits("list") do
 %     if item_type[trait.name] == item.constant then fail("`" .. item.constant .. "` is both a code and a trait") end
 %   end
@@ -45,11 +61,11 @@
 % end
 % -- A value as a literal, and in prose.
 % local function written(value)
-%   if spec.display ~= "hex" then return decimal(value) end
+%   if not is_hex then return decimal(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
 % local function told(value)
-%   return spec.display == "hex" and written(value) or tostring(value)
+%   return is_hex and written(value) or tostring(value)
 % end
 %
 % include "common/sentence.tpl"

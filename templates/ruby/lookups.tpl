@@ -37,8 +37,21 @@
     Tables::SYMBOLS[code]
   end
 
-% if has_texts then
-  # What a code means, in one sentence.
+  # The state of a code in its registry.
+  #
+  # @param code [Integer]
+  # @return [Symbol, nil] nil if the code is not listed
+  def state_of(code)
+% if #marked > 0 then
+    listed?(code) ? Tables::STATES.fetch(code, :registered) : nil
+% else
+    listed?(code) ? :registered : nil
+% end
+  end
+
+% include "form.tpl"
+% if has_summary then
+  # The meaning of a code, in one sentence.
   #
   # @param code [Integer]
   # @return [String, nil]
@@ -46,7 +59,9 @@
     Tables::SUMMARIES[code]
   end
 
-  # Where a code is defined: document and section.
+% end
+% if has_reference then
+  # The document and section that define a code.
   #
   # @param code [Integer]
   # @return [String, nil]
@@ -55,7 +70,29 @@
   end
 
 % end
-  # The code of a name in capitals; older names count.
+  # The code of an Integer, or of a name as Symbol or String, older names included.
+  #
+  # @param key [Integer, Symbol, String]
+  # @return [Integer, nil] an Integer itself, listed or not
+  def code(key)
+    case key
+    when Integer then key
+    when Symbol then from_symbol(key)
+    else from_name(key.to_s) || from_phrase(key.to_s)
+    end
+  end
+
+  # The same, but the code must be listed.
+  #
+  # @param key [Integer, Symbol, String]
+  # @return [Integer]
+  # @raise [KeyError] if there is no such code
+  def fetch(key)
+    found = code(key)
+    listed?(found) ? found : raise(KeyError, "code not found: #{key.inspect}")
+  end
+
+  # The code of a name in capitals, older names included.
   #
   # @param text [String]
   # @return [Integer, nil]
@@ -63,7 +100,7 @@
     Tables::BY_NAME[text]
   end
 
-  # The code of a name as a symbol; older names count.
+  # The code of a name as a symbol, older names included.
   #
   # @param symbol [Symbol]
   # @return [Integer, nil]
@@ -71,7 +108,7 @@
     Tables::BY_SYMBOL[symbol]
   end
 
-  # The code of a phrase. Older phrases and other spellings count; case, space and punctuation do not.
+  # The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
   #
   # @param text [String]
   # @return [Integer, nil]
@@ -113,7 +150,11 @@
 % end
 % if spec.has_fallback then
 
-  # The listed code to treat a code as: itself, if it is listed.
+% if has_reserved then
+  # The code to treat a code as: itself, if it is listed and not reserved.
+% else
+  # The code to treat a code as: itself, if it is listed.
+% end
   #
   # @param code [Integer]
 %   if spec.fallback then
@@ -122,15 +163,25 @@
   # @return [Integer, nil]
 %   end
   def fallback_of(code)
-%   include "common/reserved.tpl"
 %   local otherwise = spec.fallback and written(spec.fallback)
-%   local known = "listed?(code)" .. unless_reserved(" && code != {}", function(code) return written(code.value) end)
-%   if #fallbacks == 0 then
-    {=raw(known)} ? code : {=raw(otherwise)}
-%   elseif otherwise then
-    {=raw(known)} ? code : Tables::FALLBACKS.fetch(class_of(code), {=raw(otherwise)})
+%   if has_reserved then
+    return code if listed?(code) && state_of(code) != :reserved
+
+%     if #fallbacks == 0 then
+    {=raw(otherwise or "nil")}
+%     elseif otherwise then
+    Tables::FALLBACKS.fetch(class_of(code), {=raw(otherwise)})
+%     else
+    Tables::FALLBACKS[class_of(code)]
+%     end
 %   else
-    {=raw(known)} ? code : Tables::FALLBACKS[class_of(code)]
+%   if #fallbacks == 0 then
+    listed?(code) ? code : {=raw(otherwise)}
+%   elseif otherwise then
+    listed?(code) ? code : Tables::FALLBACKS.fetch(class_of(code), {=raw(otherwise)})
+%   else
+    listed?(code) ? code : Tables::FALLBACKS[class_of(code)]
+%   end
 %   end
   end
 % end

@@ -3,7 +3,7 @@
 # @generated
 # frozen_string_literal: true
 
-# rubocop:disable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
+# rubocop:disable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics, Style/FormatStringToken, Style/WordArray
 
 # {=sentence(spec.title)}
 % if spec.summary then
@@ -11,7 +11,7 @@
 # {=>sentence(spec.summary)}
 % end
 #
-# {=>"Each code is a constant. The functions answer for any Integer, listed or not, and never raise."}
+# {=>"Each code is a constant. The functions accept any Integer, listed or not; only fetch raises."}
 module {=Module}
 % include "codes.tpl"
 % include "tables.tpl"
@@ -22,4 +22,4 @@ module {=Module}
 % include "lookups.tpl"
 % include "traits.tpl"
 end
-# rubocop:enable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
+# rubocop:enable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics, Style/FormatStringToken, Style/WordArray

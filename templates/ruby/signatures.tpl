@@ -4,12 +4,22 @@
 
 module {=Module}
 % for item in constants() do
-  {=item.constant}: Integer
+  {=item.constant}: {=item.value}
+% end
+% if is_textual then
+
+  module Text
+%   for item in each(in_order(constants())) do
+    {=item.constant}: String
+%   end
+  end
 % end
 % for trait in traits("list") do
+%   if item_type[trait.name] then
 
   class {=item_type[trait.name]} < Struct[untyped]
-    attr_reader text: String
+    def initialize: (name: String, **untyped) -> void
+    attr_reader name: String
 %   for field in each(trait.fields) do
 %     if #field.choices > 0 then
     attr_reader {=identifier("field", field.name)}: (:{=raw(field.choices:join(" | :"))})?
@@ -17,7 +27,9 @@ module {=Module}
     attr_reader {=identifier("field", field.name)}: String?
 %     end
 %   end
+    def to_json: (*untyped args) -> String
   end
+%   end
 % end
 
   def self?.codes: () -> Array[Integer]
@@ -25,10 +37,17 @@ module {=Module}
   def self?.phrase_of: (Integer code) -> String?
   def self?.name_of: (Integer code) -> String?
   def self?.symbol_of: (Integer code) -> Symbol?
-% if has_texts then
+  def self?.state_of: (Integer code) -> (:registered | :temporary | :deprecated | :obsoleted | :historic | :reserved)?
+  def self?.text_of: (Integer code) -> String?
+  def self?.from_text: (String text) -> Integer?
+% if has_summary then
   def self?.summary_of: (Integer code) -> String?
+% end
+% if has_reference then
   def self?.reference_of: (Integer code) -> String?
 % end
+  def self?.code: (Integer | Symbol | String key) -> Integer?
+  def self?.fetch: (Integer | Symbol | String key) -> Integer
   def self?.from_name: (String text) -> Integer?
   def self?.from_symbol: (Symbol symbol) -> Integer?
   def self?.from_phrase: (String text) -> Integer?
@@ -51,7 +70,7 @@ module {=Module}
 %   elseif trait.kind == "choice" then
   def self?.{=trait_getter[trait.name]}: (Integer code) -> (:{=raw(trait.choices:join(" | :"))})?
 %   elseif trait.kind == "list" then
-  def self?.{=trait_getter[trait.name]}: (Integer code) -> Array[{=item_type[trait.name]}]
+  def self?.{=trait_getter[trait.name]}: (Integer code) -> Array[{=item_type[trait.name] or "String"}]
 %   elseif trait.kind == "text" then
   def self?.{=trait_getter[trait.name]}: (Integer code) -> String?
 %   else

@@ -1,7 +1,6 @@
-  # What the functions know.
+  # The data of the functions.
   module Tables
-% local listed, others = {}, {}
-% for code in codes() do table.insert(listed, code) end
+% local others = {}
 % local function having(field)
 %   local found = {}
 %   for code in each(listed) do
@@ -15,11 +14,19 @@
 %   end)
 % end
 %   text_hash("PHRASES", "phrase")
-% if has_texts then
+% if has_summary then
 
 %   text_hash("SUMMARIES", "summary")
+% end
+% if has_reference then
 
 %   text_hash("REFERENCES", "reference")
+% end
+% if #marked > 0 then
+
+%   hash("STATES", marked, function(code, comma)
+      {=written(code.value)} => :{=code.state}{=comma == "," and ","}
+%   end)
 % end
 
 % hash("SYMBOLS", listed, function(code, comma)
@@ -47,7 +54,7 @@
 %   text_item("      ", item.phrase, " => " .. written(item.value) .. comma)
 % end)
 
-    # What lookups ignore in phrases: ASCII space and punctuation, as String#delete has it.
+    # What lookups ignore in phrases: ASCII white space and punctuation, in the form of String#delete.
     IGNORED = " \t-\r!-/:-@[-`{-~"
 
     CODES = SYMBOLS.keys.freeze

@@ -19,13 +19,13 @@ target { "ruby", "Ruby", api = 1,
         each_cons each_entry each_pair each_slice each_with_index each_with_object entries enum_for
         extend filter filter_map find find_all find_index first flat_map freeze frozen grep grep_v group_by
         hash inject inspect instance_eval instance_exec itself lazy length map max max_by member members
-        method methods min min_by minmax minmax_by none object_id one partition public_method public_send
+        method methods name min min_by minmax minmax_by none object_id one partition public_method public_send
         reduce reject reverse_each select send singleton_class singleton_method size slice_after
-        slice_before slice_when sort sort_by sum take take_while tally tap text then to_a to_enum to_h to_s
+        slice_before slice_when sort sort_by sum take take_while tally tap then to_a to_enum to_h to_s
         to_set uniq values values_at yield_self zip]] },
     { why = "a table of the module", how = "{}_", roles = { "table" },
       words = [[BY_NAME BY_PHRASE BY_SYMBOL CODES FALLBACKS IGNORED NAMES NO_ITEMS OTHER_PHRASES OTHER_SYMBOLS PHRASES
-        REFERENCES SUMMARIES SYMBOLS]] },
+        REFERENCES STATES SUMMARIES SYMBOLS]] },
   },
   code = "?", -- predicates
   text = {
@@ -41,8 +41,8 @@ target { "ruby", "Ruby", api = 1,
       help = "Pattern of the constants, such as HTTP_{value}_{NAME}; empty: their names, NOT_FOUND." },
     { "module", default = "", identifier = true,
       help = "Name of the module; empty: the id, HTTPStatus for http_status." },
-    { "acronyms", default = "api coap dns ftp grpc http https id imap io ip json rpc sip smtp sql ssh tcp tls udp uri url xml",
-      help = "Words of the id that are capitalized in that name." },
+    { "acronyms", default = "API CoAP DNS FTP GRPC HTTP HTTPS ID IMAP IO IP IPP JSON JSONRPC LDAP MQTT QUIC RPC RTSP SIP SMTP SQL SQLite SQLSTATE SSH STUN TCP TLS UDP URI URL WebSocket XML",
+      help = "Words of the id that have these capitals in that name." },
     { "file", default = "{id}", help = "Name of the files, without .rb and .rbs." },
     { "rbs", default = "yes", values = { "yes", "no" },
       help = "Whether there are signatures in sig/, for Steep and other type checkers." },

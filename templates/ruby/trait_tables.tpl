@@ -14,12 +14,15 @@
 %   else
 {=raw(before)}[
 %     for item, at in each(value.items) do
+%       if #trait.fields == 0 then
+%         text_item("        ", item.text, at.last and "" or ",")
+%       else
         {=item_type[trait.name]}.new(
 %       local given = {}
 %       for field in each(trait.fields) do
 %         if item[field.name] then table.insert(given, field) end
 %       end
-%       text_item("          text: ", item.text, #given > 0 and "," or "")
+%       text_item("          name: ", item.text, #given > 0 and "," or "")
 %       for field, mark in each(given) do
 %         local attribute, separator = "          " .. identifier("field", field.name) .. ": ", mark.last and "" or ","
 %         if #field.choices > 0 then
@@ -29,6 +32,7 @@
 %         end
 %       end
         ).freeze{=not at.last and ","}
+%       end
 %     end
       ].freeze{=raw(comma)}
 %   end
@@ -40,10 +44,13 @@
 %   end
 % end
 % for trait in traits() do
+%   local own = own_values(trait)
+%   if #own > 0 then
 
-%   hash(trait_table[trait.name], own_values(trait), function(item, comma)
-%     value_item("      " .. written(item.record.value) .. " => ", item.value, comma)
-%   end)
+%     hash(trait_table[trait.name], own, function(item, comma)
+%       value_item("      " .. written(item.record.value) .. " => ", item.value, comma)
+%     end)
+%   end
 %   local every = class_values(trait)
 %   if #every > 0 then
 

@@ -4,7 +4,7 @@
  * {=>sentence(spec.summary)}
 % end
  *
- * Every number is legal input to all functions; none throws.
+ * Every function accepts any number, listed or not; none throws.
 % if spec.registry_url then
  *
  * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.

@@ -1,23 +1,25 @@
 % -- The doc comment of `item`: a code, or a deprecated or further name of one.
-% local text = item.code.text .. " " .. sentence(item.is_alias and item.kind == "also" and item.phrase or item.code.phrase)
+% local text = item.code.text .. " " .. sentence(item.phrase)
 % local is_older = item.is_alias and item.kind == "was"
+% local is_deprecated = is_older or not item.is_alias and item.is_deprecated
 % local reference = not item.is_alias and item.source
-% if is_older then
-%   text = text .. " An older name."
-% elseif item.is_alias then
+% if item.is_alias and not is_older then
 %   text = text .. " Another name of " .. item.code.constant .. "."
-% else
+% elseif not item.is_alias then
+%   if item.state == "reserved" then text = text .. " Reserved." end
 %   if item.comment then text = text .. " " .. sentence(item.comment) end
-%   if item.is_deprecated then text = text .. " Deprecated: " .. sentence(item.deprecation) end
 % end
-% if not is_older and not reference and #text + #"  /**  */" <= WIDTH then
+% if not is_deprecated and not reference and #text + #"  /**  */" <= WIDTH then
 /** {=text} */
 % else
 /**
  * {=>text}
 %   if is_older then
- * @deprecated Use {=item.code.constant}.
-%   elseif reference and item.url then
+ * @deprecated Use {@link {=of_object and T .. "."}{=item.code.constant}}.
+%   elseif is_deprecated then
+ * @deprecated {=sentence(item.deprecation)}
+%   end
+%   if reference and item.url then
  * @see {@link {=item.url} | {=reference}}
 %   elseif reference then
  * @see {=reference}

@@ -1,8 +1,8 @@
 % -- The functions, or their declarations in a file without bodies.
-% doc("All listed codes, in ascending order.")
+% doc(is_textual and "All listed codes, in the order of their texts." or "All listed codes, in ascending order.")
 % local numbers = {}
-% for code in codes() do table.insert(numbers, literal(code.value)) end
-% local before = "export const codes" .. (has_types and ": readonly " .. T .. "[]" or "")
+% for code in each(listed) do table.insert(numbers, literal(code.value)) end
+% local before = EXPORT .. "const codes" .. (has_types and ": readonly " .. T .. "[]" or "")
 % local line = before .. " = [" .. table.concat(numbers, ", ") .. "];"
 % if not has_bodies then
 {=raw(before)};
@@ -24,33 +24,59 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
   return listed.has(code);
 }
 % end
-% -- A function that looks a text up.
-% local function lookup_of(name, about, what, is_for_all)
+% -- A function for a text that is known as a literal.
+% local function literal_lookup_of(name, about, table_name, types)
 
 % doc(about)
-% head_of_codes(name, "string | undefined", is_for_all and "string")
+% local one = T .. name:sub(1, 1):upper() .. name:sub(2, -3)
+% heads(name, "code", { { "Code", types .. "[Code]", "<Code extends " .. T .. ">" }, { "number", one .. " | undefined" } }, "number", one .. " | undefined")
+% if has_bodies and #listed == 0 then
+  return undefined;
+}
+% elseif has_bodies and form == "ts" and literal_texts then
+  return ({=table_name} as Table<{=one}>)[code];
+}
+% elseif has_bodies then
+  return {=table_name}[code];
+}
+% end
+% end
+% -- A function that looks a text up.
+% local function lookup_of(name, about, what, field)
+%   if not has_any(field) then return end
+
+% doc(about)
+% head_of_codes(name, "string | undefined", has_for_all(field) and "string")
 % if has_bodies then
   return {=what}[code];
 }
 % end
 % end
-% lookup_of("nameOf", "The name of a code in capitals, undefined if it is not listed.", "names", true)
-% lookup_of("phraseOf", "The phrase of a code, undefined if it is not listed.", "phrases", true)
-% if spec.display ~= "decimal" then
-% lookup_of("textOf", "A code as people write it, undefined if it is not listed.", "texts", true)
+% literal_lookup_of("nameOf", "The name of a code, such as " .. (listed[1] and listed[1].NAME or "NOT_FOUND") .. "; undefined if it is not listed.", "names", T .. "Names")
+% literal_lookup_of("phraseOf", "The phrase of a code; undefined if it is not listed.", "phrases", T .. "Phrases")
+% lookup_of("summaryOf", "The meaning of a code in one sentence; undefined if there is none.", "summaries", "summary")
+% lookup_of("referenceOf", "The document and section that define a code; undefined if there is none.", "references", "reference")
+
+% doc("The state of a code in its registry; undefined if it is not listed.")
+% head_of_codes("stateOf", T .. "State | undefined", T .. "State")
+% if has_bodies and #marked > 0 then
+  return states[code] ?? (listed.has(code) ? "registered" : undefined);
+}
+% elseif has_bodies then
+  return listed.has(code) ? "registered" : undefined;
+}
 % end
-% lookup_of("summaryOf", "What a code means in one line, undefined if nothing is said.", "summaries", has_for_all("summary"))
-% lookup_of("referenceOf", "Document and section that define a code, undefined if nothing is said.", "references", has_for_all("reference"))
 
 % local as_code = has_types and " as " .. T .. " | undefined" or ""
-% doc("The code of a name in capitals, exactly; older and further names count.")
-% head("fromName", "name", "string", T .. " | undefined", has_bodies and " {" or ";")
+% doc("The code of a name, exactly: older and further names are found, too.")
+% local any_name = { "string", T .. " | undefined" }
+% heads("fromName", "name", literal_texts and { { T .. "Name", T }, any_name } or { any_name }, any_name[1], any_name[2])
 % if has_bodies then
   return codesByName.get(name){=raw(as_code)};
 }
 % end
 
-% doc("The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no difference; older phrases and other spellings count.")
+% doc("The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation are ignored; older phrases and other spellings are found, too.")
 % head("fromPhrase", "phrase", "string", T .. " | undefined", has_bodies and " {" or ";")
 % if has_bodies then
   const key = phrase
@@ -59,21 +85,27 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
   return codesByKey.get(key){=raw(as_code)};
 }
 % end
+% include "typescript/form.tpl"
+% -- A condition: whether `code` is in a class, or in a range.
+% local function is_between(from, to)
+%   if from == to then return "code === " .. literal(from) end
+%   return "code >= " .. literal(from) .. " && code <= " .. literal(to)
+% end
 % for class in classes() do
 %   local about = class.title .. ": any number from " .. literal(class.from) .. " to " .. literal(class.to) .. ", listed or not."
 %   if class.comment then about = about .. " " .. sentence(class.comment) end
 
 % doc(about)
-% head(class_test[class.id], "code", "number", "boolean", has_bodies and " {" or ";")
+% heads(class_test[class.id], "code", { { T, "code is " .. class_type[class.id] }, { "number", "boolean" } }, "number", "boolean")
 % if has_bodies then
-  return code >= {=raw(literal(class.from))} && code <= {=raw(literal(class.to))};
+  return {=raw(is_between(class.from, class.to))};
 }
 % end
 % end
 % if spec.has_classes then
 
-% doc("The class of a number, listed or not, undefined if it is outside of all.")
-% head("classOf", "code", "number", T .. "Class | undefined", has_bodies and " {" or ";")
+% doc("The class of a number, listed or not; undefined if it is outside every class.")
+% head_of_codes("classOf", T .. "Class | undefined", has_for_all("class") and T .. "Class")
 % if has_bodies then
 %   for class in classes() do
   if ({=class_test[class.id]}(code)) {
@@ -85,17 +117,22 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % end
 % end
 % if spec.has_fallback then
-%   local last = spec.fallback_code
-%   include "common/reserved.tpl"
+%   local last, has_reserved = spec.fallback_code, false
+%   for code in each(listed) do has_reserved = has_reserved or code.state == "reserved" end
+%   local itself = has_reserved and "itself if it is listed and not reserved" or "itself if it is listed"
 
 % if last then
-% doc("The code to treat a number as: itself if it is listed, else that of its class, if there is one, else " .. last.text .. " " .. last.phrase .. ".")
+% doc("The code to treat a number as: " .. itself .. ", else the fallback of its class, if there is one, else " .. last.text .. " " .. last.phrase .. ".")
 % else
-% doc("The code to treat a number as: itself if it is listed, else that of its class, if there is one.")
+% doc("The code to treat a number as: " .. itself .. ", else the fallback of its class, if there is one.")
 % end
-% head_of_codes("fallbackOf", last and T or T .. " | undefined", not last and T)
+% head_of_codes("fallbackOf", last and T or T .. " | undefined", not last and not has_reserved and T)
 % if has_bodies then
-  if (isListed(code){=raw(unless_reserved(" && code !== {}", function(code) return literal(code.value) end))}) {
+%   if has_reserved then
+  if (isListed(code) && stateOf(code) !== "reserved") {
+%   else
+  if (isListed(code)) {
+%   end
     return code;
   }
 %   for class in classes() do
@@ -109,42 +146,66 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 }
 % end
 % end
+% -- The values of classes, as { from, to, value }: neighbours with the same value are one range.
+% local function ranges_of(every, expression)
+%   local ranges = {}
+%   for row in each(every) do
+%     local value, last = expression(row), ranges[#ranges]
+%     if last and last.value == value and last.to + 1 == row.record.from then
+%       last.to = row.record.to
+%     else
+%       table.insert(ranges, { from = row.record.from, to = row.record.to, value = value, row = row })
+%     end
+%   end
+%   return ranges
+% end
 % for trait in traits() do
 %   local kind, values = trait.kind, identifier("function", trait.name, "values")
 %   local type = trait_type[trait.name]
 %   local result = kind == "flag" and type or kind == "list" and "readonly " .. type .. "[]" or type .. " | undefined"
 %   local otherwise = kind == "flag" and "false" or kind == "list" and "none" or "undefined"
-%   local about = sentence(trait.help or "What a code says for \"" .. trait.name .. "\"")
-%   local every = class_values(trait, true)
+%   local about = trait.help and sentence(trait.help) or "The value of \"" .. trait.name .. "\"."
+%   local own, every = own_values(trait), class_values(trait, true)
+%   local has_own = #own > 0
+%   local ranges = ranges_of(every, function(row)
+%     if kind == "flag" then return "true" end
+%     if kind == "list" then return identifier("function", trait.name, "of", row.record.id) end
+%     return tostring(row.value.number)
+%   end)
 
-% doc(about .. (kind ~= "flag" and kind ~= "list" and " Undefined if nothing is said." or ""))
-% head(trait_getter[trait.name], "code", "number", result, has_bodies and " {" or ";")
+% doc(about .. (result:ends_with("undefined") and " Undefined if unspecified." or ""))
+% head_of_codes(trait_getter[trait.name], result, result:ends_with("undefined") and has_for_all(trait.name) and type)
 % if has_bodies then
-%   if #every == 0 and otherwise == "undefined" then
+%   if #ranges == 0 and not has_own then
+  void code;
+  return {=raw(otherwise)};
+%   elseif #ranges == 0 and otherwise == "undefined" then
   return {=values}[code];
-%   elseif #every == 0 then
+%   elseif #ranges == 0 then
   return {=values}[code] ?? {=raw(otherwise)};
 %   else
+%     if has_own then
   const own = {=values}[code];
   if (own !== undefined) {
     return own;
   }
-%     for row in each(every) do
-  if ({=class_test[row.record.id]}(code)) {
-%       if kind == "flag" then
-    return true;
-%       elseif kind == "list" then
-    return {=identifier("function", trait.name, "of", row.record.id)};
-%       elseif kind ~= "choice" and kind ~= "text" then
-    return {=raw(tostring(row.value.number))};
-%       elseif in_single_quotes(row.value.text) then
-    return '{=row.value.text}';
-%       else
-    return "{=row.value.text}";
-%       end
-  }
 %     end
+%     if kind == "flag" and #ranges == 1 then
+  return {=raw(is_between(ranges[1].from, ranges[1].to))};
+%     else
+%       for range in each(ranges) do
+  if ({=raw(is_between(range.from, range.to))}) {
+%         if kind ~= "choice" and kind ~= "text" then
+    return {=raw(range.value)};
+%         elseif in_single_quotes(range.row.value.text) then
+    return '{=range.row.value.text}';
+%         else
+    return "{=range.row.value.text}";
+%         end
+  }
+%       end
   return {=raw(otherwise)};
+%     end
 %   end
 }
 % end

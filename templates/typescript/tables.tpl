@@ -4,39 +4,70 @@
 type Table<T> = Readonly<Record<number, T | undefined>>;
 
 % end
-% local function texts_of_codes(name, field)
+% local function texts_of_codes(name, field, type)
 %   local rows = {}
-%   for code in codes() do
+%   for code in each(listed) do
 %     if code[field] then table.insert(rows, code) end
 %   end
-%   table_of_values(name, "string", rows, function(code)
+%   table_of_values(name, type or "string", rows, function(code)
 %     property("  ", key_of_value(code.value), code[field])
 %   end)
 % end
-% texts_of_codes("names", "NAME")
-% texts_of_codes("phrases", "phrase")
-% if spec.display ~= "decimal" then
-% texts_of_codes("texts", "text")
-% end
+% texts_of_codes("names", "NAME", literal_texts)
+% texts_of_codes("phrases", "phrase", literal_texts)
 % texts_of_codes("summaries", "summary")
 % texts_of_codes("references", "reference")
+% table_of_values("states", T .. "State", marked, function(code)
+%   property("  ", key_of_value(code.value), code.state)
+% end)
 % for trait, at in traits("list") do
 %   if at.first then
 const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 
 %   end
 % end
-% -- The items of a list, indented.
-% local function items(indent, trait, list)
+% -- A text as an item of a list.
+% local function text_item(indent, text)
+%   if in_single_quotes(text) then
+{=raw(indent)}'{=text}',
+%   else
+{=raw(indent)}"{=text}",
+%   end
+% end
+% -- The items of a list, indented, between BEFORE and AFTER; plain texts on one line if they fit.
+% local function items(indent, before, after, trait, list)
+%   local line = before .. "["
+%   for item, at in each(list) do
+%     line = line .. (at.first and "" or ", ") .. '"' .. item.text .. '"'
+%   end
+%   local is_short = #trait.fields == 0 and #indent + width(line) + #after + 1 <= WIDTH
 %   for item in each(list) do
-{=raw(indent)}{
-%     property(indent .. "  ", "text", item.text)
-%     for field in each(trait.fields) do
-%       if item[field.name] then
-%         property(indent .. "  ", identifier("field", field.name), item[field.name])
+%     if item.text:contains('"') or item.text:contains("\\") or item.text:contains("${") then is_short = false end
+%     for i = 1, #item.text do
+%       if item.text:byte(i) < 32 or item.text:byte(i) > 126 then is_short = false end
+%     end
+%   end
+%   if #list == 0 then
+{=raw(indent)}{=raw(before)}[]{=raw(after)}
+%   elseif is_short then
+{=raw(indent)}{=raw(line)}]{=raw(after)}
+%   else
+{=raw(indent)}{=raw(before)}[
+%     for item in each(list) do
+%       if #trait.fields == 0 then
+%         text_item(indent .. "  ", item.text)
+%       else
+{=raw(indent)}  {
+%         property(indent .. "    ", "name", item.text)
+%         for field in each(trait.fields) do
+%           if item[field.name] then
+%             property(indent .. "    ", identifier("field", field.name), item[field.name])
+%           end
+%         end
+{=raw(indent)}  },
 %       end
 %     end
-{=raw(indent)}},
+{=raw(indent)}]{=raw(after)}
 %   end
 % end
 % for trait in traits() do
@@ -44,14 +75,10 @@ const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 %   local item_type = trait_type[trait.name]
 %   if trait.kind == "list" then
 %     table_of_values(name, "readonly " .. item_type .. "[]", own_values(trait), function(row)
-  {=raw(key_of_value(row.record.value))}: [
-%       items("    ", trait, row.value.items)
-  ],
+%       items("  ", key_of_value(row.record.value) .. ": ", ",", trait, row.value.items)
 %     end)
 %     for row in each(class_values(trait, true)) do
-const {=identifier("function", trait.name, "of", row.record.id)}{=raw(is_ts and ": readonly " .. item_type .. "[]" or "")} = [
-%       items("  ", trait, row.value.items)
-];
+%       items("", "const " .. identifier("function", trait.name, "of", row.record.id) .. (is_ts and ": readonly " .. item_type .. "[]" or "") .. " = ", ";", trait, row.value.items)
 
 %     end
 %   else

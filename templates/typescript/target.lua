@@ -13,10 +13,10 @@ target { "typescript", "TypeScript", api = 1,
       words = "Map Object Readonly Record ReadonlyMap Set number string boolean NaN Infinity" },
     -- Patterns of {name} and {iD} produce lowercase letters; traits and classes may have any name.
     { why = "function of the module", how = "{}_", roles = { "constant", "function" },
-      words = [[isListed nameOf phraseOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase keyOf
-        codes listed names phrases summaries references texts codesByName codesByKey none code name phrase key
-        own]] },
-    { why = "text of the item", how = "{}_", roles = { "field" }, words = "text" },
+      words = [[isListed nameOf phraseOf stateOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase
+        fromText codes listed names phrases states summaries references codesByName codesByKey none code name phrase
+        key text own first second third exports module]] },
+    { why = "name of the item", how = "{}_", roles = { "field" }, words = "name" },
   },
   width = 80, -- of prettier
   text = {

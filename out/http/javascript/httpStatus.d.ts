@@ -4,7 +4,7 @@
  * The three-digit numbers with which an HTTP server reports the outcome of a
  * request.
  *
- * Every number is legal input to all functions; none throws.
+ * Every function accepts any number, listed or not; none throws.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15.
  *
@@ -131,8 +131,8 @@ export const MOVED_PERMANENTLY: 301;
 export const FOUND: 302;
 
 /**
- * 302 Found. An older name.
- * @deprecated Use FOUND.
+ * 302 Moved Temporarily.
+ * @deprecated Use {@link FOUND}.
  */
 export const MOVED_TEMPORARILY: 302;
 
@@ -151,15 +151,15 @@ export const NOT_MODIFIED: 304;
 
 /**
  * 305 Use Proxy. The resource was to be reached through the proxy that Location
- * named. Deprecated: A forged response could direct requests through a hostile
- * proxy.
+ * named.
+ * @deprecated A forged response could direct requests through a hostile proxy.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6 | RFC 9110, 15.4.6}
  */
 export const USE_PROXY: 305;
 
 /**
- * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
- * requests.
+ * 306 Switch Proxy. Reserved. No longer used; once proposed to change the proxy
+ * of later requests.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
  */
 export const SWITCH_PROXY: 306;
@@ -272,14 +272,14 @@ export const PRECONDITION_FAILED: 412;
 export const CONTENT_TOO_LARGE: 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Payload Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const PAYLOAD_TOO_LARGE: 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Request Entity Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_ENTITY_TOO_LARGE: 413;
 
@@ -291,14 +291,14 @@ export const REQUEST_ENTITY_TOO_LARGE: 413;
 export const URI_TOO_LONG: 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Long.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LONG: 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Large.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LARGE: 414;
 
@@ -317,8 +317,8 @@ export const UNSUPPORTED_MEDIA_TYPE: 415;
 export const RANGE_NOT_SATISFIABLE: 416;
 
 /**
- * 416 Range Not Satisfiable. An older name.
- * @deprecated Use RANGE_NOT_SATISFIABLE.
+ * 416 Requested Range Not Satisfiable.
+ * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
 export const REQUESTED_RANGE_NOT_SATISFIABLE: 416;
 
@@ -329,8 +329,8 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE: 416;
 export const EXPECTATION_FAILED: 417;
 
 /**
- * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
- * its fame.
+ * 418 I'm a teapot. Reserved. A joke about coffee pots; the number is reserved
+ * because of its fame.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
  */
 export const IM_A_TEAPOT: 418;
@@ -350,8 +350,8 @@ export const MISDIRECTED_REQUEST: 421;
 export const UNPROCESSABLE_CONTENT: 422;
 
 /**
- * 422 Unprocessable Content. An older name.
- * @deprecated Use UNPROCESSABLE_CONTENT.
+ * 422 Unprocessable Entity.
+ * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
 export const UNPROCESSABLE_ENTITY: 422;
 
@@ -471,7 +471,7 @@ export const LOOP_DETECTED: 508;
 
 /**
  * 510 Not Extended. The request lacked an extension that the server required.
- * Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+ * @deprecated The experiment of RFC 2774 has ended; the document is Historic.
  * @see {@link https://www.rfc-editor.org/rfc/rfc2774.html#section-7 | RFC 2774, 7}
  */
 export const NOT_EXTENDED: 510;
@@ -483,72 +483,260 @@ export const NOT_EXTENDED: 510;
  */
 export const NETWORK_AUTHENTICATION_REQUIRED: 511;
 
-/** The listed codes. Any other number is legal input to the functions. */
+/** The listed codes. Functions accept any other number, too. */
 export type HttpStatus =
-  | typeof CONTINUE
-  | typeof SWITCHING_PROTOCOLS
-  | typeof PROCESSING
-  | typeof EARLY_HINTS
-  | typeof UPLOAD_RESUMPTION_SUPPORTED
-  | typeof OK
-  | typeof CREATED
-  | typeof ACCEPTED
-  | typeof NON_AUTHORITATIVE_INFORMATION
-  | typeof NO_CONTENT
-  | typeof RESET_CONTENT
-  | typeof PARTIAL_CONTENT
-  | typeof MULTI_STATUS
-  | typeof ALREADY_REPORTED
-  | typeof IM_USED
-  | typeof MULTIPLE_CHOICES
-  | typeof MOVED_PERMANENTLY
-  | typeof FOUND
-  | typeof SEE_OTHER
-  | typeof NOT_MODIFIED
-  | typeof USE_PROXY
-  | typeof SWITCH_PROXY
-  | typeof TEMPORARY_REDIRECT
-  | typeof PERMANENT_REDIRECT
-  | typeof BAD_REQUEST
-  | typeof UNAUTHORIZED
-  | typeof PAYMENT_REQUIRED
-  | typeof FORBIDDEN
-  | typeof NOT_FOUND
-  | typeof METHOD_NOT_ALLOWED
-  | typeof NOT_ACCEPTABLE
-  | typeof PROXY_AUTHENTICATION_REQUIRED
-  | typeof REQUEST_TIMEOUT
-  | typeof CONFLICT
-  | typeof GONE
-  | typeof LENGTH_REQUIRED
-  | typeof PRECONDITION_FAILED
-  | typeof CONTENT_TOO_LARGE
-  | typeof URI_TOO_LONG
-  | typeof UNSUPPORTED_MEDIA_TYPE
-  | typeof RANGE_NOT_SATISFIABLE
-  | typeof EXPECTATION_FAILED
-  | typeof IM_A_TEAPOT
-  | typeof MISDIRECTED_REQUEST
-  | typeof UNPROCESSABLE_CONTENT
-  | typeof LOCKED
-  | typeof FAILED_DEPENDENCY
-  | typeof TOO_EARLY
-  | typeof UPGRADE_REQUIRED
-  | typeof PRECONDITION_REQUIRED
-  | typeof TOO_MANY_REQUESTS
-  | typeof REQUEST_HEADER_FIELDS_TOO_LARGE
-  | typeof UNAVAILABLE_FOR_LEGAL_REASONS
-  | typeof INTERNAL_SERVER_ERROR
-  | typeof NOT_IMPLEMENTED
-  | typeof BAD_GATEWAY
-  | typeof SERVICE_UNAVAILABLE
-  | typeof GATEWAY_TIMEOUT
-  | typeof HTTP_VERSION_NOT_SUPPORTED
-  | typeof VARIANT_ALSO_NEGOTIATES
-  | typeof INSUFFICIENT_STORAGE
-  | typeof LOOP_DETECTED
-  | typeof NOT_EXTENDED
-  | typeof NETWORK_AUTHENTICATION_REQUIRED;
+  | 100
+  | 101
+  | 102
+  | 103
+  | 104
+  | 200
+  | 201
+  | 202
+  | 203
+  | 204
+  | 205
+  | 206
+  | 207
+  | 208
+  | 226
+  | 300
+  | 301
+  | 302
+  | 303
+  | 304
+  | 305
+  | 306
+  | 307
+  | 308
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511;
+
+/** The listed codes of the class Informational. */
+export type HttpStatusInformational = 100 | 101 | 102 | 103 | 104;
+
+/** The listed codes of the class Successful. */
+export type HttpStatusSuccessful =
+  // one of
+  200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** The listed codes of the class Redirection. */
+export type HttpStatusRedirection =
+  // one of
+  300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
+
+/** The listed codes of the class Client Error. */
+export type HttpStatusClientError =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451;
+
+/** The listed codes of the class Server Error. */
+export type HttpStatusServerError =
+  // one of
+  500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The name of each listed code. */
+export interface HttpStatusNames {
+  readonly 100: "CONTINUE";
+  readonly 101: "SWITCHING_PROTOCOLS";
+  readonly 102: "PROCESSING";
+  readonly 103: "EARLY_HINTS";
+  readonly 104: "UPLOAD_RESUMPTION_SUPPORTED";
+  readonly 200: "OK";
+  readonly 201: "CREATED";
+  readonly 202: "ACCEPTED";
+  readonly 203: "NON_AUTHORITATIVE_INFORMATION";
+  readonly 204: "NO_CONTENT";
+  readonly 205: "RESET_CONTENT";
+  readonly 206: "PARTIAL_CONTENT";
+  readonly 207: "MULTI_STATUS";
+  readonly 208: "ALREADY_REPORTED";
+  readonly 226: "IM_USED";
+  readonly 300: "MULTIPLE_CHOICES";
+  readonly 301: "MOVED_PERMANENTLY";
+  readonly 302: "FOUND";
+  readonly 303: "SEE_OTHER";
+  readonly 304: "NOT_MODIFIED";
+  readonly 305: "USE_PROXY";
+  readonly 306: "SWITCH_PROXY";
+  readonly 307: "TEMPORARY_REDIRECT";
+  readonly 308: "PERMANENT_REDIRECT";
+  readonly 400: "BAD_REQUEST";
+  readonly 401: "UNAUTHORIZED";
+  readonly 402: "PAYMENT_REQUIRED";
+  readonly 403: "FORBIDDEN";
+  readonly 404: "NOT_FOUND";
+  readonly 405: "METHOD_NOT_ALLOWED";
+  readonly 406: "NOT_ACCEPTABLE";
+  readonly 407: "PROXY_AUTHENTICATION_REQUIRED";
+  readonly 408: "REQUEST_TIMEOUT";
+  readonly 409: "CONFLICT";
+  readonly 410: "GONE";
+  readonly 411: "LENGTH_REQUIRED";
+  readonly 412: "PRECONDITION_FAILED";
+  readonly 413: "CONTENT_TOO_LARGE";
+  readonly 414: "URI_TOO_LONG";
+  readonly 415: "UNSUPPORTED_MEDIA_TYPE";
+  readonly 416: "RANGE_NOT_SATISFIABLE";
+  readonly 417: "EXPECTATION_FAILED";
+  readonly 418: "IM_A_TEAPOT";
+  readonly 421: "MISDIRECTED_REQUEST";
+  readonly 422: "UNPROCESSABLE_CONTENT";
+  readonly 423: "LOCKED";
+  readonly 424: "FAILED_DEPENDENCY";
+  readonly 425: "TOO_EARLY";
+  readonly 426: "UPGRADE_REQUIRED";
+  readonly 428: "PRECONDITION_REQUIRED";
+  readonly 429: "TOO_MANY_REQUESTS";
+  readonly 431: "REQUEST_HEADER_FIELDS_TOO_LARGE";
+  readonly 451: "UNAVAILABLE_FOR_LEGAL_REASONS";
+  readonly 500: "INTERNAL_SERVER_ERROR";
+  readonly 501: "NOT_IMPLEMENTED";
+  readonly 502: "BAD_GATEWAY";
+  readonly 503: "SERVICE_UNAVAILABLE";
+  readonly 504: "GATEWAY_TIMEOUT";
+  readonly 505: "HTTP_VERSION_NOT_SUPPORTED";
+  readonly 506: "VARIANT_ALSO_NEGOTIATES";
+  readonly 507: "INSUFFICIENT_STORAGE";
+  readonly 508: "LOOP_DETECTED";
+  readonly 510: "NOT_EXTENDED";
+  readonly 511: "NETWORK_AUTHENTICATION_REQUIRED";
+}
+export type HttpStatusName = HttpStatusNames[HttpStatus];
+
+/** The phrase of each listed code. */
+export interface HttpStatusPhrases {
+  readonly 100: "Continue";
+  readonly 101: "Switching Protocols";
+  readonly 102: "Processing";
+  readonly 103: "Early Hints";
+  readonly 104: "Upload Resumption Supported";
+  readonly 200: "OK";
+  readonly 201: "Created";
+  readonly 202: "Accepted";
+  readonly 203: "Non-Authoritative Information";
+  readonly 204: "No Content";
+  readonly 205: "Reset Content";
+  readonly 206: "Partial Content";
+  readonly 207: "Multi-Status";
+  readonly 208: "Already Reported";
+  readonly 226: "IM Used";
+  readonly 300: "Multiple Choices";
+  readonly 301: "Moved Permanently";
+  readonly 302: "Found";
+  readonly 303: "See Other";
+  readonly 304: "Not Modified";
+  readonly 305: "Use Proxy";
+  readonly 306: "Switch Proxy";
+  readonly 307: "Temporary Redirect";
+  readonly 308: "Permanent Redirect";
+  readonly 400: "Bad Request";
+  readonly 401: "Unauthorized";
+  readonly 402: "Payment Required";
+  readonly 403: "Forbidden";
+  readonly 404: "Not Found";
+  readonly 405: "Method Not Allowed";
+  readonly 406: "Not Acceptable";
+  readonly 407: "Proxy Authentication Required";
+  readonly 408: "Request Timeout";
+  readonly 409: "Conflict";
+  readonly 410: "Gone";
+  readonly 411: "Length Required";
+  readonly 412: "Precondition Failed";
+  readonly 413: "Content Too Large";
+  readonly 414: "URI Too Long";
+  readonly 415: "Unsupported Media Type";
+  readonly 416: "Range Not Satisfiable";
+  readonly 417: "Expectation Failed";
+  readonly 418: "I'm a teapot";
+  readonly 421: "Misdirected Request";
+  readonly 422: "Unprocessable Content";
+  readonly 423: "Locked";
+  readonly 424: "Failed Dependency";
+  readonly 425: "Too Early";
+  readonly 426: "Upgrade Required";
+  readonly 428: "Precondition Required";
+  readonly 429: "Too Many Requests";
+  readonly 431: "Request Header Fields Too Large";
+  readonly 451: "Unavailable For Legal Reasons";
+  readonly 500: "Internal Server Error";
+  readonly 501: "Not Implemented";
+  readonly 502: "Bad Gateway";
+  readonly 503: "Service Unavailable";
+  readonly 504: "Gateway Timeout";
+  readonly 505: "HTTP Version Not Supported";
+  readonly 506: "Variant Also Negotiates";
+  readonly 507: "Insufficient Storage";
+  readonly 508: "Loop Detected";
+  readonly 510: "Not Extended";
+  readonly 511: "Network Authentication Required";
+}
+export type HttpStatusPhrase = HttpStatusPhrases[HttpStatus];
 
 /** The classes of codes. */
 export type HttpStatusClass =
@@ -558,21 +746,100 @@ export type HttpStatusClass =
   | "client_error"
   | "server_error";
 
-/** What follows the header section of the response. */
+/** The states that a code can have in its registry. */
+export type HttpStatusState =
+  | "registered"
+  | "temporary"
+  | "deprecated"
+  | "obsoleted"
+  | "historic"
+  | "reserved";
+
+/**
+ * What follows the header section of the response.
+ *
+ * forbidden: Nothing: the response ends with its header section.
+ *
+ * empty: Content of length zero, framed as such, for example with
+ * Content-Length: 0.
+ *
+ * any: Content, which may be empty; none in response to HEAD, or to CONNECT
+ * with a 2xx code.
+ */
 export type HttpStatusContent = "forbidden" | "empty" | "any";
 
-/** Whether a cache may store the response and reuse it. */
+/**
+ * Whether a cache may store the response and reuse it.
+ *
+ * heuristic: Yes, even if no field says so; the cache estimates how long it
+ * stays fresh.
+ *
+ * explicit: Only if its fields allow it, for example with max-age.
+ *
+ * updates: It is not stored itself; it updates the response that is stored
+ * already.
+ *
+ * never: No, whatever its fields say.
+ */
 export type HttpStatusCache = "heuristic" | "explicit" | "updates" | "never";
 
-/** The kind of redirection; only the codes that redirect have one. */
+/**
+ * The kind of redirection; only the codes that redirect have one.
+ *
+ * choice: There are several URLs to choose from.
+ *
+ * permanent: The resource has a new URL, and links to the old one should be
+ * changed.
+ *
+ * temporary: The resource is at another URL for now.
+ *
+ * see_other: A different resource, at another URL, stands for the response.
+ *
+ * cached: The client uses the response that it has stored.
+ *
+ * proxy: The same URL, through the proxy that Location names.
+ */
 export type HttpStatusRedirect =
   // one of
   "choice" | "permanent" | "temporary" | "see_other" | "cached" | "proxy";
 
-/** What happens to the request method when the redirection is followed. */
+/**
+ * What happens to the request method when the redirection is followed.
+ *
+ * may_change: POST may become GET; other methods are kept.
+ *
+ * becomes_get: It becomes GET; HEAD stays HEAD.
+ *
+ * preserved: It is kept, and so is the content.
+ */
 export type HttpStatusMethod = "may_change" | "becomes_get" | "preserved";
 
-/** The condition under which it makes sense to send the request again. */
+/**
+ * The condition under which it makes sense to send the request again.
+ *
+ * later: The same request can succeed once the cause has gone; it is not known
+ * when.
+ *
+ * after_delay: The same request, after the time that Retry-After gives, if it
+ * is there.
+ *
+ * new_connection: The same request; on another connection if this one cannot be
+ * used for it.
+ *
+ * new_credentials: The same request with credentials, or with different ones.
+ *
+ * changed_request: Only with another method, target, version, field or content.
+ *
+ * user_action: Only after a person has done something, or has asked for it
+ * again.
+ *
+ * after_handshake: The same request, once the TLS handshake is complete.
+ *
+ * after_upgrade: The same request, over a protocol that the Upgrade field
+ * names.
+ *
+ * idempotent: The same request, if repeating it has no further effect.
+ */
 export type HttpStatusRetry =
   | "later"
   | "after_delay"
@@ -584,25 +851,39 @@ export type HttpStatusRetry =
   | "after_upgrade"
   | "idempotent";
 
-/** What a HttpStatusHeaders says for "level". */
+/**
+ * The "level" of an item of "headers".
+ *
+ * must: It is required.
+ *
+ * should: It is expected, unless there is a good reason to leave it out.
+ *
+ * may: It is optional.
+ */
 export type HttpStatusHeadersLevel = "must" | "should" | "may";
 
 /** Header fields that the response carries because of its status code. */
 export interface HttpStatusHeaders {
-  readonly text: string;
+  readonly name: string;
   readonly level?: HttpStatusHeadersLevel;
   readonly condition?: string;
 }
 
-/** The party that generates the response, if only one may. */
+/**
+ * The party that generates the response, if only one may.
+ *
+ * origin: The server of the resource, or a gateway in its place; never a proxy.
+ *
+ * proxy: A proxy that the client uses.
+ *
+ * gateway: A gateway or proxy that has asked a server behind it.
+ *
+ * intercepting_proxy: A proxy that the network interposes, without the client
+ * choosing it.
+ */
 export type HttpStatusSender =
   // one of
   "origin" | "proxy" | "gateway" | "intercepting_proxy";
-
-/** The uses of HTTP for which the code is defined, if not for all. */
-export interface HttpStatusAppliesTo {
-  readonly text: string;
-}
 
 /** All listed codes, in ascending order. */
 export const codes: readonly HttpStatus[];
@@ -610,67 +891,99 @@ export const codes: readonly HttpStatus[];
 /** Whether a number is one of the listed codes. */
 export function isListed(code: number): code is HttpStatus;
 
-/** The name of a code in capitals, undefined if it is not listed. */
-export function nameOf(code: HttpStatus): string;
-export function nameOf(code: number): string | undefined;
+/** The name of a code, such as CONTINUE; undefined if it is not listed. */
+export function nameOf<Code extends HttpStatus>(
+  code: Code,
+): HttpStatusNames[Code];
+export function nameOf(code: number): HttpStatusName | undefined;
 
-/** The phrase of a code, undefined if it is not listed. */
-export function phraseOf(code: HttpStatus): string;
-export function phraseOf(code: number): string | undefined;
+/** The phrase of a code; undefined if it is not listed. */
+export function phraseOf<Code extends HttpStatus>(
+  code: Code,
+): HttpStatusPhrases[Code];
+export function phraseOf(code: number): HttpStatusPhrase | undefined;
 
-/** What a code means in one line, undefined if nothing is said. */
+/** The meaning of a code in one sentence; undefined if there is none. */
 export function summaryOf(code: HttpStatus): string;
 export function summaryOf(code: number): string | undefined;
 
-/** Document and section that define a code, undefined if nothing is said. */
+/** The document and section that define a code; undefined if there is none. */
 export function referenceOf(code: HttpStatus): string;
 export function referenceOf(code: number): string | undefined;
 
-/** The code of a name in capitals, exactly; older and further names count. */
+/** The state of a code in its registry; undefined if it is not listed. */
+export function stateOf(code: HttpStatus): HttpStatusState;
+export function stateOf(code: number): HttpStatusState | undefined;
+
+/** The code of a name, exactly: older and further names are found, too. */
+export function fromName(name: HttpStatusName): HttpStatus;
 export function fromName(name: string): HttpStatus | undefined;
 
 /**
  * The code of a phrase. Case of ASCII letters, ASCII white space and ASCII
- * punctuation make no difference; older phrases and other spellings count.
+ * punctuation are ignored; older phrases and other spellings are found, too.
  */
 export function fromPhrase(phrase: string): HttpStatus | undefined;
+
+/**
+ * The textual form of a number, listed or not, such as 100; undefined if it has
+ * none.
+ */
+export function textOf(code: HttpStatus): string;
+export function textOf(code: number): string | undefined;
+
+/**
+ * The number of a text in exactly that form, listed or not; undefined for any
+ * other text.
+ */
+export function fromText(text: string): number | undefined;
 
 /**
  * Informational: any number from 100 to 199, listed or not. The request was
  * received and processing continues; the final response is still to come.
  */
+export function isInformational(
+  code: HttpStatus,
+): code is HttpStatusInformational;
 export function isInformational(code: number): boolean;
 
 /**
  * Successful: any number from 200 to 299, listed or not. The request was
  * received, understood and accepted.
  */
+export function isSuccessful(code: HttpStatus): code is HttpStatusSuccessful;
 export function isSuccessful(code: number): boolean;
 
 /**
  * Redirection: any number from 300 to 399, listed or not. The client must do
  * something more to finish, such as following another URL.
  */
+export function isRedirection(code: HttpStatus): code is HttpStatusRedirection;
 export function isRedirection(code: number): boolean;
 
 /**
  * Client Error: any number from 400 to 499, listed or not. The fault is on the
  * client side: bad syntax, or a request that cannot be fulfilled.
  */
+export function isClientError(code: HttpStatus): code is HttpStatusClientError;
 export function isClientError(code: number): boolean;
 
 /**
  * Server Error: any number from 500 to 599, listed or not. The server failed to
  * fulfill a request that may well be valid.
  */
+export function isServerError(code: HttpStatus): code is HttpStatusServerError;
 export function isServerError(code: number): boolean;
 
-/** The class of a number, listed or not, undefined if it is outside of all. */
+/**
+ * The class of a number, listed or not; undefined if it is outside every class.
+ */
+export function classOf(code: HttpStatus): HttpStatusClass;
 export function classOf(code: number): HttpStatusClass | undefined;
 
 /**
- * The code to treat a number as: itself if it is listed, else that of its
- * class, if there is one, else 500 Internal Server Error.
+ * The code to treat a number as: itself if it is listed and not reserved, else
+ * the fallback of its class, if there is one, else 500 Internal Server Error.
  */
 export function fallbackOf(code: number): HttpStatus;
 
@@ -681,32 +994,33 @@ export function fallbackOf(code: number): HttpStatus;
 export function isFinal(code: number): boolean;
 
 /**
- * What follows the header section of the response. Undefined if nothing is
- * said.
+ * What follows the header section of the response. Undefined if unspecified.
  */
+export function contentOf(code: HttpStatus): HttpStatusContent;
 export function contentOf(code: number): HttpStatusContent | undefined;
 
 /**
- * Whether a cache may store the response and reuse it. Undefined if nothing is
- * said.
+ * Whether a cache may store the response and reuse it. Undefined if
+ * unspecified.
  */
+export function cacheOf(code: HttpStatus): HttpStatusCache;
 export function cacheOf(code: number): HttpStatusCache | undefined;
 
 /**
  * The kind of redirection; only the codes that redirect have one. Undefined if
- * nothing is said.
+ * unspecified.
  */
 export function redirectOf(code: number): HttpStatusRedirect | undefined;
 
 /**
  * What happens to the request method when the redirection is followed.
- * Undefined if nothing is said.
+ * Undefined if unspecified.
  */
 export function methodOf(code: number): HttpStatusMethod | undefined;
 
 /**
  * The condition under which it makes sense to send the request again. Undefined
- * if nothing is said.
+ * if unspecified.
  */
 export function retryOf(code: number): HttpStatusRetry | undefined;
 
@@ -714,10 +1028,10 @@ export function retryOf(code: number): HttpStatusRetry | undefined;
 export function headersOf(code: number): readonly HttpStatusHeaders[];
 
 /**
- * The party that generates the response, if only one may. Undefined if nothing
- * is said.
+ * The party that generates the response, if only one may. Undefined if
+ * unspecified.
  */
 export function senderOf(code: number): HttpStatusSender | undefined;
 
 /** The uses of HTTP for which the code is defined, if not for all. */
-export function appliesToOf(code: number): readonly HttpStatusAppliesTo[];
+export function appliesToOf(code: number): readonly string[];

@@ -4,7 +4,7 @@
  * The three-digit numbers with which an HTTP server reports the outcome of a
  * request.
  *
- * Every number is legal input to all functions; none throws.
+ * Every function accepts any number, listed or not; none throws.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15.
  *
@@ -131,8 +131,8 @@ export const MOVED_PERMANENTLY = 301;
 export const FOUND = 302;
 
 /**
- * 302 Found. An older name.
- * @deprecated Use FOUND.
+ * 302 Moved Temporarily.
+ * @deprecated Use {@link FOUND}.
  */
 export const MOVED_TEMPORARILY = 302;
 
@@ -151,15 +151,15 @@ export const NOT_MODIFIED = 304;
 
 /**
  * 305 Use Proxy. The resource was to be reached through the proxy that Location
- * named. Deprecated: A forged response could direct requests through a hostile
- * proxy.
+ * named.
+ * @deprecated A forged response could direct requests through a hostile proxy.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6 | RFC 9110, 15.4.6}
  */
 export const USE_PROXY = 305;
 
 /**
- * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
- * requests.
+ * 306 Switch Proxy. Reserved. No longer used; once proposed to change the proxy
+ * of later requests.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
  */
 export const SWITCH_PROXY = 306;
@@ -272,14 +272,14 @@ export const PRECONDITION_FAILED = 412;
 export const CONTENT_TOO_LARGE = 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Payload Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const PAYLOAD_TOO_LARGE = 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Request Entity Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_ENTITY_TOO_LARGE = 413;
 
@@ -291,14 +291,14 @@ export const REQUEST_ENTITY_TOO_LARGE = 413;
 export const URI_TOO_LONG = 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Long.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LONG = 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Large.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LARGE = 414;
 
@@ -317,8 +317,8 @@ export const UNSUPPORTED_MEDIA_TYPE = 415;
 export const RANGE_NOT_SATISFIABLE = 416;
 
 /**
- * 416 Range Not Satisfiable. An older name.
- * @deprecated Use RANGE_NOT_SATISFIABLE.
+ * 416 Requested Range Not Satisfiable.
+ * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416;
 
@@ -329,8 +329,8 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE = 416;
 export const EXPECTATION_FAILED = 417;
 
 /**
- * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
- * its fame.
+ * 418 I'm a teapot. Reserved. A joke about coffee pots; the number is reserved
+ * because of its fame.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
  */
 export const IM_A_TEAPOT = 418;
@@ -350,8 +350,8 @@ export const MISDIRECTED_REQUEST = 421;
 export const UNPROCESSABLE_CONTENT = 422;
 
 /**
- * 422 Unprocessable Content. An older name.
- * @deprecated Use UNPROCESSABLE_CONTENT.
+ * 422 Unprocessable Entity.
+ * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
 export const UNPROCESSABLE_ENTITY = 422;
 
@@ -471,7 +471,7 @@ export const LOOP_DETECTED = 508;
 
 /**
  * 510 Not Extended. The request lacked an extension that the server required.
- * Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+ * @deprecated The experiment of RFC 2774 has ended; the document is Historic.
  * @see {@link https://www.rfc-editor.org/rfc/rfc2774.html#section-7 | RFC 2774, 7}
  */
 export const NOT_EXTENDED = 510;
@@ -755,11 +755,17 @@ const references = {
   511: "RFC 6585, 6",
 };
 
-const none = [];
-
-const finalValues = {
+const states = {
   __proto__: null,
+  102: "historic",
+  104: "temporary",
+  305: "deprecated",
+  306: "reserved",
+  418: "reserved",
+  510: "obsoleted",
 };
+
+const none = [];
 
 const contentValues = {
   __proto__: null,
@@ -853,47 +859,47 @@ const headersValues = {
   __proto__: null,
   101: [
     {
-      text: "Upgrade",
+      name: "Upgrade",
       level: "must",
     },
     {
-      text: "Connection",
+      name: "Connection",
       level: "must",
       condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   103: [
     {
-      text: "Link",
+      name: "Link",
       level: "may",
       condition: "It names resources to preload; the usual form of a hint.",
     },
   ],
   104: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition: "It announces the upload resource.",
     },
     {
-      text: "Upload-Limit",
+      name: "Upload-Limit",
       level: "must",
       condition: "It announces the upload resource, and there are limits.",
     },
     {
-      text: "Upload-Offset",
+      name: "Upload-Offset",
       level: "may",
       condition: "It reports progress.",
     },
     {
-      text: "Upload-Draft-Interop-Version",
+      name: "Upload-Draft-Interop-Version",
       level: "must",
       condition: "As long as the document is a draft.",
     },
   ],
   201: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
       condition:
         "A POST created the resource; with other methods it may be sent.",
@@ -901,86 +907,86 @@ const headersValues = {
   ],
   206: [
     {
-      text: "Content-Range",
+      name: "Content-Range",
       level: "must",
       condition: "One part is sent; of several, each has its own.",
     },
     {
-      text: "Content-Type",
+      name: "Content-Type",
       level: "must",
       condition: "Several parts are sent: multipart/byteranges.",
     },
     {
-      text: "Date",
+      name: "Date",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Cache-Control",
+      name: "Cache-Control",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Expires",
+      name: "Expires",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Content-Location",
+      name: "Content-Location",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Vary",
+      name: "Vary",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
   ],
   226: [
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "Always; it is that of the current version.",
     },
     {
-      text: "IM",
+      name: "IM",
       level: "must",
       condition:
         "A delta was made, or a range of the result of another manipulation.",
     },
     {
-      text: "Delta-Base",
+      name: "Delta-Base",
       level: "must",
       condition: "A delta was made, and If-None-Match listed several versions.",
     },
   ],
   300: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
       condition: "The server prefers one of the choices.",
     },
   ],
   301: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   302: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   303: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition:
         "Always: the document does not demand it in words, but defines the code by it.",
@@ -988,39 +994,39 @@ const headersValues = {
   ],
   304: [
     {
-      text: "Content-Location",
+      name: "Content-Location",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Date",
+      name: "Date",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Vary",
+      name: "Vary",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Cache-Control",
+      name: "Cache-Control",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Expires",
+      name: "Expires",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
   ],
   305: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition:
         "Always: the document does not demand it in words, but defines the code by it.",
@@ -1028,37 +1034,37 @@ const headersValues = {
   ],
   307: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   308: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   401: [
     {
-      text: "WWW-Authenticate",
+      name: "WWW-Authenticate",
       level: "must",
     },
   ],
   405: [
     {
-      text: "Allow",
+      name: "Allow",
       level: "must",
     },
   ],
   407: [
     {
-      text: "Proxy-Authenticate",
+      name: "Proxy-Authenticate",
       level: "must",
     },
   ],
   413: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "should",
       condition:
         "The condition is temporary: the same request may then be sent again after that time.",
@@ -1066,61 +1072,61 @@ const headersValues = {
   ],
   415: [
     {
-      text: "Accept-Encoding",
+      name: "Accept-Encoding",
       level: "should",
       condition:
         'An unsupported content coding is the cause, and only then ("ought to" in the document).',
     },
     {
-      text: "Accept",
+      name: "Accept",
       level: "may",
       condition: "An unsupported media type is the cause.",
     },
     {
-      text: "Accept-Patch",
+      name: "Accept-Patch",
       level: "should",
       condition: "The format of a patch document is the cause.",
     },
     {
-      text: "Accept-Query",
+      name: "Accept-Query",
       level: "may",
       condition: "The format of a query is the cause.",
     },
   ],
   416: [
     {
-      text: "Content-Range",
+      name: "Content-Range",
       level: "should",
       condition: "Byte ranges were asked for; it gives the current length.",
     },
   ],
   426: [
     {
-      text: "Upgrade",
+      name: "Upgrade",
       level: "must",
     },
     {
-      text: "Connection",
+      name: "Connection",
       level: "must",
       condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   429: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "may",
     },
   ],
   451: [
     {
-      text: "Link",
+      name: "Link",
       level: "should",
       condition: 'With rel="blocked-by"; it names who carries out the block.',
     },
   ],
   503: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "may",
     },
   ],
@@ -1140,109 +1146,26 @@ const senderValues = {
 
 const appliesToValues = {
   __proto__: null,
-  100: [
-    {
-      text: "requests with Expect: 100-continue",
-    },
-  ],
-  101: [
-    {
-      text: "HTTP/1.1",
-    },
-  ],
-  102: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  104: [
-    {
-      text: "resumable uploads",
-    },
-  ],
-  206: [
-    {
-      text: "range requests",
-    },
-  ],
-  207: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  208: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  226: [
-    {
-      text: "GET requests with A-IM",
-    },
-  ],
-  304: [
-    {
-      text: "conditional GET or HEAD requests",
-    },
-  ],
-  412: [
-    {
-      text: "conditional requests",
-    },
-  ],
-  416: [
-    {
-      text: "range requests",
-    },
-  ],
-  417: [
-    {
-      text: "requests with an Expect field",
-    },
-  ],
-  423: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  424: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  425: [
-    {
-      text: "requests in TLS early data",
-    },
-    {
-      text: "requests with Early-Data: 1",
-    },
-  ],
-  426: [
-    {
-      text: "HTTP/1.1",
-    },
-  ],
-  506: [
-    {
-      text: "transparent content negotiation",
-    },
-  ],
-  507: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  508: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  510: [
-    {
-      text: "the HTTP extension framework",
-    },
-  ],
+  100: ["requests with Expect: 100-continue"],
+  101: ["HTTP/1.1"],
+  102: ["WebDAV"],
+  104: ["resumable uploads"],
+  206: ["range requests"],
+  207: ["WebDAV"],
+  208: ["WebDAV"],
+  226: ["GET requests with A-IM"],
+  304: ["conditional GET or HEAD requests"],
+  412: ["conditional requests"],
+  416: ["range requests"],
+  417: ["requests with an Expect field"],
+  423: ["WebDAV"],
+  424: ["WebDAV"],
+  425: ["requests in TLS early data", "requests with Early-Data: 1"],
+  426: ["HTTP/1.1"],
+  506: ["transparent content negotiation"],
+  507: ["WebDAV"],
+  508: ["WebDAV"],
+  510: ["the HTTP extension framework"],
 };
 
 const codesByName = /* @__PURE__ */ new Map([
@@ -1440,40 +1363,62 @@ export function isListed(code) {
   return listed.has(code);
 }
 
-/** The name of a code in capitals, undefined if it is not listed. */
+/** The name of a code, such as CONTINUE; undefined if it is not listed. */
 export function nameOf(code) {
   return names[code];
 }
 
-/** The phrase of a code, undefined if it is not listed. */
+/** The phrase of a code; undefined if it is not listed. */
 export function phraseOf(code) {
   return phrases[code];
 }
 
-/** What a code means in one line, undefined if nothing is said. */
+/** The meaning of a code in one sentence; undefined if there is none. */
 export function summaryOf(code) {
   return summaries[code];
 }
 
-/** Document and section that define a code, undefined if nothing is said. */
+/** The document and section that define a code; undefined if there is none. */
 export function referenceOf(code) {
   return references[code];
 }
 
-/** The code of a name in capitals, exactly; older and further names count. */
+/** The state of a code in its registry; undefined if it is not listed. */
+export function stateOf(code) {
+  return states[code] ?? (listed.has(code) ? "registered" : undefined);
+}
+
+/** The code of a name, exactly: older and further names are found, too. */
 export function fromName(name) {
   return codesByName.get(name);
 }
 
 /**
  * The code of a phrase. Case of ASCII letters, ASCII white space and ASCII
- * punctuation make no difference; older phrases and other spellings count.
+ * punctuation are ignored; older phrases and other spellings are found, too.
  */
 export function fromPhrase(phrase) {
   const key = phrase
     .replace(/[\t-\r -/:-@[-`{-~]+/gu, "")
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   return codesByKey.get(key);
+}
+
+/**
+ * The textual form of a number, listed or not, such as 100; undefined if it has
+ * none.
+ */
+export function textOf(code) {
+  return Number.isSafeInteger(code) ? String(code) : undefined;
+}
+
+/**
+ * The number of a text in exactly that form, listed or not; undefined for any
+ * other text.
+ */
+export function fromText(text) {
+  const code = Number(text);
+  return textOf(code) === text ? code : undefined;
 }
 
 /**
@@ -1516,7 +1461,9 @@ export function isServerError(code) {
   return code >= 500 && code <= 599;
 }
 
-/** The class of a number, listed or not, undefined if it is outside of all. */
+/**
+ * The class of a number, listed or not; undefined if it is outside every class.
+ */
 export function classOf(code) {
   if (isInformational(code)) {
     return "informational";
@@ -1537,11 +1484,11 @@ export function classOf(code) {
 }
 
 /**
- * The code to treat a number as: itself if it is listed, else that of its
- * class, if there is one, else 500 Internal Server Error.
+ * The code to treat a number as: itself if it is listed and not reserved, else
+ * the fallback of its class, if there is one, else 500 Internal Server Error.
  */
 export function fallbackOf(code) {
-  if (isListed(code) && code !== 306 && code !== 418) {
+  if (isListed(code) && stateOf(code) !== "reserved") {
     return code;
   }
   if (isInformational(code)) {
@@ -1567,74 +1514,39 @@ export function fallbackOf(code) {
  * others.
  */
 export function isFinal(code) {
-  const own = finalValues[code];
-  if (own !== undefined) {
-    return own;
-  }
-  if (isSuccessful(code)) {
-    return true;
-  }
-  if (isRedirection(code)) {
-    return true;
-  }
-  if (isClientError(code)) {
-    return true;
-  }
-  if (isServerError(code)) {
-    return true;
-  }
-  return false;
+  return code >= 200 && code <= 599;
 }
 
 /**
- * What follows the header section of the response. Undefined if nothing is
- * said.
+ * What follows the header section of the response. Undefined if unspecified.
  */
 export function contentOf(code) {
   const own = contentValues[code];
   if (own !== undefined) {
     return own;
   }
-  if (isInformational(code)) {
+  if (code >= 100 && code <= 199) {
     return "forbidden";
   }
-  if (isSuccessful(code)) {
-    return "any";
-  }
-  if (isRedirection(code)) {
-    return "any";
-  }
-  if (isClientError(code)) {
-    return "any";
-  }
-  if (isServerError(code)) {
+  if (code >= 200 && code <= 599) {
     return "any";
   }
   return undefined;
 }
 
 /**
- * Whether a cache may store the response and reuse it. Undefined if nothing is
- * said.
+ * Whether a cache may store the response and reuse it. Undefined if
+ * unspecified.
  */
 export function cacheOf(code) {
   const own = cacheValues[code];
   if (own !== undefined) {
     return own;
   }
-  if (isInformational(code)) {
+  if (code >= 100 && code <= 199) {
     return "never";
   }
-  if (isSuccessful(code)) {
-    return "explicit";
-  }
-  if (isRedirection(code)) {
-    return "explicit";
-  }
-  if (isClientError(code)) {
-    return "explicit";
-  }
-  if (isServerError(code)) {
+  if (code >= 200 && code <= 599) {
     return "explicit";
   }
   return undefined;
@@ -1642,7 +1554,7 @@ export function cacheOf(code) {
 
 /**
  * The kind of redirection; only the codes that redirect have one. Undefined if
- * nothing is said.
+ * unspecified.
  */
 export function redirectOf(code) {
   return redirectValues[code];
@@ -1650,7 +1562,7 @@ export function redirectOf(code) {
 
 /**
  * What happens to the request method when the redirection is followed.
- * Undefined if nothing is said.
+ * Undefined if unspecified.
  */
 export function methodOf(code) {
   return methodValues[code];
@@ -1658,7 +1570,7 @@ export function methodOf(code) {
 
 /**
  * The condition under which it makes sense to send the request again. Undefined
- * if nothing is said.
+ * if unspecified.
  */
 export function retryOf(code) {
   return retryValues[code];
@@ -1670,8 +1582,8 @@ export function headersOf(code) {
 }
 
 /**
- * The party that generates the response, if only one may. Undefined if nothing
- * is said.
+ * The party that generates the response, if only one may. Undefined if
+ * unspecified.
  */
 export function senderOf(code) {
   return senderValues[code];

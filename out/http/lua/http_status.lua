@@ -6,7 +6,7 @@
 --- The three-digit numbers with which an HTTP server reports the outcome of a
 --- request.
 ---
---- The functions answer for any integer, listed or not. The tables that they give are not to be changed.
+--- The functions accept any integer, listed or not. Each call returns a new list, which the caller may change.
 local M = {}
 
 --- The listed codes by name.
@@ -15,267 +15,382 @@ M.code = {
 	--- 100 Continue (RFC 9110, 15.2.1).
 	---
 	--- The request is acceptable so far; send the rest.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 	CONTINUE = 100,
 	--- 101 Switching Protocols (RFC 9110, 15.2.2).
 	---
 	--- The server agrees to the change of protocol that the client asked for.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 	SWITCHING_PROTOCOLS = 101,
 	--- 102 Processing (RFC 2518, 10.1).
 	---
 	--- The server has the whole request and is still processing it.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 	PROCESSING = 102,
 	--- 103 Early Hints (RFC 8297, 2).
 	---
 	--- Header fields that the final response is likely to have, for a head start.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 	EARLY_HINTS = 103,
 	--- 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 	---
 	--- The upload can be resumed if it is interrupted.
+	---
+	--- See https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
 	UPLOAD_RESUMPTION_SUPPORTED = 104,
 	--- 200 OK (RFC 9110, 15.3.1).
 	---
 	--- The request succeeded.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
 	OK = 200,
 	--- 201 Created (RFC 9110, 15.3.2).
 	---
 	--- The request was fulfilled and a new resource exists because of it.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 	CREATED = 201,
 	--- 202 Accepted (RFC 9110, 15.3.3).
 	---
 	--- The request was accepted for processing, which is not finished yet.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 	ACCEPTED = 202,
 	--- 203 Non-Authoritative Information (RFC 9110, 15.3.4).
 	---
 	--- The request succeeded, and a proxy on the way has changed the content.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 	NON_AUTHORITATIVE_INFORMATION = 203,
 	--- 204 No Content (RFC 9110, 15.3.5).
 	---
 	--- The request succeeded and there is nothing to send back.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 	NO_CONTENT = 204,
 	--- 205 Reset Content (RFC 9110, 15.3.6).
 	---
 	--- The request succeeded; reset the form or view that it was sent from.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 	RESET_CONTENT = 205,
 	--- 206 Partial Content (RFC 9110, 15.3.7).
 	---
 	--- Only the parts of the representation that were asked for.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 	PARTIAL_CONTENT = 206,
 	--- 207 Multi-Status (RFC 4918, 11.1).
 	---
 	--- Several outcomes at once; the content lists a status for each.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 	MULTI_STATUS = 207,
 	--- 208 Already Reported (RFC 5842, 7.1).
 	---
 	--- Inside a 207: this collection was listed before under another binding.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 	ALREADY_REPORTED = 208,
 	--- 226 IM Used (RFC 3229, 10.4.1).
 	---
 	--- The content is the result of instance manipulations, such as a delta.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 	IM_USED = 226,
 	--- 300 Multiple Choices (RFC 9110, 15.4.1).
 	---
 	--- There are several representations to choose from.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 	MULTIPLE_CHOICES = 300,
 	--- 301 Moved Permanently (RFC 9110, 15.4.2).
 	---
 	--- The resource has moved permanently to another URL.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
 	MOVED_PERMANENTLY = 301,
 	--- 302 Found (RFC 9110, 15.4.3).
 	---
 	--- The resource is at another URL for now.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 	FOUND = 302,
 	--- 303 See Other (RFC 9110, 15.4.4).
 	---
 	--- Get the response from another URL, with GET.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
 	SEE_OTHER = 303,
 	--- 304 Not Modified (RFC 9110, 15.4.5).
 	---
 	--- The stored copy is still valid; the content is not sent again.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 	NOT_MODIFIED = 304,
-	--- 305 Use Proxy (RFC 9110, 15.4.6).
-	---
-	--- The resource was to be reached through the proxy that Location named.
-	---
-	--- Deprecated: A forged response could direct requests through a hostile
-	--- proxy.
-	USE_PROXY = 305,
 	--- 306 Switch Proxy (RFC 9110, 15.4.7).
 	---
+	--- Reserved.
+	---
 	--- No longer used; once proposed to change the proxy of later requests.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 	SWITCH_PROXY = 306,
 	--- 307 Temporary Redirect (RFC 9110, 15.4.8).
 	---
 	--- The resource is at another URL for now; keep the method.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 	TEMPORARY_REDIRECT = 307,
 	--- 308 Permanent Redirect (RFC 9110, 15.4.9).
 	---
 	--- The resource has moved permanently to another URL; keep the method.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 	PERMANENT_REDIRECT = 308,
 	--- 400 Bad Request (RFC 9110, 15.5.1).
 	---
 	--- The request is malformed or invalid, so the server will not process it.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 	BAD_REQUEST = 400,
 	--- 401 Unauthorized (RFC 9110, 15.5.2).
 	---
 	--- The request lacks valid credentials for this resource.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 	UNAUTHORIZED = 401,
 	--- 402 Payment Required (RFC 9110, 15.5.3).
 	---
 	--- Reserved for future use; some services use it to say that a payment is due.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 	PAYMENT_REQUIRED = 402,
 	--- 403 Forbidden (RFC 9110, 15.5.4).
 	---
 	--- The server understood the request and refuses to fulfill it.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 	FORBIDDEN = 403,
 	--- 404 Not Found (RFC 9110, 15.5.5).
 	---
 	--- The server has nothing at this URL, or will not say that it has.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 	NOT_FOUND = 404,
 	--- 405 Method Not Allowed (RFC 9110, 15.5.6).
 	---
 	--- The server knows the method, and this resource does not support it.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 	METHOD_NOT_ALLOWED = 405,
 	--- 406 Not Acceptable (RFC 9110, 15.5.7).
 	---
 	--- No representation fits what the request says it accepts.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
 	NOT_ACCEPTABLE = 406,
 	--- 407 Proxy Authentication Required (RFC 9110, 15.5.8).
 	---
 	--- A proxy requires credentials before it forwards the request.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 	PROXY_AUTHENTICATION_REQUIRED = 407,
 	--- 408 Request Timeout (RFC 9110, 15.5.9).
 	---
 	--- The request was not complete in the time that the server was willing to
 	--- wait.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 	REQUEST_TIMEOUT = 408,
 	--- 409 Conflict (RFC 9110, 15.5.10).
 	---
 	--- The request conflicts with the current state of the resource.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 	CONFLICT = 409,
 	--- 410 Gone (RFC 9110, 15.5.11).
 	---
 	--- The resource was here once, and is gone, probably permanently.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 	GONE = 410,
 	--- 411 Length Required (RFC 9110, 15.5.12).
 	---
 	--- The server requires a Content-Length field before it accepts the request.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
 	LENGTH_REQUIRED = 411,
 	--- 412 Precondition Failed (RFC 9110, 15.5.13).
 	---
 	--- A condition in the header fields does not hold on the server.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 	PRECONDITION_FAILED = 412,
 	--- 413 Content Too Large (RFC 9110, 15.5.14).
 	---
 	--- The content of the request is larger than the server is willing to accept.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 	CONTENT_TOO_LARGE = 413,
 	--- 414 URI Too Long (RFC 9110, 15.5.15).
 	---
 	--- The target URI is longer than the server is willing to interpret.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 	URI_TOO_LONG = 414,
 	--- 415 Unsupported Media Type (RFC 9110, 15.5.16).
 	---
 	--- The content has a type or a coding that is not supported here.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 	UNSUPPORTED_MEDIA_TYPE = 415,
 	--- 416 Range Not Satisfiable (RFC 9110, 15.5.17).
 	---
 	--- The ranges asked for cannot be served, or are too many.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 	RANGE_NOT_SATISFIABLE = 416,
 	--- 417 Expectation Failed (RFC 9110, 15.5.18).
 	---
 	--- An expectation in the Expect field cannot be met.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 	EXPECTATION_FAILED = 417,
 	--- 418 I'm a teapot (RFC 9110, 15.5.19).
 	---
+	--- Reserved.
+	---
 	--- A joke about coffee pots; the number is reserved because of its fame.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
 	IM_A_TEAPOT = 418,
 	--- 421 Misdirected Request (RFC 9110, 15.5.20).
 	---
 	--- The request reached a server that does not serve this URL.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 	MISDIRECTED_REQUEST = 421,
 	--- 422 Unprocessable Content (RFC 9110, 15.5.21).
 	---
 	--- The content is understood and well-formed, but cannot be processed as it
 	--- stands.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 	UNPROCESSABLE_CONTENT = 422,
 	--- 423 Locked (RFC 4918, 11.3).
 	---
 	--- The resource is locked.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 	LOCKED = 423,
 	--- 424 Failed Dependency (RFC 4918, 11.4).
 	---
 	--- Not done because another action that it depended on failed.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 	FAILED_DEPENDENCY = 424,
 	--- 425 Too Early (RFC 8470, 5.2).
 	---
 	--- The server will not process a request that might be a replay.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 	TOO_EARLY = 425,
 	--- 426 Upgrade Required (RFC 9110, 15.5.22).
 	---
 	--- The server refuses the request over this protocol, but might accept it over
 	--- another.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 	UPGRADE_REQUIRED = 426,
 	--- 428 Precondition Required (RFC 6585, 3).
 	---
 	--- The server requires the request to be conditional.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 	PRECONDITION_REQUIRED = 428,
 	--- 429 Too Many Requests (RFC 6585, 4).
 	---
 	--- The client has sent too many requests in a given time.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 	TOO_MANY_REQUESTS = 429,
 	--- 431 Request Header Fields Too Large (RFC 6585, 5).
 	---
 	--- The header fields are too large, all together or one of them.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 	REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
 	--- 451 Unavailable For Legal Reasons (RFC 7725, 3).
 	---
 	--- Access is denied because of a legal demand.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc7725.html#section-3
 	UNAVAILABLE_FOR_LEGAL_REASONS = 451,
 	--- 500 Internal Server Error (RFC 9110, 15.6.1).
 	---
 	--- Something unexpected on the server kept it from fulfilling the request.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 	INTERNAL_SERVER_ERROR = 500,
 	--- 501 Not Implemented (RFC 9110, 15.6.2).
 	---
 	--- The server does not support what the request needs, such as its method.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 	NOT_IMPLEMENTED = 501,
 	--- 502 Bad Gateway (RFC 9110, 15.6.3).
 	---
 	--- A gateway or proxy got an invalid response from an upstream server.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
 	BAD_GATEWAY = 502,
 	--- 503 Service Unavailable (RFC 9110, 15.6.4).
 	---
 	--- The server cannot handle the request for now.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
 	SERVICE_UNAVAILABLE = 503,
 	--- 504 Gateway Timeout (RFC 9110, 15.6.5).
 	---
 	--- A gateway or proxy got no timely response from an upstream server.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
 	GATEWAY_TIMEOUT = 504,
 	--- 505 HTTP Version Not Supported (RFC 9110, 15.6.6).
 	---
 	--- The server does not support the major version of HTTP that was used.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
 	HTTP_VERSION_NOT_SUPPORTED = 505,
 	--- 506 Variant Also Negotiates (RFC 2295, 8.1).
 	---
 	--- The server is misconfigured: the variant that was chosen negotiates content
 	--- itself.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 	VARIANT_ALSO_NEGOTIATES = 506,
 	--- 507 Insufficient Storage (RFC 4918, 11.5).
 	---
 	--- The server cannot store what is needed to complete the request.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 	INSUFFICIENT_STORAGE = 507,
 	--- 508 Loop Detected (RFC 5842, 7.2).
 	---
 	--- The server met an infinite loop in the collection and gave up.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
 	LOOP_DETECTED = 508,
-	--- 510 Not Extended (RFC 2774, 7).
-	---
-	--- The request lacked an extension that the server required.
-	---
-	--- Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
-	NOT_EXTENDED = 510,
 	--- 511 Network Authentication Required (RFC 6585, 6).
 	---
 	--- The network requires a sign-in before it lets traffic through.
+	---
+	--- See https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 	NETWORK_AUTHENTICATION_REQUIRED = 511,
 }
 
@@ -283,6 +398,11 @@ M.code = {
 --- Use FOUND instead.
 ---@deprecated
 M.code.MOVED_TEMPORARILY = 302
+
+--- 305 Use Proxy.
+--- A forged response could direct requests through a hostile proxy.
+---@deprecated
+M.code.USE_PROXY = 305
 
 --- 413 Payload Too Large.
 --- Use CONTENT_TOO_LARGE instead.
@@ -314,8 +434,13 @@ M.code.REQUESTED_RANGE_NOT_SATISFIABLE = 416
 ---@deprecated
 M.code.UNPROCESSABLE_ENTITY = 422
 
+--- 510 Not Extended.
+--- The experiment of RFC 2774 has ended; the document is Historic.
+---@deprecated
+M.code.NOT_EXTENDED = 510
+
 --- The listed codes in ascending order.
----@type integer[]
+---@type http_status.code[]
 M.codes = {
 	100,
 	101,
@@ -584,6 +709,15 @@ local REFERENCES = {
 	[511] = "RFC 6585, 6",
 }
 
+local STATES = {
+	[102] = "historic",
+	[104] = "temporary",
+	[305] = "deprecated",
+	[306] = "reserved",
+	[418] = "reserved",
+	[510] = "obsoleted",
+}
+
 local NAMES = {
 	[100] = "CONTINUE",
 	[101] = "SWITCHING_PROTOCOLS",
@@ -666,7 +800,7 @@ for code, name in pairs(NAMES) do
 	BY_NAME[name] = code
 end
 
--- What becomes of ASCII characters in phrases: small letters, and neither space nor punctuation.
+-- ASCII characters as phrases are compared: in lower case, without white space and punctuation.
 local FOLD = {}
 for letter in ("ABCDEFGHIJKLMNOPQRSTUVWXYZ"):gmatch(".") do
 	FOLD[letter] = string.char(letter:byte() + 32)
@@ -745,40 +879,73 @@ function M.name(code)
 	return NAMES[code]
 end
 
---- What a code means, in one sentence.
+---@alias http_status.state
+---| "registered"
+---| "temporary"
+---| "deprecated"
+---| "obsoleted"
+---| "historic"
+---| "reserved"
+
+--- The state of a code in its registry; nil if it is not listed.
+---@param code integer
+---@return http_status.state?
+function M.state(code)
+	return PHRASES[code] and (STATES[code] or "registered")
+end
+
+--- The textual form of a code, listed or not; nil if it has none.
+---@param code integer
+---@return string?
+function M.text(code)
+	return string.format("%d", code)
+end
+
+--- The code of a text in exactly that form, listed or not; nil for any other text.
+---@param text string
+---@return integer?
+function M.from_text(text)
+	local code = text:match("^-?%d+$") and tonumber(text)
+	if code and math.abs(code) <= 9007199254740991 and M.text(code) == text then
+		return code
+	end
+	return nil
+end
+
+--- The meaning of a code, in one sentence.
 ---@param code integer
 ---@return string?
 function M.summary(code)
 	return SUMMARIES[code]
 end
 
---- Where a code is defined: document and section.
+--- The document and section that define a code.
 ---@param code integer
 ---@return string?
 function M.reference(code)
 	return REFERENCES[code]
 end
 
---- The code of a name in capitals; older names count.
+--- The code of a name in capitals, older names included.
 ---@param text string
----@return integer?
+---@return http_status.code?
 function M.from_name(text)
 	return BY_NAME[text]
 end
 
---- The code of a phrase. Older phrases and other spellings count; case, space and punctuation do not.
+--- The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
 ---@param text string
----@return integer?
+---@return http_status.code?
 function M.from_phrase(text)
 	return BY_PHRASE[key_of(text)]
 end
 
 ---@alias http_status.class
----| "informational"
----| "successful"
----| "redirection"
----| "client_error"
----| "server_error"
+---| "informational" # The request was received and processing continues; the final response is still to come.
+---| "successful" # The request was received, understood and accepted.
+---| "redirection" # The client must do something more to finish, such as following another URL.
+---| "client_error" # The fault is on the client side: bad syntax, or a request that cannot be fulfilled.
+---| "server_error" # The server failed to fulfill a request that may well be valid.
 
 --- The class of a code, listed or not.
 ---@param code integer
@@ -853,19 +1020,31 @@ local FALLBACKS = {
 	server_error = 500,
 }
 
---- The listed code to treat a code as: itself, if it is listed.
+--- The code to treat a code as: itself, if it is listed and not reserved.
 ---@param code integer
----@return integer
+---@return http_status.code
 function M.fallback(code)
-	if PHRASES[code] and code ~= 306 and code ~= 418 then
+	if PHRASES[code] and STATES[code] ~= "reserved" then
 		return code
 	end
 	return FALLBACKS[M.class(code)] or 500
 end
 
-local NO_ITEMS = {}
-
-local FINAL = {}
+--- A copy of a list and its items.
+local function copy_of(list)
+	local copy = {}
+	for index, item in ipairs(list or {}) do
+		if type(item) == "table" then
+			copy[index] = {}
+			for key, value in pairs(item) do
+				copy[index][key] = value
+			end
+		else
+			copy[index] = item
+		end
+	end
+	return copy
+end
 
 local FINAL_OF_CLASS = {
 	informational = false,
@@ -880,7 +1059,7 @@ local FINAL_OF_CLASS = {
 ---@param code integer
 ---@return boolean
 function M.is_final(code)
-	return FINAL[code] or FINAL_OF_CLASS[M.class(code)] or false
+	return FINAL_OF_CLASS[M.class(code)] or false
 end
 
 local CONTENT = {
@@ -898,9 +1077,9 @@ local CONTENT_OF_CLASS = {
 }
 
 ---@alias http_status.content
----| "forbidden"
----| "empty"
----| "any"
+---| "forbidden" # Nothing: the response ends with its header section.
+---| "empty" # Content of length zero, framed as such, for example with Content-Length: 0.
+---| "any" # Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code.
 
 --- What follows the header section of the response.
 ---@param code integer
@@ -940,10 +1119,10 @@ local CACHE_OF_CLASS = {
 }
 
 ---@alias http_status.cache
----| "heuristic"
----| "explicit"
----| "updates"
----| "never"
+---| "heuristic" # Yes, even if no field says so; the cache estimates how long it stays fresh.
+---| "explicit" # Only if its fields allow it, for example with max-age.
+---| "updates" # It is not stored itself; it updates the response that is stored already.
+---| "never" # No, whatever its fields say.
 
 --- Whether a cache may store the response and reuse it.
 ---@param code integer
@@ -964,12 +1143,12 @@ local REDIRECT = {
 }
 
 ---@alias http_status.redirect
----| "choice"
----| "permanent"
----| "temporary"
----| "see_other"
----| "cached"
----| "proxy"
+---| "choice" # There are several URLs to choose from.
+---| "permanent" # The resource has a new URL, and links to the old one should be changed.
+---| "temporary" # The resource is at another URL for now.
+---| "see_other" # A different resource, at another URL, stands for the response.
+---| "cached" # The client uses the response that it has stored.
+---| "proxy" # The same URL, through the proxy that Location names.
 
 --- The kind of redirection; only the codes that redirect have one.
 ---@param code integer
@@ -987,9 +1166,9 @@ local METHOD = {
 }
 
 ---@alias http_status.method
----| "may_change"
----| "becomes_get"
----| "preserved"
+---| "may_change" # POST may become GET; other methods are kept.
+---| "becomes_get" # It becomes GET; HEAD stays HEAD.
+---| "preserved" # It is kept, and so is the content.
 
 --- What happens to the request method when the redirection is followed.
 ---@param code integer
@@ -1035,15 +1214,15 @@ local RETRY = {
 }
 
 ---@alias http_status.retry
----| "later"
----| "after_delay"
----| "new_connection"
----| "new_credentials"
----| "changed_request"
----| "user_action"
----| "after_handshake"
----| "after_upgrade"
----| "idempotent"
+---| "later" # The same request can succeed once the cause has gone; it is not known when.
+---| "after_delay" # The same request, after the time that Retry-After gives, if it is there.
+---| "new_connection" # The same request; on another connection if this one cannot be used for it.
+---| "new_credentials" # The same request with credentials, or with different ones.
+---| "changed_request" # Only with another method, target, version, field or content.
+---| "user_action" # Only after a person has done something, or has asked for it again.
+---| "after_handshake" # The same request, once the TLS handshake is complete.
+---| "after_upgrade" # The same request, over a protocol that the Upgrade field names.
+---| "idempotent" # The same request, if repeating it has no further effect.
 
 --- The condition under which it makes sense to send the request again.
 ---@param code integer
@@ -1055,281 +1234,281 @@ end
 local HEADERS = {
 	[101] = {
 		{
-			text = "Upgrade",
+			name = "Upgrade",
 			level = "must",
 		},
 		{
-			text = "Connection",
+			name = "Connection",
 			level = "must",
 			condition = 'With the option "upgrade", wherever Upgrade is sent.',
 		},
 	},
 	[103] = {
 		{
-			text = "Link",
+			name = "Link",
 			level = "may",
 			condition = "It names resources to preload; the usual form of a hint.",
 		},
 	},
 	[104] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "must",
 			condition = "It announces the upload resource.",
 		},
 		{
-			text = "Upload-Limit",
+			name = "Upload-Limit",
 			level = "must",
 			condition = "It announces the upload resource, and there are limits.",
 		},
 		{
-			text = "Upload-Offset",
+			name = "Upload-Offset",
 			level = "may",
 			condition = "It reports progress.",
 		},
 		{
-			text = "Upload-Draft-Interop-Version",
+			name = "Upload-Draft-Interop-Version",
 			level = "must",
 			condition = "As long as the document is a draft.",
 		},
 	},
 	[201] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 			condition = "A POST created the resource; with other methods it may be sent.",
 		},
 	},
 	[206] = {
 		{
-			text = "Content-Range",
+			name = "Content-Range",
 			level = "must",
 			condition = "One part is sent; of several, each has its own.",
 		},
 		{
-			text = "Content-Type",
+			name = "Content-Type",
 			level = "must",
 			condition = "Several parts are sent: multipart/byteranges.",
 		},
 		{
-			text = "Date",
+			name = "Date",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Cache-Control",
+			name = "Cache-Control",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "ETag",
+			name = "ETag",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Expires",
+			name = "Expires",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Content-Location",
+			name = "Content-Location",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Vary",
+			name = "Vary",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 	},
 	[226] = {
 		{
-			text = "ETag",
+			name = "ETag",
 			level = "must",
 			condition = "Always; it is that of the current version.",
 		},
 		{
-			text = "IM",
+			name = "IM",
 			level = "must",
 			condition = "A delta was made, or a range of the result of another manipulation.",
 		},
 		{
-			text = "Delta-Base",
+			name = "Delta-Base",
 			level = "must",
 			condition = "A delta was made, and If-None-Match listed several versions.",
 		},
 	},
 	[300] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 			condition = "The server prefers one of the choices.",
 		},
 	},
 	[301] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 		},
 	},
 	[302] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 		},
 	},
 	[303] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "must",
 			condition = "Always: the document does not demand it in words, but defines the code by it.",
 		},
 	},
 	[304] = {
 		{
-			text = "Content-Location",
+			name = "Content-Location",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Date",
+			name = "Date",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "ETag",
+			name = "ETag",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Vary",
+			name = "Vary",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Cache-Control",
+			name = "Cache-Control",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 		{
-			text = "Expires",
+			name = "Expires",
 			level = "must",
 			condition = "A 200 response to the same request would have had it.",
 		},
 	},
 	[305] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "must",
 			condition = "Always: the document does not demand it in words, but defines the code by it.",
 		},
 	},
 	[307] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 		},
 	},
 	[308] = {
 		{
-			text = "Location",
+			name = "Location",
 			level = "should",
 		},
 	},
 	[401] = {
 		{
-			text = "WWW-Authenticate",
+			name = "WWW-Authenticate",
 			level = "must",
 		},
 	},
 	[405] = {
 		{
-			text = "Allow",
+			name = "Allow",
 			level = "must",
 		},
 	},
 	[407] = {
 		{
-			text = "Proxy-Authenticate",
+			name = "Proxy-Authenticate",
 			level = "must",
 		},
 	},
 	[413] = {
 		{
-			text = "Retry-After",
+			name = "Retry-After",
 			level = "should",
 			condition = "The condition is temporary: the same request may then be sent again after that time.",
 		},
 	},
 	[415] = {
 		{
-			text = "Accept-Encoding",
+			name = "Accept-Encoding",
 			level = "should",
 			condition = 'An unsupported content coding is the cause, and only then ("ought to" in the document).',
 		},
 		{
-			text = "Accept",
+			name = "Accept",
 			level = "may",
 			condition = "An unsupported media type is the cause.",
 		},
 		{
-			text = "Accept-Patch",
+			name = "Accept-Patch",
 			level = "should",
 			condition = "The format of a patch document is the cause.",
 		},
 		{
-			text = "Accept-Query",
+			name = "Accept-Query",
 			level = "may",
 			condition = "The format of a query is the cause.",
 		},
 	},
 	[416] = {
 		{
-			text = "Content-Range",
+			name = "Content-Range",
 			level = "should",
 			condition = "Byte ranges were asked for; it gives the current length.",
 		},
 	},
 	[426] = {
 		{
-			text = "Upgrade",
+			name = "Upgrade",
 			level = "must",
 		},
 		{
-			text = "Connection",
+			name = "Connection",
 			level = "must",
 			condition = 'With the option "upgrade", wherever Upgrade is sent.',
 		},
 	},
 	[429] = {
 		{
-			text = "Retry-After",
+			name = "Retry-After",
 			level = "may",
 		},
 	},
 	[451] = {
 		{
-			text = "Link",
+			name = "Link",
 			level = "should",
 			condition = 'With rel="blocked-by"; it names who carries out the block.',
 		},
 	},
 	[503] = {
 		{
-			text = "Retry-After",
+			name = "Retry-After",
 			level = "may",
 		},
 	},
 }
 
 ---@alias http_status.headers.level
----| "must"
----| "should"
----| "may"
+---| "must" # It is required.
+---| "should" # It is expected, unless there is a good reason to leave it out.
+---| "may" # It is optional.
 
---- One item of what codes say of "headers".
+--- An item of "headers".
 ---@class http_status.headers
----@field text string
+---@field name string
 ---@field level? http_status.headers.level
 ---@field condition? string
 
@@ -1337,7 +1516,7 @@ local HEADERS = {
 ---@param code integer
 ---@return http_status.headers[]
 function M.headers(code)
-	return HEADERS[code] or NO_ITEMS
+	return copy_of(HEADERS[code])
 end
 
 local SENDER = {
@@ -1352,10 +1531,10 @@ local SENDER = {
 }
 
 ---@alias http_status.sender
----| "origin"
----| "proxy"
----| "gateway"
----| "intercepting_proxy"
+---| "origin" # The server of the resource, or a gateway in its place; never a proxy.
+---| "proxy" # A proxy that the client uses.
+---| "gateway" # A gateway or proxy that has asked a server behind it.
+---| "intercepting_proxy" # A proxy that the network interposes, without the client choosing it.
 
 --- The party that generates the response, if only one may.
 ---@param code integer
@@ -1366,119 +1545,73 @@ end
 
 local APPLIES_TO = {
 	[100] = {
-		{
-			text = "requests with Expect: 100-continue",
-		},
+		"requests with Expect: 100-continue",
 	},
 	[101] = {
-		{
-			text = "HTTP/1.1",
-		},
+		"HTTP/1.1",
 	},
 	[102] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[104] = {
-		{
-			text = "resumable uploads",
-		},
+		"resumable uploads",
 	},
 	[206] = {
-		{
-			text = "range requests",
-		},
+		"range requests",
 	},
 	[207] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[208] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[226] = {
-		{
-			text = "GET requests with A-IM",
-		},
+		"GET requests with A-IM",
 	},
 	[304] = {
-		{
-			text = "conditional GET or HEAD requests",
-		},
+		"conditional GET or HEAD requests",
 	},
 	[412] = {
-		{
-			text = "conditional requests",
-		},
+		"conditional requests",
 	},
 	[416] = {
-		{
-			text = "range requests",
-		},
+		"range requests",
 	},
 	[417] = {
-		{
-			text = "requests with an Expect field",
-		},
+		"requests with an Expect field",
 	},
 	[423] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[424] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[425] = {
-		{
-			text = "requests in TLS early data",
-		},
-		{
-			text = "requests with Early-Data: 1",
-		},
+		"requests in TLS early data",
+		"requests with Early-Data: 1",
 	},
 	[426] = {
-		{
-			text = "HTTP/1.1",
-		},
+		"HTTP/1.1",
 	},
 	[506] = {
-		{
-			text = "transparent content negotiation",
-		},
+		"transparent content negotiation",
 	},
 	[507] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[508] = {
-		{
-			text = "WebDAV",
-		},
+		"WebDAV",
 	},
 	[510] = {
-		{
-			text = "the HTTP extension framework",
-		},
+		"the HTTP extension framework",
 	},
 }
 
---- One item of what codes say of "applies_to".
----@class http_status.applies_to
----@field text string
-
 --- The uses of HTTP for which the code is defined, if not for all.
 ---@param code integer
----@return http_status.applies_to[]
+---@return string[]
 function M.applies_to(code)
-	return APPLIES_TO[code] or NO_ITEMS
+	return copy_of(APPLIES_TO[code])
 end
 
 return M

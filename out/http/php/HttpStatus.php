@@ -11,7 +11,7 @@ namespace App;
  *
  * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
- * The cases are the listed codes, in ascending order. The static methods answer for any int, listed or not.
+ * The cases are the listed codes. The static methods accept any int, listed or not.
  */
 enum HttpStatus: int
 {
@@ -19,6 +19,8 @@ enum HttpStatus: int
      * 100 Continue (RFC 9110, 15.2.1).
      *
      * The request is acceptable so far; send the rest.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
      */
     case Continue = 100;
 
@@ -26,6 +28,8 @@ enum HttpStatus: int
      * 101 Switching Protocols (RFC 9110, 15.2.2).
      *
      * The server agrees to the change of protocol that the client asked for.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
      */
     case SwitchingProtocols = 101;
 
@@ -33,6 +37,8 @@ enum HttpStatus: int
      * 102 Processing (RFC 2518, 10.1).
      *
      * The server has the whole request and is still processing it.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
      */
     case Processing = 102;
 
@@ -40,6 +46,8 @@ enum HttpStatus: int
      * 103 Early Hints (RFC 8297, 2).
      *
      * Header fields that the final response is likely to have, for a head start.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc8297.html#section-2
      */
     case EarlyHints = 103;
 
@@ -47,6 +55,8 @@ enum HttpStatus: int
      * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
      *
      * The upload can be resumed if it is interrupted.
+     *
+     * @see https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
      */
     case UploadResumptionSupported = 104;
 
@@ -54,6 +64,8 @@ enum HttpStatus: int
      * 200 OK (RFC 9110, 15.3.1).
      *
      * The request succeeded.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
      */
     case Ok = 200;
 
@@ -61,6 +73,8 @@ enum HttpStatus: int
      * 201 Created (RFC 9110, 15.3.2).
      *
      * The request was fulfilled and a new resource exists because of it.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
      */
     case Created = 201;
 
@@ -68,6 +82,8 @@ enum HttpStatus: int
      * 202 Accepted (RFC 9110, 15.3.3).
      *
      * The request was accepted for processing, which is not finished yet.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
      */
     case Accepted = 202;
 
@@ -75,6 +91,8 @@ enum HttpStatus: int
      * 203 Non-Authoritative Information (RFC 9110, 15.3.4).
      *
      * The request succeeded, and a proxy on the way has changed the content.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
      */
     case NonAuthoritativeInformation = 203;
 
@@ -82,6 +100,8 @@ enum HttpStatus: int
      * 204 No Content (RFC 9110, 15.3.5).
      *
      * The request succeeded and there is nothing to send back.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
      */
     case NoContent = 204;
 
@@ -89,6 +109,8 @@ enum HttpStatus: int
      * 205 Reset Content (RFC 9110, 15.3.6).
      *
      * The request succeeded; reset the form or view that it was sent from.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
      */
     case ResetContent = 205;
 
@@ -96,6 +118,8 @@ enum HttpStatus: int
      * 206 Partial Content (RFC 9110, 15.3.7).
      *
      * Only the parts of the representation that were asked for.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
      */
     case PartialContent = 206;
 
@@ -103,6 +127,8 @@ enum HttpStatus: int
      * 207 Multi-Status (RFC 4918, 11.1).
      *
      * Several outcomes at once; the content lists a status for each.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
      */
     case MultiStatus = 207;
 
@@ -110,6 +136,8 @@ enum HttpStatus: int
      * 208 Already Reported (RFC 5842, 7.1).
      *
      * Inside a 207: this collection was listed before under another binding.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
      */
     case AlreadyReported = 208;
 
@@ -117,6 +145,8 @@ enum HttpStatus: int
      * 226 IM Used (RFC 3229, 10.4.1).
      *
      * The content is the result of instance manipulations, such as a delta.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
      */
     case ImUsed = 226;
 
@@ -124,6 +154,8 @@ enum HttpStatus: int
      * 300 Multiple Choices (RFC 9110, 15.4.1).
      *
      * There are several representations to choose from.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
      */
     case MultipleChoices = 300;
 
@@ -131,6 +163,8 @@ enum HttpStatus: int
      * 301 Moved Permanently (RFC 9110, 15.4.2).
      *
      * The resource has moved permanently to another URL.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
      */
     case MovedPermanently = 301;
 
@@ -138,6 +172,8 @@ enum HttpStatus: int
      * 302 Found (RFC 9110, 15.4.3).
      *
      * The resource is at another URL for now.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
      */
     case Found = 302;
 
@@ -145,6 +181,8 @@ enum HttpStatus: int
      * 303 See Other (RFC 9110, 15.4.4).
      *
      * Get the response from another URL, with GET.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
      */
     case SeeOther = 303;
 
@@ -152,6 +190,8 @@ enum HttpStatus: int
      * 304 Not Modified (RFC 9110, 15.4.5).
      *
      * The stored copy is still valid; the content is not sent again.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
      */
     case NotModified = 304;
 
@@ -160,14 +200,19 @@ enum HttpStatus: int
      *
      * The resource was to be reached through the proxy that Location named.
      *
-     * Deprecated: A forged response could direct requests through a hostile proxy.
+     * @deprecated A forged response could direct requests through a hostile proxy.
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
      */
     case UseProxy = 305;
 
     /**
      * 306 Switch Proxy (RFC 9110, 15.4.7).
      *
+     * Reserved.
+     *
      * No longer used; once proposed to change the proxy of later requests.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
      */
     case SwitchProxy = 306;
 
@@ -175,6 +220,8 @@ enum HttpStatus: int
      * 307 Temporary Redirect (RFC 9110, 15.4.8).
      *
      * The resource is at another URL for now; keep the method.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
      */
     case TemporaryRedirect = 307;
 
@@ -182,6 +229,8 @@ enum HttpStatus: int
      * 308 Permanent Redirect (RFC 9110, 15.4.9).
      *
      * The resource has moved permanently to another URL; keep the method.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
      */
     case PermanentRedirect = 308;
 
@@ -189,6 +238,8 @@ enum HttpStatus: int
      * 400 Bad Request (RFC 9110, 15.5.1).
      *
      * The request is malformed or invalid, so the server will not process it.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
      */
     case BadRequest = 400;
 
@@ -196,6 +247,8 @@ enum HttpStatus: int
      * 401 Unauthorized (RFC 9110, 15.5.2).
      *
      * The request lacks valid credentials for this resource.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
      */
     case Unauthorized = 401;
 
@@ -203,6 +256,8 @@ enum HttpStatus: int
      * 402 Payment Required (RFC 9110, 15.5.3).
      *
      * Reserved for future use; some services use it to say that a payment is due.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
      */
     case PaymentRequired = 402;
 
@@ -210,6 +265,8 @@ enum HttpStatus: int
      * 403 Forbidden (RFC 9110, 15.5.4).
      *
      * The server understood the request and refuses to fulfill it.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
      */
     case Forbidden = 403;
 
@@ -217,6 +274,8 @@ enum HttpStatus: int
      * 404 Not Found (RFC 9110, 15.5.5).
      *
      * The server has nothing at this URL, or will not say that it has.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
      */
     case NotFound = 404;
 
@@ -224,6 +283,8 @@ enum HttpStatus: int
      * 405 Method Not Allowed (RFC 9110, 15.5.6).
      *
      * The server knows the method, and this resource does not support it.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
      */
     case MethodNotAllowed = 405;
 
@@ -231,6 +292,8 @@ enum HttpStatus: int
      * 406 Not Acceptable (RFC 9110, 15.5.7).
      *
      * No representation fits what the request says it accepts.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
      */
     case NotAcceptable = 406;
 
@@ -238,6 +301,8 @@ enum HttpStatus: int
      * 407 Proxy Authentication Required (RFC 9110, 15.5.8).
      *
      * A proxy requires credentials before it forwards the request.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
      */
     case ProxyAuthenticationRequired = 407;
 
@@ -245,6 +310,8 @@ enum HttpStatus: int
      * 408 Request Timeout (RFC 9110, 15.5.9).
      *
      * The request was not complete in the time that the server was willing to wait.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
      */
     case RequestTimeout = 408;
 
@@ -252,6 +319,8 @@ enum HttpStatus: int
      * 409 Conflict (RFC 9110, 15.5.10).
      *
      * The request conflicts with the current state of the resource.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
      */
     case Conflict = 409;
 
@@ -259,6 +328,8 @@ enum HttpStatus: int
      * 410 Gone (RFC 9110, 15.5.11).
      *
      * The resource was here once, and is gone, probably permanently.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
      */
     case Gone = 410;
 
@@ -266,6 +337,8 @@ enum HttpStatus: int
      * 411 Length Required (RFC 9110, 15.5.12).
      *
      * The server requires a Content-Length field before it accepts the request.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
      */
     case LengthRequired = 411;
 
@@ -273,6 +346,8 @@ enum HttpStatus: int
      * 412 Precondition Failed (RFC 9110, 15.5.13).
      *
      * A condition in the header fields does not hold on the server.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
      */
     case PreconditionFailed = 412;
 
@@ -280,6 +355,8 @@ enum HttpStatus: int
      * 413 Content Too Large (RFC 9110, 15.5.14).
      *
      * The content of the request is larger than the server is willing to accept.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
      */
     case ContentTooLarge = 413;
 
@@ -287,6 +364,8 @@ enum HttpStatus: int
      * 414 URI Too Long (RFC 9110, 15.5.15).
      *
      * The target URI is longer than the server is willing to interpret.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
      */
     case UriTooLong = 414;
 
@@ -294,6 +373,8 @@ enum HttpStatus: int
      * 415 Unsupported Media Type (RFC 9110, 15.5.16).
      *
      * The content has a type or a coding that is not supported here.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
      */
     case UnsupportedMediaType = 415;
 
@@ -301,6 +382,8 @@ enum HttpStatus: int
      * 416 Range Not Satisfiable (RFC 9110, 15.5.17).
      *
      * The ranges asked for cannot be served, or are too many.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
      */
     case RangeNotSatisfiable = 416;
 
@@ -308,13 +391,19 @@ enum HttpStatus: int
      * 417 Expectation Failed (RFC 9110, 15.5.18).
      *
      * An expectation in the Expect field cannot be met.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
      */
     case ExpectationFailed = 417;
 
     /**
      * 418 I'm a teapot (RFC 9110, 15.5.19).
      *
+     * Reserved.
+     *
      * A joke about coffee pots; the number is reserved because of its fame.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
      */
     case ImATeapot = 418;
 
@@ -322,6 +411,8 @@ enum HttpStatus: int
      * 421 Misdirected Request (RFC 9110, 15.5.20).
      *
      * The request reached a server that does not serve this URL.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
      */
     case MisdirectedRequest = 421;
 
@@ -329,6 +420,8 @@ enum HttpStatus: int
      * 422 Unprocessable Content (RFC 9110, 15.5.21).
      *
      * The content is understood and well-formed, but cannot be processed as it stands.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
      */
     case UnprocessableContent = 422;
 
@@ -336,6 +429,8 @@ enum HttpStatus: int
      * 423 Locked (RFC 4918, 11.3).
      *
      * The resource is locked.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
      */
     case Locked = 423;
 
@@ -343,6 +438,8 @@ enum HttpStatus: int
      * 424 Failed Dependency (RFC 4918, 11.4).
      *
      * Not done because another action that it depended on failed.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
      */
     case FailedDependency = 424;
 
@@ -350,6 +447,8 @@ enum HttpStatus: int
      * 425 Too Early (RFC 8470, 5.2).
      *
      * The server will not process a request that might be a replay.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
      */
     case TooEarly = 425;
 
@@ -357,6 +456,8 @@ enum HttpStatus: int
      * 426 Upgrade Required (RFC 9110, 15.5.22).
      *
      * The server refuses the request over this protocol, but might accept it over another.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
      */
     case UpgradeRequired = 426;
 
@@ -364,6 +465,8 @@ enum HttpStatus: int
      * 428 Precondition Required (RFC 6585, 3).
      *
      * The server requires the request to be conditional.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc6585.html#section-3
      */
     case PreconditionRequired = 428;
 
@@ -371,6 +474,8 @@ enum HttpStatus: int
      * 429 Too Many Requests (RFC 6585, 4).
      *
      * The client has sent too many requests in a given time.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc6585.html#section-4
      */
     case TooManyRequests = 429;
 
@@ -378,6 +483,8 @@ enum HttpStatus: int
      * 431 Request Header Fields Too Large (RFC 6585, 5).
      *
      * The header fields are too large, all together or one of them.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc6585.html#section-5
      */
     case RequestHeaderFieldsTooLarge = 431;
 
@@ -385,6 +492,8 @@ enum HttpStatus: int
      * 451 Unavailable For Legal Reasons (RFC 7725, 3).
      *
      * Access is denied because of a legal demand.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc7725.html#section-3
      */
     case UnavailableForLegalReasons = 451;
 
@@ -392,6 +501,8 @@ enum HttpStatus: int
      * 500 Internal Server Error (RFC 9110, 15.6.1).
      *
      * Something unexpected on the server kept it from fulfilling the request.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
      */
     case InternalServerError = 500;
 
@@ -399,6 +510,8 @@ enum HttpStatus: int
      * 501 Not Implemented (RFC 9110, 15.6.2).
      *
      * The server does not support what the request needs, such as its method.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
      */
     case NotImplemented = 501;
 
@@ -406,6 +519,8 @@ enum HttpStatus: int
      * 502 Bad Gateway (RFC 9110, 15.6.3).
      *
      * A gateway or proxy got an invalid response from an upstream server.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
      */
     case BadGateway = 502;
 
@@ -413,6 +528,8 @@ enum HttpStatus: int
      * 503 Service Unavailable (RFC 9110, 15.6.4).
      *
      * The server cannot handle the request for now.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
      */
     case ServiceUnavailable = 503;
 
@@ -420,6 +537,8 @@ enum HttpStatus: int
      * 504 Gateway Timeout (RFC 9110, 15.6.5).
      *
      * A gateway or proxy got no timely response from an upstream server.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
      */
     case GatewayTimeout = 504;
 
@@ -427,6 +546,8 @@ enum HttpStatus: int
      * 505 HTTP Version Not Supported (RFC 9110, 15.6.6).
      *
      * The server does not support the major version of HTTP that was used.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
      */
     case HttpVersionNotSupported = 505;
 
@@ -434,6 +555,8 @@ enum HttpStatus: int
      * 506 Variant Also Negotiates (RFC 2295, 8.1).
      *
      * The server is misconfigured: the variant that was chosen negotiates content itself.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
      */
     case VariantAlsoNegotiates = 506;
 
@@ -441,6 +564,8 @@ enum HttpStatus: int
      * 507 Insufficient Storage (RFC 4918, 11.5).
      *
      * The server cannot store what is needed to complete the request.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
      */
     case InsufficientStorage = 507;
 
@@ -448,6 +573,8 @@ enum HttpStatus: int
      * 508 Loop Detected (RFC 5842, 7.2).
      *
      * The server met an infinite loop in the collection and gave up.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
      */
     case LoopDetected = 508;
 
@@ -456,7 +583,8 @@ enum HttpStatus: int
      *
      * The request lacked an extension that the server required.
      *
-     * Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+     * @deprecated The experiment of RFC 2774 has ended; the document is Historic.
+     * @see https://www.rfc-editor.org/rfc/rfc2774.html#section-7
      */
     case NotExtended = 510;
 
@@ -464,64 +592,71 @@ enum HttpStatus: int
      * 511 Network Authentication Required (RFC 6585, 6).
      *
      * The network requires a sign-in before it lets traffic through.
+     *
+     * @see https://www.rfc-editor.org/rfc/rfc6585.html#section-6
      */
     case NetworkAuthenticationRequired = 511;
 
+    // Further names of cases.
+    // phpcs:disable Generic.NamingConventions.UpperCaseConstantName
+
     /**
-     * An older name: Moved Temporarily.
+     * The older name of Found: Moved Temporarily.
      *
      * @deprecated Use {@see HttpStatus::Found}.
      */
     #[\Deprecated('use HttpStatus::Found')]
-    public const MOVED_TEMPORARILY = self::Found;
+    public const MovedTemporarily = self::Found;
 
     /**
-     * An older name: Payload Too Large.
+     * The older name of ContentTooLarge: Payload Too Large.
      *
      * @deprecated Use {@see HttpStatus::ContentTooLarge}.
      */
     #[\Deprecated('use HttpStatus::ContentTooLarge')]
-    public const PAYLOAD_TOO_LARGE = self::ContentTooLarge;
+    public const PayloadTooLarge = self::ContentTooLarge;
 
     /**
-     * An older name: Request Entity Too Large.
+     * The older name of ContentTooLarge: Request Entity Too Large.
      *
      * @deprecated Use {@see HttpStatus::ContentTooLarge}.
      */
     #[\Deprecated('use HttpStatus::ContentTooLarge')]
-    public const REQUEST_ENTITY_TOO_LARGE = self::ContentTooLarge;
+    public const RequestEntityTooLarge = self::ContentTooLarge;
 
     /**
-     * An older name: Request-URI Too Long.
+     * The older name of UriTooLong: Request-URI Too Long.
      *
      * @deprecated Use {@see HttpStatus::UriTooLong}.
      */
     #[\Deprecated('use HttpStatus::UriTooLong')]
-    public const REQUEST_URI_TOO_LONG = self::UriTooLong;
+    public const RequestUriTooLong = self::UriTooLong;
 
     /**
-     * An older name: Request-URI Too Large.
+     * The older name of UriTooLong: Request-URI Too Large.
      *
      * @deprecated Use {@see HttpStatus::UriTooLong}.
      */
     #[\Deprecated('use HttpStatus::UriTooLong')]
-    public const REQUEST_URI_TOO_LARGE = self::UriTooLong;
+    public const RequestUriTooLarge = self::UriTooLong;
 
     /**
-     * An older name: Requested Range Not Satisfiable.
+     * The older name of RangeNotSatisfiable: Requested Range Not Satisfiable.
      *
      * @deprecated Use {@see HttpStatus::RangeNotSatisfiable}.
      */
     #[\Deprecated('use HttpStatus::RangeNotSatisfiable')]
-    public const REQUESTED_RANGE_NOT_SATISFIABLE = self::RangeNotSatisfiable;
+    public const RequestedRangeNotSatisfiable = self::RangeNotSatisfiable;
 
     /**
-     * An older name: Unprocessable Entity.
+     * The older name of UnprocessableContent: Unprocessable Entity.
      *
      * @deprecated Use {@see HttpStatus::UnprocessableContent}.
      */
     #[\Deprecated('use HttpStatus::UnprocessableContent')]
-    public const UNPROCESSABLE_ENTITY = self::UnprocessableContent;
+    public const UnprocessableEntity = self::UnprocessableContent;
+
+    // phpcs:enable
 
     /**
      * Informational: 100 to 199. The request was received and processing continues; the final response is still to
@@ -541,50 +676,82 @@ enum HttpStatus: int
     /** Server Error: 500 to 599. The server failed to fulfill a request that may well be valid. */
     public const CLASS_SERVER_ERROR = 'server_error';
 
-    // What codes can say of "content".
+    // The values of content().
+    /** Nothing: the response ends with its header section. */
     public const CONTENT_FORBIDDEN = 'forbidden';
+    /** Content of length zero, framed as such, for example with Content-Length: 0. */
     public const CONTENT_EMPTY = 'empty';
+    /** Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code. */
     public const CONTENT_ANY = 'any';
 
-    // What codes can say of "cache".
+    // The values of cache().
+    /** Yes, even if no field says so; the cache estimates how long it stays fresh. */
     public const CACHE_HEURISTIC = 'heuristic';
+    /** Only if its fields allow it, for example with max-age. */
     public const CACHE_EXPLICIT = 'explicit';
+    /** It is not stored itself; it updates the response that is stored already. */
     public const CACHE_UPDATES = 'updates';
+    /** No, whatever its fields say. */
     public const CACHE_NEVER = 'never';
 
-    // What codes can say of "redirect".
+    // The values of redirect().
+    /** There are several URLs to choose from. */
     public const REDIRECT_CHOICE = 'choice';
+    /** The resource has a new URL, and links to the old one should be changed. */
     public const REDIRECT_PERMANENT = 'permanent';
+    /** The resource is at another URL for now. */
     public const REDIRECT_TEMPORARY = 'temporary';
+    /** A different resource, at another URL, stands for the response. */
     public const REDIRECT_SEE_OTHER = 'see_other';
+    /** The client uses the response that it has stored. */
     public const REDIRECT_CACHED = 'cached';
+    /** The same URL, through the proxy that Location names. */
     public const REDIRECT_PROXY = 'proxy';
 
-    // What codes can say of "method".
+    // The values of method().
+    /** POST may become GET; other methods are kept. */
     public const METHOD_MAY_CHANGE = 'may_change';
+    /** It becomes GET; HEAD stays HEAD. */
     public const METHOD_BECOMES_GET = 'becomes_get';
+    /** It is kept, and so is the content. */
     public const METHOD_PRESERVED = 'preserved';
 
-    // What codes can say of "retry".
+    // The values of retry().
+    /** The same request can succeed once the cause has gone; it is not known when. */
     public const RETRY_LATER = 'later';
+    /** The same request, after the time that Retry-After gives, if it is there. */
     public const RETRY_AFTER_DELAY = 'after_delay';
+    /** The same request; on another connection if this one cannot be used for it. */
     public const RETRY_NEW_CONNECTION = 'new_connection';
+    /** The same request with credentials, or with different ones. */
     public const RETRY_NEW_CREDENTIALS = 'new_credentials';
+    /** Only with another method, target, version, field or content. */
     public const RETRY_CHANGED_REQUEST = 'changed_request';
+    /** Only after a person has done something, or has asked for it again. */
     public const RETRY_USER_ACTION = 'user_action';
+    /** The same request, once the TLS handshake is complete. */
     public const RETRY_AFTER_HANDSHAKE = 'after_handshake';
+    /** The same request, over a protocol that the Upgrade field names. */
     public const RETRY_AFTER_UPGRADE = 'after_upgrade';
+    /** The same request, if repeating it has no further effect. */
     public const RETRY_IDEMPOTENT = 'idempotent';
 
-    // What codes can say of "headers".
+    // The values of headers().
+    /** It is required. */
     public const HEADERS_LEVEL_MUST = 'must';
+    /** It is expected, unless there is a good reason to leave it out. */
     public const HEADERS_LEVEL_SHOULD = 'should';
+    /** It is optional. */
     public const HEADERS_LEVEL_MAY = 'may';
 
-    // What codes can say of "sender".
+    // The values of sender().
+    /** The server of the resource, or a gateway in its place; never a proxy. */
     public const SENDER_ORIGIN = 'origin';
+    /** A proxy that the client uses. */
     public const SENDER_PROXY = 'proxy';
+    /** A gateway or proxy that has asked a server behind it. */
     public const SENDER_GATEWAY = 'gateway';
+    /** A proxy that the network interposes, without the client choosing it. */
     public const SENDER_INTERCEPTING_PROXY = 'intercepting_proxy';
 
     /** Whether an int is a listed code. */
@@ -605,43 +772,83 @@ enum HttpStatus: int
         return self::PHRASES[$code] ?? null;
     }
 
-    /** The name in capitals, as tryFromName() takes it. */
+    /** The name in capitals, the same in all languages. */
     public function codeName(): string
     {
         return self::NAMES[$this->value];
     }
 
-    /** The name in capitals, as tryFromName() takes it; null if the int is not listed. */
+    /** The name in capitals, the same in all languages; null if the int is not listed. */
     public static function codeNameOf(int $code): ?string
     {
         return self::NAMES[$code] ?? null;
     }
 
-    /** What the code means, in one sentence. */
+    /** The meaning, in one sentence. */
     public function summary(): string
     {
         return self::SUMMARIES[$this->value];
     }
 
-    /** What the code means, in one sentence; null if the int is not listed. */
+    /** The meaning, in one sentence; null if the int is not listed. */
     public static function summaryOf(int $code): ?string
     {
         return self::SUMMARIES[$code] ?? null;
     }
 
-    /** Where the code is defined: document and section. */
+    /** The document and section that define the code. */
     public function reference(): string
     {
         return self::REFERENCES[$this->value];
     }
 
-    /** Where the code is defined: document and section; null if the int is not listed. */
+    /** The document and section that define the code; null if the int is not listed. */
     public static function referenceOf(int $code): ?string
     {
         return self::REFERENCES[$code] ?? null;
     }
 
-    /** The code of a name in capitals; older names count. */
+    /**
+     * The state in the registry.
+     *
+     * @return 'registered'|'temporary'|'deprecated'|'obsoleted'|'historic'|'reserved'
+     */
+    public function state(): string
+    {
+        return self::STATES[$this->value] ?? 'registered';
+    }
+
+    /**
+     * The state in the registry; null if the int is not listed.
+     *
+     * @return 'registered'|'temporary'|'deprecated'|'obsoleted'|'historic'|'reserved'|null
+     */
+    public static function stateOf(int $code): ?string
+    {
+        return self::tryFrom($code)?->state();
+    }
+
+    /** The textual form. */
+    public function text(): string
+    {
+        return self::textOf($this->value) ?? (string) $this->value;
+    }
+
+    /** The textual form of any int, listed or not; null if it has none. */
+    public static function textOf(int $code): ?string
+    {
+        return (string) $code;
+    }
+
+    /** The int of a text in exactly that form, listed or not; null for any other text. */
+    public static function tryFromText(string $text): ?int
+    {
+        $code = (int) $text;
+
+        return self::textOf($code) === $text ? $code : null;
+    }
+
+    /** The code of a name, such as NOT_FOUND, older names included. */
     public static function tryFromName(string $name): ?self
     {
         $code = self::BY_NAME[$name] ?? null;
@@ -650,7 +857,7 @@ enum HttpStatus: int
     }
 
     /**
-     * The code of a phrase. Older phrases and other spellings count; case, space and punctuation of ASCII do not.
+     * The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
      */
     public static function tryFromPhrase(string $phrase): ?self
     {
@@ -723,11 +930,11 @@ enum HttpStatus: int
     /**
      * The class.
      *
-     * @return 'informational'|'successful'|'redirection'|'client_error'|'server_error'|null
+     * @return 'informational'|'successful'|'redirection'|'client_error'|'server_error'
      */
-    public function codeClass(): ?string
+    public function codeClass(): string
     {
-        return self::codeClassOf($this->value);
+        return (string) self::codeClassOf($this->value);
     }
 
     /**
@@ -747,11 +954,14 @@ enum HttpStatus: int
         };
     }
 
-    /** The code to treat an int as: itself if it is listed, else that of its class, else InternalServerError. */
+    /**
+     * The code to treat an int as: itself if it is listed and not reserved, else that of its class, else
+     * InternalServerError.
+     */
     public static function fallbackOf(int $code): self
     {
         return match (true) {
-            self::isListed($code) && $code !== 306 && $code !== 418 => self::from($code),
+            self::isListed($code) && self::stateOf($code) !== 'reserved' => self::from($code),
             self::isInformationalCode($code) => self::Continue,
             self::isSuccessfulCode($code) => self::Ok,
             self::isRedirectionCode($code) => self::MultipleChoices,
@@ -770,11 +980,11 @@ enum HttpStatus: int
     /**
      * Whether the response ends the exchange; an interim response is followed by others.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int; one that is not listed has the value of its class.
      */
     public static function isFinalCode(int $code): bool
     {
-        return self::FINAL_VALUES[$code] ?? self::FINAL_OF_CLASS[self::codeClassOf($code) ?? ''] ?? false;
+        return self::FINAL_OF_CLASS[self::codeClassOf($code) ?? ''] ?? false;
     }
 
     /**
@@ -790,7 +1000,7 @@ enum HttpStatus: int
     /**
      * What follows the header section of the response.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int; one that is not listed has the value of its class.
      *
      * @return 'forbidden'|'empty'|'any'|null
      */
@@ -812,7 +1022,7 @@ enum HttpStatus: int
     /**
      * Whether a cache may store the response and reuse it.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int; one that is not listed has the value of its class.
      *
      * @return 'heuristic'|'explicit'|'updates'|'never'|null
      */
@@ -897,7 +1107,7 @@ enum HttpStatus: int
      * Header fields that the response carries because of its status code.
      *
      * @return list<array{
-     *     text: string,
+     *     name: string,
      *     level?: 'must'|'should'|'may',
      *     condition?: string,
      * }>
@@ -913,7 +1123,7 @@ enum HttpStatus: int
      * For any int, listed or not.
      *
      * @return list<array{
-     *     text: string,
+     *     name: string,
      *     level?: 'must'|'should'|'may',
      *     condition?: string,
      * }>
@@ -948,9 +1158,7 @@ enum HttpStatus: int
     /**
      * The uses of HTTP for which the code is defined, if not for all.
      *
-     * @return list<array{
-     *     text: string,
-     * }>
+     * @return list<string>
      */
     public function appliesTo(): array
     {
@@ -962,9 +1170,7 @@ enum HttpStatus: int
      *
      * For any int, listed or not.
      *
-     * @return list<array{
-     *     text: string,
-     * }>
+     * @return list<string>
      */
     public static function appliesToOf(int $code): array
     {
@@ -1239,6 +1445,15 @@ enum HttpStatus: int
         511 => 'RFC 6585, 6',
     ];
 
+    private const STATES = [
+        102 => 'historic',
+        104 => 'temporary',
+        305 => 'deprecated',
+        306 => 'reserved',
+        418 => 'reserved',
+        510 => 'obsoleted',
+    ];
+
     private const BY_NAME = [
         'CONTINUE' => 100,
         'SWITCHING_PROTOCOLS' => 101,
@@ -1418,8 +1633,6 @@ enum HttpStatus: int
         'networkauthenticationfailed' => 511,
     ];
 
-    private const FINAL_VALUES = [];
-
     private const FINAL_OF_CLASS = [
         'informational' => false,
         'successful' => true,
@@ -1530,269 +1743,269 @@ enum HttpStatus: int
     private const HEADERS_VALUES = [
         101 => [
             [
-                'text' => 'Upgrade',
+                'name' => 'Upgrade',
                 'level' => 'must',
             ],
             [
-                'text' => 'Connection',
+                'name' => 'Connection',
                 'level' => 'must',
                 'condition' => 'With the option "upgrade", wherever Upgrade is sent.',
             ],
         ],
         103 => [
             [
-                'text' => 'Link',
+                'name' => 'Link',
                 'level' => 'may',
                 'condition' => 'It names resources to preload; the usual form of a hint.',
             ],
         ],
         104 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'must',
                 'condition' => 'It announces the upload resource.',
             ],
             [
-                'text' => 'Upload-Limit',
+                'name' => 'Upload-Limit',
                 'level' => 'must',
                 'condition' => 'It announces the upload resource, and there are limits.',
             ],
             [
-                'text' => 'Upload-Offset',
+                'name' => 'Upload-Offset',
                 'level' => 'may',
                 'condition' => 'It reports progress.',
             ],
             [
-                'text' => 'Upload-Draft-Interop-Version',
+                'name' => 'Upload-Draft-Interop-Version',
                 'level' => 'must',
                 'condition' => 'As long as the document is a draft.',
             ],
         ],
         201 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
                 'condition' => 'A POST created the resource; with other methods it may be sent.',
             ],
         ],
         206 => [
             [
-                'text' => 'Content-Range',
+                'name' => 'Content-Range',
                 'level' => 'must',
                 'condition' => 'One part is sent; of several, each has its own.',
             ],
             [
-                'text' => 'Content-Type',
+                'name' => 'Content-Type',
                 'level' => 'must',
                 'condition' => 'Several parts are sent: multipart/byteranges.',
             ],
             [
-                'text' => 'Date',
+                'name' => 'Date',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Cache-Control',
+                'name' => 'Cache-Control',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'ETag',
+                'name' => 'ETag',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Expires',
+                'name' => 'Expires',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Content-Location',
+                'name' => 'Content-Location',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Vary',
+                'name' => 'Vary',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
         ],
         226 => [
             [
-                'text' => 'ETag',
+                'name' => 'ETag',
                 'level' => 'must',
                 'condition' => 'Always; it is that of the current version.',
             ],
             [
-                'text' => 'IM',
+                'name' => 'IM',
                 'level' => 'must',
                 'condition' => 'A delta was made, or a range of the result of another manipulation.',
             ],
             [
-                'text' => 'Delta-Base',
+                'name' => 'Delta-Base',
                 'level' => 'must',
                 'condition' => 'A delta was made, and If-None-Match listed several versions.',
             ],
         ],
         300 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
                 'condition' => 'The server prefers one of the choices.',
             ],
         ],
         301 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
             ],
         ],
         302 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
             ],
         ],
         303 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'must',
                 'condition' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         304 => [
             [
-                'text' => 'Content-Location',
+                'name' => 'Content-Location',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Date',
+                'name' => 'Date',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'ETag',
+                'name' => 'ETag',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Vary',
+                'name' => 'Vary',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Cache-Control',
+                'name' => 'Cache-Control',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
-                'text' => 'Expires',
+                'name' => 'Expires',
                 'level' => 'must',
                 'condition' => 'A 200 response to the same request would have had it.',
             ],
         ],
         305 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'must',
                 'condition' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         307 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
             ],
         ],
         308 => [
             [
-                'text' => 'Location',
+                'name' => 'Location',
                 'level' => 'should',
             ],
         ],
         401 => [
             [
-                'text' => 'WWW-Authenticate',
+                'name' => 'WWW-Authenticate',
                 'level' => 'must',
             ],
         ],
         405 => [
             [
-                'text' => 'Allow',
+                'name' => 'Allow',
                 'level' => 'must',
             ],
         ],
         407 => [
             [
-                'text' => 'Proxy-Authenticate',
+                'name' => 'Proxy-Authenticate',
                 'level' => 'must',
             ],
         ],
         413 => [
             [
-                'text' => 'Retry-After',
+                'name' => 'Retry-After',
                 'level' => 'should',
                 'condition' => 'The condition is temporary: the same request may then be sent again after that time.',
             ],
         ],
         415 => [
             [
-                'text' => 'Accept-Encoding',
+                'name' => 'Accept-Encoding',
                 'level' => 'should',
                 'condition' =>
                     'An unsupported content coding is the cause, and only then ("ought to" in the document).',
             ],
             [
-                'text' => 'Accept',
+                'name' => 'Accept',
                 'level' => 'may',
                 'condition' => 'An unsupported media type is the cause.',
             ],
             [
-                'text' => 'Accept-Patch',
+                'name' => 'Accept-Patch',
                 'level' => 'should',
                 'condition' => 'The format of a patch document is the cause.',
             ],
             [
-                'text' => 'Accept-Query',
+                'name' => 'Accept-Query',
                 'level' => 'may',
                 'condition' => 'The format of a query is the cause.',
             ],
         ],
         416 => [
             [
-                'text' => 'Content-Range',
+                'name' => 'Content-Range',
                 'level' => 'should',
                 'condition' => 'Byte ranges were asked for; it gives the current length.',
             ],
         ],
         426 => [
             [
-                'text' => 'Upgrade',
+                'name' => 'Upgrade',
                 'level' => 'must',
             ],
             [
-                'text' => 'Connection',
+                'name' => 'Connection',
                 'level' => 'must',
                 'condition' => 'With the option "upgrade", wherever Upgrade is sent.',
             ],
         ],
         429 => [
             [
-                'text' => 'Retry-After',
+                'name' => 'Retry-After',
                 'level' => 'may',
             ],
         ],
         451 => [
             [
-                'text' => 'Link',
+                'name' => 'Link',
                 'level' => 'should',
                 'condition' => 'With rel="blocked-by"; it names who carries out the block.',
             ],
         ],
         503 => [
             [
-                'text' => 'Retry-After',
+                'name' => 'Retry-After',
                 'level' => 'may',
             ],
         ],
@@ -1811,107 +2024,65 @@ enum HttpStatus: int
 
     private const APPLIES_TO_VALUES = [
         100 => [
-            [
-                'text' => 'requests with Expect: 100-continue',
-            ],
+            'requests with Expect: 100-continue',
         ],
         101 => [
-            [
-                'text' => 'HTTP/1.1',
-            ],
+            'HTTP/1.1',
         ],
         102 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         104 => [
-            [
-                'text' => 'resumable uploads',
-            ],
+            'resumable uploads',
         ],
         206 => [
-            [
-                'text' => 'range requests',
-            ],
+            'range requests',
         ],
         207 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         208 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         226 => [
-            [
-                'text' => 'GET requests with A-IM',
-            ],
+            'GET requests with A-IM',
         ],
         304 => [
-            [
-                'text' => 'conditional GET or HEAD requests',
-            ],
+            'conditional GET or HEAD requests',
         ],
         412 => [
-            [
-                'text' => 'conditional requests',
-            ],
+            'conditional requests',
         ],
         416 => [
-            [
-                'text' => 'range requests',
-            ],
+            'range requests',
         ],
         417 => [
-            [
-                'text' => 'requests with an Expect field',
-            ],
+            'requests with an Expect field',
         ],
         423 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         424 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         425 => [
-            [
-                'text' => 'requests in TLS early data',
-            ],
-            [
-                'text' => 'requests with Early-Data: 1',
-            ],
+            'requests in TLS early data',
+            'requests with Early-Data: 1',
         ],
         426 => [
-            [
-                'text' => 'HTTP/1.1',
-            ],
+            'HTTP/1.1',
         ],
         506 => [
-            [
-                'text' => 'transparent content negotiation',
-            ],
+            'transparent content negotiation',
         ],
         507 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         508 => [
-            [
-                'text' => 'WebDAV',
-            ],
+            'WebDAV',
         ],
         510 => [
-            [
-                'text' => 'the HTTP extension framework',
-            ],
+            'the HTTP extension framework',
         ],
     ];
 }

@@ -2,103 +2,139 @@
 # @generated
 # frozen_string_literal: true
 
-# rubocop:disable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
+# rubocop:disable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics, Style/FormatStringToken, Style/WordArray
 
 # HTTP status codes.
 #
 # The three-digit numbers with which an HTTP server reports the outcome of a
 # request.
 #
-# Each code is a constant. The functions answer for any Integer, listed or not, and never raise.
+# Each code is a constant. The functions accept any Integer, listed or not; only fetch raises.
 module HTTPStatus
   # 100 Continue (RFC 9110, 15.2.1).
   #
   # The request is acceptable so far; send the rest.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
   CONTINUE = 100
 
   # 101 Switching Protocols (RFC 9110, 15.2.2).
   #
   # The server agrees to the change of protocol that the client asked for.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
   SWITCHING_PROTOCOLS = 101
 
   # 102 Processing (RFC 2518, 10.1).
   #
   # The server has the whole request and is still processing it.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
   PROCESSING = 102
 
   # 103 Early Hints (RFC 8297, 2).
   #
   # Header fields that the final response is likely to have, for a head start.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc8297.html#section-2
   EARLY_HINTS = 103
 
   # 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
   #
   # The upload can be resumed if it is interrupted.
+  #
+  # @see https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
   UPLOAD_RESUMPTION_SUPPORTED = 104
 
   # 200 OK (RFC 9110, 15.3.1).
   #
   # The request succeeded.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
   OK = 200
 
   # 201 Created (RFC 9110, 15.3.2).
   #
   # The request was fulfilled and a new resource exists because of it.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
   CREATED = 201
 
   # 202 Accepted (RFC 9110, 15.3.3).
   #
   # The request was accepted for processing, which is not finished yet.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
   ACCEPTED = 202
 
   # 203 Non-Authoritative Information (RFC 9110, 15.3.4).
   #
   # The request succeeded, and a proxy on the way has changed the content.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
   NON_AUTHORITATIVE_INFORMATION = 203
 
   # 204 No Content (RFC 9110, 15.3.5).
   #
   # The request succeeded and there is nothing to send back.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
   NO_CONTENT = 204
 
   # 205 Reset Content (RFC 9110, 15.3.6).
   #
   # The request succeeded; reset the form or view that it was sent from.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
   RESET_CONTENT = 205
 
   # 206 Partial Content (RFC 9110, 15.3.7).
   #
   # Only the parts of the representation that were asked for.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
   PARTIAL_CONTENT = 206
 
   # 207 Multi-Status (RFC 4918, 11.1).
   #
   # Several outcomes at once; the content lists a status for each.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
   MULTI_STATUS = 207
 
   # 208 Already Reported (RFC 5842, 7.1).
   #
   # Inside a 207: this collection was listed before under another binding.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
   ALREADY_REPORTED = 208
 
   # 226 IM Used (RFC 3229, 10.4.1).
   #
   # The content is the result of instance manipulations, such as a delta.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
   IM_USED = 226
 
   # 300 Multiple Choices (RFC 9110, 15.4.1).
   #
   # There are several representations to choose from.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
   MULTIPLE_CHOICES = 300
 
   # 301 Moved Permanently (RFC 9110, 15.4.2).
   #
   # The resource has moved permanently to another URL.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
   MOVED_PERMANENTLY = 301
 
   # 302 Found (RFC 9110, 15.4.3).
   #
   # The resource is at another URL for now.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
   FOUND = 302
 
   # 302 Moved Temporarily.
@@ -110,104 +146,146 @@ module HTTPStatus
   # 303 See Other (RFC 9110, 15.4.4).
   #
   # Get the response from another URL, with GET.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
   SEE_OTHER = 303
 
   # 304 Not Modified (RFC 9110, 15.4.5).
   #
   # The stored copy is still valid; the content is not sent again.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
   NOT_MODIFIED = 304
 
   # 305 Use Proxy (RFC 9110, 15.4.6).
   #
   # The resource was to be reached through the proxy that Location named.
   #
-  # Deprecated: A forged response could direct requests through a hostile proxy.
+  # @deprecated A forged response could direct requests through a hostile proxy.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
   USE_PROXY = 305
 
   # 306 Switch Proxy (RFC 9110, 15.4.7).
   #
+  # Reserved.
+  #
   # No longer used; once proposed to change the proxy of later requests.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
   SWITCH_PROXY = 306
 
   # 307 Temporary Redirect (RFC 9110, 15.4.8).
   #
   # The resource is at another URL for now; keep the method.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
   TEMPORARY_REDIRECT = 307
 
   # 308 Permanent Redirect (RFC 9110, 15.4.9).
   #
   # The resource has moved permanently to another URL; keep the method.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
   PERMANENT_REDIRECT = 308
 
   # 400 Bad Request (RFC 9110, 15.5.1).
   #
   # The request is malformed or invalid, so the server will not process it.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
   BAD_REQUEST = 400
 
   # 401 Unauthorized (RFC 9110, 15.5.2).
   #
   # The request lacks valid credentials for this resource.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
   UNAUTHORIZED = 401
 
   # 402 Payment Required (RFC 9110, 15.5.3).
   #
   # Reserved for future use; some services use it to say that a payment is due.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
   PAYMENT_REQUIRED = 402
 
   # 403 Forbidden (RFC 9110, 15.5.4).
   #
   # The server understood the request and refuses to fulfill it.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
   FORBIDDEN = 403
 
   # 404 Not Found (RFC 9110, 15.5.5).
   #
   # The server has nothing at this URL, or will not say that it has.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
   NOT_FOUND = 404
 
   # 405 Method Not Allowed (RFC 9110, 15.5.6).
   #
   # The server knows the method, and this resource does not support it.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
   METHOD_NOT_ALLOWED = 405
 
   # 406 Not Acceptable (RFC 9110, 15.5.7).
   #
   # No representation fits what the request says it accepts.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
   NOT_ACCEPTABLE = 406
 
   # 407 Proxy Authentication Required (RFC 9110, 15.5.8).
   #
   # A proxy requires credentials before it forwards the request.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
   PROXY_AUTHENTICATION_REQUIRED = 407
 
   # 408 Request Timeout (RFC 9110, 15.5.9).
   #
   # The request was not complete in the time that the server was willing to
   # wait.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
   REQUEST_TIMEOUT = 408
 
   # 409 Conflict (RFC 9110, 15.5.10).
   #
   # The request conflicts with the current state of the resource.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
   CONFLICT = 409
 
   # 410 Gone (RFC 9110, 15.5.11).
   #
   # The resource was here once, and is gone, probably permanently.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
   GONE = 410
 
   # 411 Length Required (RFC 9110, 15.5.12).
   #
   # The server requires a Content-Length field before it accepts the request.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
   LENGTH_REQUIRED = 411
 
   # 412 Precondition Failed (RFC 9110, 15.5.13).
   #
   # A condition in the header fields does not hold on the server.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
   PRECONDITION_FAILED = 412
 
   # 413 Content Too Large (RFC 9110, 15.5.14).
   #
   # The content of the request is larger than the server is willing to accept.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
   CONTENT_TOO_LARGE = 413
 
   # 413 Payload Too Large.
@@ -225,6 +303,8 @@ module HTTPStatus
   # 414 URI Too Long (RFC 9110, 15.5.15).
   #
   # The target URI is longer than the server is willing to interpret.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
   URI_TOO_LONG = 414
 
   # 414 Request-URI Too Long.
@@ -242,11 +322,15 @@ module HTTPStatus
   # 415 Unsupported Media Type (RFC 9110, 15.5.16).
   #
   # The content has a type or a coding that is not supported here.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
   UNSUPPORTED_MEDIA_TYPE = 415
 
   # 416 Range Not Satisfiable (RFC 9110, 15.5.17).
   #
   # The ranges asked for cannot be served, or are too many.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
   RANGE_NOT_SATISFIABLE = 416
 
   # 416 Requested Range Not Satisfiable.
@@ -258,22 +342,32 @@ module HTTPStatus
   # 417 Expectation Failed (RFC 9110, 15.5.18).
   #
   # An expectation in the Expect field cannot be met.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
   EXPECTATION_FAILED = 417
 
   # 418 I'm a teapot (RFC 9110, 15.5.19).
   #
+  # Reserved.
+  #
   # A joke about coffee pots; the number is reserved because of its fame.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
   IM_A_TEAPOT = 418
 
   # 421 Misdirected Request (RFC 9110, 15.5.20).
   #
   # The request reached a server that does not serve this URL.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
   MISDIRECTED_REQUEST = 421
 
   # 422 Unprocessable Content (RFC 9110, 15.5.21).
   #
   # The content is understood and well-formed, but cannot be processed as it
   # stands.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
   UNPROCESSABLE_CONTENT = 422
 
   # 422 Unprocessable Entity.
@@ -285,109 +379,149 @@ module HTTPStatus
   # 423 Locked (RFC 4918, 11.3).
   #
   # The resource is locked.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
   LOCKED = 423
 
   # 424 Failed Dependency (RFC 4918, 11.4).
   #
   # Not done because another action that it depended on failed.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
   FAILED_DEPENDENCY = 424
 
   # 425 Too Early (RFC 8470, 5.2).
   #
   # The server will not process a request that might be a replay.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
   TOO_EARLY = 425
 
   # 426 Upgrade Required (RFC 9110, 15.5.22).
   #
   # The server refuses the request over this protocol, but might accept it over
   # another.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
   UPGRADE_REQUIRED = 426
 
   # 428 Precondition Required (RFC 6585, 3).
   #
   # The server requires the request to be conditional.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc6585.html#section-3
   PRECONDITION_REQUIRED = 428
 
   # 429 Too Many Requests (RFC 6585, 4).
   #
   # The client has sent too many requests in a given time.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc6585.html#section-4
   TOO_MANY_REQUESTS = 429
 
   # 431 Request Header Fields Too Large (RFC 6585, 5).
   #
   # The header fields are too large, all together or one of them.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc6585.html#section-5
   REQUEST_HEADER_FIELDS_TOO_LARGE = 431
 
   # 451 Unavailable For Legal Reasons (RFC 7725, 3).
   #
   # Access is denied because of a legal demand.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc7725.html#section-3
   UNAVAILABLE_FOR_LEGAL_REASONS = 451
 
   # 500 Internal Server Error (RFC 9110, 15.6.1).
   #
   # Something unexpected on the server kept it from fulfilling the request.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
   INTERNAL_SERVER_ERROR = 500
 
   # 501 Not Implemented (RFC 9110, 15.6.2).
   #
   # The server does not support what the request needs, such as its method.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
   NOT_IMPLEMENTED = 501
 
   # 502 Bad Gateway (RFC 9110, 15.6.3).
   #
   # A gateway or proxy got an invalid response from an upstream server.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
   BAD_GATEWAY = 502
 
   # 503 Service Unavailable (RFC 9110, 15.6.4).
   #
   # The server cannot handle the request for now.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
   SERVICE_UNAVAILABLE = 503
 
   # 504 Gateway Timeout (RFC 9110, 15.6.5).
   #
   # A gateway or proxy got no timely response from an upstream server.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
   GATEWAY_TIMEOUT = 504
 
   # 505 HTTP Version Not Supported (RFC 9110, 15.6.6).
   #
   # The server does not support the major version of HTTP that was used.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
   HTTP_VERSION_NOT_SUPPORTED = 505
 
   # 506 Variant Also Negotiates (RFC 2295, 8.1).
   #
   # The server is misconfigured: the variant that was chosen negotiates content
   # itself.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
   VARIANT_ALSO_NEGOTIATES = 506
 
   # 507 Insufficient Storage (RFC 4918, 11.5).
   #
   # The server cannot store what is needed to complete the request.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
   INSUFFICIENT_STORAGE = 507
 
   # 508 Loop Detected (RFC 5842, 7.2).
   #
   # The server met an infinite loop in the collection and gave up.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
   LOOP_DETECTED = 508
 
   # 510 Not Extended (RFC 2774, 7).
   #
   # The request lacked an extension that the server required.
   #
-  # Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+  # @deprecated The experiment of RFC 2774 has ended; the document is Historic.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc2774.html#section-7
   NOT_EXTENDED = 510
 
   # 511 Network Authentication Required (RFC 6585, 6).
   #
   # The network requires a sign-in before it lets traffic through.
+  #
+  # @see https://www.rfc-editor.org/rfc/rfc6585.html#section-6
   NETWORK_AUTHENTICATION_REQUIRED = 511
 
-  # One item of what codes say of "headers".
-  Headers = Struct.new(:text, :level, :condition, keyword_init: true)
+  # An item of headers_of.
+  Headers = Struct.new(:name, :level, :condition, keyword_init: true) do
+    # The fields as JSON.
+    def to_json(*args)
+      to_h.compact.to_json(*args)
+    end
+  end
 
-  # One item of what codes say of "applies_to".
-  AppliesTo = Struct.new(:text, keyword_init: true)
-
-  # What the functions know.
+  # The data of the functions.
   module Tables
     PHRASES = {
       100 => 'Continue',
@@ -590,6 +724,15 @@ module HTTPStatus
       511 => 'RFC 6585, 6'
     }.freeze
 
+    STATES = {
+      102 => :historic,
+      104 => :temporary,
+      305 => :deprecated,
+      306 => :reserved,
+      418 => :reserved,
+      510 => :obsoleted
+    }.freeze
+
     SYMBOLS = {
       100 => :continue,
       101 => :switching_protocols,
@@ -710,7 +853,7 @@ module HTTPStatus
       'Network Authentication Failed' => 511
     }.freeze
 
-    # What lookups ignore in phrases: ASCII space and punctuation, as String#delete has it.
+    # What lookups ignore in phrases: ASCII white space and punctuation, in the form of String#delete.
     IGNORED = " \t-\r!-/:-@[-`{-~"
 
     CODES = SYMBOLS.keys.freeze
@@ -730,8 +873,6 @@ module HTTPStatus
     }.freeze
 
     NO_ITEMS = [].freeze
-
-    FINAL = {}.freeze
 
     FINAL_OF_CLASS = {
       informational: false,
@@ -843,268 +984,268 @@ module HTTPStatus
     HEADERS = {
       101 => [
         Headers.new(
-          text: 'Upgrade',
+          name: 'Upgrade',
           level: :must
         ).freeze,
         Headers.new(
-          text: 'Connection',
+          name: 'Connection',
           level: :must,
           condition: 'With the option "upgrade", wherever Upgrade is sent.'
         ).freeze
       ].freeze,
       103 => [
         Headers.new(
-          text: 'Link',
+          name: 'Link',
           level: :may,
           condition: 'It names resources to preload; the usual form of a hint.'
         ).freeze
       ].freeze,
       104 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :must,
           condition: 'It announces the upload resource.'
         ).freeze,
         Headers.new(
-          text: 'Upload-Limit',
+          name: 'Upload-Limit',
           level: :must,
           condition: 'It announces the upload resource, and there are limits.'
         ).freeze,
         Headers.new(
-          text: 'Upload-Offset',
+          name: 'Upload-Offset',
           level: :may,
           condition: 'It reports progress.'
         ).freeze,
         Headers.new(
-          text: 'Upload-Draft-Interop-Version',
+          name: 'Upload-Draft-Interop-Version',
           level: :must,
           condition: 'As long as the document is a draft.'
         ).freeze
       ].freeze,
       201 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should,
           condition: 'A POST created the resource; with other methods it may be sent.'
         ).freeze
       ].freeze,
       206 => [
         Headers.new(
-          text: 'Content-Range',
+          name: 'Content-Range',
           level: :must,
           condition: 'One part is sent; of several, each has its own.'
         ).freeze,
         Headers.new(
-          text: 'Content-Type',
+          name: 'Content-Type',
           level: :must,
           condition: 'Several parts are sent: multipart/byteranges.'
         ).freeze,
         Headers.new(
-          text: 'Date',
+          name: 'Date',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Cache-Control',
+          name: 'Cache-Control',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'ETag',
+          name: 'ETag',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Expires',
+          name: 'Expires',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Content-Location',
+          name: 'Content-Location',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Vary',
+          name: 'Vary',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze
       ].freeze,
       226 => [
         Headers.new(
-          text: 'ETag',
+          name: 'ETag',
           level: :must,
           condition: 'Always; it is that of the current version.'
         ).freeze,
         Headers.new(
-          text: 'IM',
+          name: 'IM',
           level: :must,
           condition: 'A delta was made, or a range of the result of another manipulation.'
         ).freeze,
         Headers.new(
-          text: 'Delta-Base',
+          name: 'Delta-Base',
           level: :must,
           condition: 'A delta was made, and If-None-Match listed several versions.'
         ).freeze
       ].freeze,
       300 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should,
           condition: 'The server prefers one of the choices.'
         ).freeze
       ].freeze,
       301 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should
         ).freeze
       ].freeze,
       302 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should
         ).freeze
       ].freeze,
       303 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :must,
           condition: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       304 => [
         Headers.new(
-          text: 'Content-Location',
+          name: 'Content-Location',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Date',
+          name: 'Date',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'ETag',
+          name: 'ETag',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Vary',
+          name: 'Vary',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Cache-Control',
+          name: 'Cache-Control',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze,
         Headers.new(
-          text: 'Expires',
+          name: 'Expires',
           level: :must,
           condition: 'A 200 response to the same request would have had it.'
         ).freeze
       ].freeze,
       305 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :must,
           condition: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       307 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should
         ).freeze
       ].freeze,
       308 => [
         Headers.new(
-          text: 'Location',
+          name: 'Location',
           level: :should
         ).freeze
       ].freeze,
       401 => [
         Headers.new(
-          text: 'WWW-Authenticate',
+          name: 'WWW-Authenticate',
           level: :must
         ).freeze
       ].freeze,
       405 => [
         Headers.new(
-          text: 'Allow',
+          name: 'Allow',
           level: :must
         ).freeze
       ].freeze,
       407 => [
         Headers.new(
-          text: 'Proxy-Authenticate',
+          name: 'Proxy-Authenticate',
           level: :must
         ).freeze
       ].freeze,
       413 => [
         Headers.new(
-          text: 'Retry-After',
+          name: 'Retry-After',
           level: :should,
           condition: 'The condition is temporary: the same request may then be sent again after that time.'
         ).freeze
       ].freeze,
       415 => [
         Headers.new(
-          text: 'Accept-Encoding',
+          name: 'Accept-Encoding',
           level: :should,
           condition: 'An unsupported content coding is the cause, and only then ("ought to" in the document).'
         ).freeze,
         Headers.new(
-          text: 'Accept',
+          name: 'Accept',
           level: :may,
           condition: 'An unsupported media type is the cause.'
         ).freeze,
         Headers.new(
-          text: 'Accept-Patch',
+          name: 'Accept-Patch',
           level: :should,
           condition: 'The format of a patch document is the cause.'
         ).freeze,
         Headers.new(
-          text: 'Accept-Query',
+          name: 'Accept-Query',
           level: :may,
           condition: 'The format of a query is the cause.'
         ).freeze
       ].freeze,
       416 => [
         Headers.new(
-          text: 'Content-Range',
+          name: 'Content-Range',
           level: :should,
           condition: 'Byte ranges were asked for; it gives the current length.'
         ).freeze
       ].freeze,
       426 => [
         Headers.new(
-          text: 'Upgrade',
+          name: 'Upgrade',
           level: :must
         ).freeze,
         Headers.new(
-          text: 'Connection',
+          name: 'Connection',
           level: :must,
           condition: 'With the option "upgrade", wherever Upgrade is sent.'
         ).freeze
       ].freeze,
       429 => [
         Headers.new(
-          text: 'Retry-After',
+          name: 'Retry-After',
           level: :may
         ).freeze
       ].freeze,
       451 => [
         Headers.new(
-          text: 'Link',
+          name: 'Link',
           level: :should,
           condition: 'With rel="blocked-by"; it names who carries out the block.'
         ).freeze
       ].freeze,
       503 => [
         Headers.new(
-          text: 'Retry-After',
+          name: 'Retry-After',
           level: :may
         ).freeze
       ].freeze
@@ -1123,107 +1264,65 @@ module HTTPStatus
 
     APPLIES_TO = {
       100 => [
-        AppliesTo.new(
-          text: 'requests with Expect: 100-continue'
-        ).freeze
+        'requests with Expect: 100-continue'
       ].freeze,
       101 => [
-        AppliesTo.new(
-          text: 'HTTP/1.1'
-        ).freeze
+        'HTTP/1.1'
       ].freeze,
       102 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       104 => [
-        AppliesTo.new(
-          text: 'resumable uploads'
-        ).freeze
+        'resumable uploads'
       ].freeze,
       206 => [
-        AppliesTo.new(
-          text: 'range requests'
-        ).freeze
+        'range requests'
       ].freeze,
       207 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       208 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       226 => [
-        AppliesTo.new(
-          text: 'GET requests with A-IM'
-        ).freeze
+        'GET requests with A-IM'
       ].freeze,
       304 => [
-        AppliesTo.new(
-          text: 'conditional GET or HEAD requests'
-        ).freeze
+        'conditional GET or HEAD requests'
       ].freeze,
       412 => [
-        AppliesTo.new(
-          text: 'conditional requests'
-        ).freeze
+        'conditional requests'
       ].freeze,
       416 => [
-        AppliesTo.new(
-          text: 'range requests'
-        ).freeze
+        'range requests'
       ].freeze,
       417 => [
-        AppliesTo.new(
-          text: 'requests with an Expect field'
-        ).freeze
+        'requests with an Expect field'
       ].freeze,
       423 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       424 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       425 => [
-        AppliesTo.new(
-          text: 'requests in TLS early data'
-        ).freeze,
-        AppliesTo.new(
-          text: 'requests with Early-Data: 1'
-        ).freeze
+        'requests in TLS early data',
+        'requests with Early-Data: 1'
       ].freeze,
       426 => [
-        AppliesTo.new(
-          text: 'HTTP/1.1'
-        ).freeze
+        'HTTP/1.1'
       ].freeze,
       506 => [
-        AppliesTo.new(
-          text: 'transparent content negotiation'
-        ).freeze
+        'transparent content negotiation'
       ].freeze,
       507 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       508 => [
-        AppliesTo.new(
-          text: 'WebDAV'
-        ).freeze
+        'WebDAV'
       ].freeze,
       510 => [
-        AppliesTo.new(
-          text: 'the HTTP extension framework'
-        ).freeze
+        'the HTTP extension framework'
       ].freeze
     }.freeze
   end
@@ -1270,7 +1369,32 @@ module HTTPStatus
     Tables::SYMBOLS[code]
   end
 
-  # What a code means, in one sentence.
+  # The state of a code in its registry.
+  #
+  # @param code [Integer]
+  # @return [Symbol, nil] nil if the code is not listed
+  def state_of(code)
+    listed?(code) ? Tables::STATES.fetch(code, :registered) : nil
+  end
+
+  # The textual form of a code, listed or not.
+  #
+  # @param code [Integer]
+  # @return [String, nil] nil if it has none
+  def text_of(code)
+    code.to_s
+  end
+
+  # The code of a text in exactly that form, listed or not.
+  #
+  # @param text [String]
+  # @return [Integer, nil] nil for any other text
+  def from_text(text)
+    code = text.to_i
+    code if text_of(code) == text
+  end
+
+  # The meaning of a code, in one sentence.
   #
   # @param code [Integer]
   # @return [String, nil]
@@ -1278,7 +1402,7 @@ module HTTPStatus
     Tables::SUMMARIES[code]
   end
 
-  # Where a code is defined: document and section.
+  # The document and section that define a code.
   #
   # @param code [Integer]
   # @return [String, nil]
@@ -1286,7 +1410,29 @@ module HTTPStatus
     Tables::REFERENCES[code]
   end
 
-  # The code of a name in capitals; older names count.
+  # The code of an Integer, or of a name as Symbol or String, older names included.
+  #
+  # @param key [Integer, Symbol, String]
+  # @return [Integer, nil] an Integer itself, listed or not
+  def code(key)
+    case key
+    when Integer then key
+    when Symbol then from_symbol(key)
+    else from_name(key.to_s) || from_phrase(key.to_s)
+    end
+  end
+
+  # The same, but the code must be listed.
+  #
+  # @param key [Integer, Symbol, String]
+  # @return [Integer]
+  # @raise [KeyError] if there is no such code
+  def fetch(key)
+    found = code(key)
+    listed?(found) ? found : raise(KeyError, "code not found: #{key.inspect}")
+  end
+
+  # The code of a name in capitals, older names included.
   #
   # @param text [String]
   # @return [Integer, nil]
@@ -1294,7 +1440,7 @@ module HTTPStatus
     Tables::BY_NAME[text]
   end
 
-  # The code of a name as a symbol; older names count.
+  # The code of a name as a symbol, older names included.
   #
   # @param symbol [Symbol]
   # @return [Integer, nil]
@@ -1302,7 +1448,7 @@ module HTTPStatus
     Tables::BY_SYMBOL[symbol]
   end
 
-  # The code of a phrase. Older phrases and other spellings count; case, space and punctuation do not.
+  # The code of a phrase, older phrases and other spellings included. ASCII case, space and punctuation are ignored.
   #
   # @param text [String]
   # @return [Integer, nil]
@@ -1376,12 +1522,14 @@ module HTTPStatus
     code.between?(500, 599)
   end
 
-  # The listed code to treat a code as: itself, if it is listed.
+  # The code to treat a code as: itself, if it is listed and not reserved.
   #
   # @param code [Integer]
   # @return [Integer]
   def fallback_of(code)
-    listed?(code) && code != 306 && code != 418 ? code : Tables::FALLBACKS.fetch(class_of(code), 500)
+    return code if listed?(code) && state_of(code) != :reserved
+
+    Tables::FALLBACKS.fetch(class_of(code), 500)
   end
 
   # Whether the response ends the exchange; an interim response is followed by
@@ -1390,16 +1538,18 @@ module HTTPStatus
   # @param code [Integer]
   # @return [Boolean]
   def final?(code)
-    Tables::FINAL.fetch(code) { Tables::FINAL_OF_CLASS.fetch(class_of(code), false) }
+    Tables::FINAL_OF_CLASS.fetch(class_of(code), false)
   end
 
   # What follows the header section of the response.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :forbidden
-  #   - :empty
-  #   - :any
+  #   - :forbidden: Nothing: the response ends with its header section.
+  #   - :empty: Content of length zero, framed as such, for example with
+  #   - :Content-Length: 0.
+  #   - :any: Content, which may be empty; none in response to HEAD, or to
+  #   - :CONNECT with a 2xx code.
   def content_of(code)
     Tables::CONTENT.fetch(code) { Tables::CONTENT_OF_CLASS[class_of(code)] }
   end
@@ -1408,10 +1558,12 @@ module HTTPStatus
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :heuristic
-  #   - :explicit
-  #   - :updates
-  #   - :never
+  #   - :heuristic: Yes, even if no field says so; the cache estimates how long
+  #   - :it stays fresh.
+  #   - :explicit: Only if its fields allow it, for example with max-age.
+  #   - :updates: It is not stored itself; it updates the response that is
+  #   - :stored already.
+  #   - :never: No, whatever its fields say.
   def cache_of(code)
     Tables::CACHE.fetch(code) { Tables::CACHE_OF_CLASS[class_of(code)] }
   end
@@ -1420,12 +1572,14 @@ module HTTPStatus
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :choice
-  #   - :permanent
-  #   - :temporary
-  #   - :see_other
-  #   - :cached
-  #   - :proxy
+  #   - :choice: There are several URLs to choose from.
+  #   - :permanent: The resource has a new URL, and links to the old one should
+  #   - :be changed.
+  #   - :temporary: The resource is at another URL for now.
+  #   - :see_other: A different resource, at another URL, stands for the
+  #   - :response.
+  #   - :cached: The client uses the response that it has stored.
+  #   - :proxy: The same URL, through the proxy that Location names.
   def redirect_of(code)
     Tables::REDIRECT[code]
   end
@@ -1434,9 +1588,9 @@ module HTTPStatus
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :may_change
-  #   - :becomes_get
-  #   - :preserved
+  #   - :may_change: POST may become GET; other methods are kept.
+  #   - :becomes_get: It becomes GET; HEAD stays HEAD.
+  #   - :preserved: It is kept, and so is the content.
   def method_of(code)
     Tables::METHOD[code]
   end
@@ -1445,15 +1599,22 @@ module HTTPStatus
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :later
-  #   - :after_delay
-  #   - :new_connection
-  #   - :new_credentials
-  #   - :changed_request
-  #   - :user_action
-  #   - :after_handshake
-  #   - :after_upgrade
-  #   - :idempotent
+  #   - :later: The same request can succeed once the cause has gone; it is not
+  #   - :known when.
+  #   - :after_delay: The same request, after the time that Retry-After gives,
+  #   - :if it is there.
+  #   - :new_connection: The same request; on another connection if this one
+  #   - :cannot be used for it.
+  #   - :new_credentials: The same request with credentials, or with different
+  #   - :ones.
+  #   - :changed_request: Only with another method, target, version, field or
+  #   - :content.
+  #   - :user_action: Only after a person has done something, or has asked for
+  #   - :it again.
+  #   - :after_handshake: The same request, once the TLS handshake is complete.
+  #   - :after_upgrade: The same request, over a protocol that the Upgrade field
+  #   - :names.
+  #   - :idempotent: The same request, if repeating it has no further effect.
   def retry_of(code)
     Tables::RETRY[code]
   end
@@ -1470,10 +1631,12 @@ module HTTPStatus
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :origin
-  #   - :proxy
-  #   - :gateway
-  #   - :intercepting_proxy
+  #   - :origin: The server of the resource, or a gateway in its place; never a
+  #   - :proxy.
+  #   - :proxy: A proxy that the client uses.
+  #   - :gateway: A gateway or proxy that has asked a server behind it.
+  #   - :intercepting_proxy: A proxy that the network interposes, without the
+  #   - :client choosing it.
   def sender_of(code)
     Tables::SENDER[code]
   end
@@ -1481,9 +1644,9 @@ module HTTPStatus
   # The uses of HTTP for which the code is defined, if not for all.
   #
   # @param code [Integer]
-  # @return [Array<AppliesTo>]
+  # @return [Array<String>]
   def applies_to_of(code)
     Tables::APPLIES_TO.fetch(code, Tables::NO_ITEMS)
   end
 end
-# rubocop:enable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
+# rubocop:enable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics, Style/FormatStringToken, Style/WordArray

@@ -4,7 +4,7 @@
  * The three-digit numbers with which an HTTP server reports the outcome of a
  * request.
  *
- * Every number is legal input to all functions; none throws.
+ * Every function accepts any number, listed or not; none throws.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15.
  *
@@ -131,8 +131,8 @@ export const MOVED_PERMANENTLY = 301;
 export const FOUND = 302;
 
 /**
- * 302 Found. An older name.
- * @deprecated Use FOUND.
+ * 302 Moved Temporarily.
+ * @deprecated Use {@link FOUND}.
  */
 export const MOVED_TEMPORARILY = 302;
 
@@ -151,15 +151,15 @@ export const NOT_MODIFIED = 304;
 
 /**
  * 305 Use Proxy. The resource was to be reached through the proxy that Location
- * named. Deprecated: A forged response could direct requests through a hostile
- * proxy.
+ * named.
+ * @deprecated A forged response could direct requests through a hostile proxy.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6 | RFC 9110, 15.4.6}
  */
 export const USE_PROXY = 305;
 
 /**
- * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
- * requests.
+ * 306 Switch Proxy. Reserved. No longer used; once proposed to change the proxy
+ * of later requests.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
  */
 export const SWITCH_PROXY = 306;
@@ -272,14 +272,14 @@ export const PRECONDITION_FAILED = 412;
 export const CONTENT_TOO_LARGE = 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Payload Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const PAYLOAD_TOO_LARGE = 413;
 
 /**
- * 413 Content Too Large. An older name.
- * @deprecated Use CONTENT_TOO_LARGE.
+ * 413 Request Entity Too Large.
+ * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_ENTITY_TOO_LARGE = 413;
 
@@ -291,14 +291,14 @@ export const REQUEST_ENTITY_TOO_LARGE = 413;
 export const URI_TOO_LONG = 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Long.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LONG = 414;
 
 /**
- * 414 URI Too Long. An older name.
- * @deprecated Use URI_TOO_LONG.
+ * 414 Request-URI Too Large.
+ * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LARGE = 414;
 
@@ -317,8 +317,8 @@ export const UNSUPPORTED_MEDIA_TYPE = 415;
 export const RANGE_NOT_SATISFIABLE = 416;
 
 /**
- * 416 Range Not Satisfiable. An older name.
- * @deprecated Use RANGE_NOT_SATISFIABLE.
+ * 416 Requested Range Not Satisfiable.
+ * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416;
 
@@ -329,8 +329,8 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE = 416;
 export const EXPECTATION_FAILED = 417;
 
 /**
- * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
- * its fame.
+ * 418 I'm a teapot. Reserved. A joke about coffee pots; the number is reserved
+ * because of its fame.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
  */
 export const IM_A_TEAPOT = 418;
@@ -350,8 +350,8 @@ export const MISDIRECTED_REQUEST = 421;
 export const UNPROCESSABLE_CONTENT = 422;
 
 /**
- * 422 Unprocessable Content. An older name.
- * @deprecated Use UNPROCESSABLE_CONTENT.
+ * 422 Unprocessable Entity.
+ * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
 export const UNPROCESSABLE_ENTITY = 422;
 
@@ -471,7 +471,7 @@ export const LOOP_DETECTED = 508;
 
 /**
  * 510 Not Extended. The request lacked an extension that the server required.
- * Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+ * @deprecated The experiment of RFC 2774 has ended; the document is Historic.
  * @see {@link https://www.rfc-editor.org/rfc/rfc2774.html#section-7 | RFC 2774, 7}
  */
 export const NOT_EXTENDED = 510;
@@ -483,72 +483,130 @@ export const NOT_EXTENDED = 510;
  */
 export const NETWORK_AUTHENTICATION_REQUIRED = 511;
 
-/** The listed codes. Any other number is legal input to the functions. */
+/** The listed codes. Functions accept any other number, too. */
 export type HttpStatus =
-  | typeof CONTINUE
-  | typeof SWITCHING_PROTOCOLS
-  | typeof PROCESSING
-  | typeof EARLY_HINTS
-  | typeof UPLOAD_RESUMPTION_SUPPORTED
-  | typeof OK
-  | typeof CREATED
-  | typeof ACCEPTED
-  | typeof NON_AUTHORITATIVE_INFORMATION
-  | typeof NO_CONTENT
-  | typeof RESET_CONTENT
-  | typeof PARTIAL_CONTENT
-  | typeof MULTI_STATUS
-  | typeof ALREADY_REPORTED
-  | typeof IM_USED
-  | typeof MULTIPLE_CHOICES
-  | typeof MOVED_PERMANENTLY
-  | typeof FOUND
-  | typeof SEE_OTHER
-  | typeof NOT_MODIFIED
-  | typeof USE_PROXY
-  | typeof SWITCH_PROXY
-  | typeof TEMPORARY_REDIRECT
-  | typeof PERMANENT_REDIRECT
-  | typeof BAD_REQUEST
-  | typeof UNAUTHORIZED
-  | typeof PAYMENT_REQUIRED
-  | typeof FORBIDDEN
-  | typeof NOT_FOUND
-  | typeof METHOD_NOT_ALLOWED
-  | typeof NOT_ACCEPTABLE
-  | typeof PROXY_AUTHENTICATION_REQUIRED
-  | typeof REQUEST_TIMEOUT
-  | typeof CONFLICT
-  | typeof GONE
-  | typeof LENGTH_REQUIRED
-  | typeof PRECONDITION_FAILED
-  | typeof CONTENT_TOO_LARGE
-  | typeof URI_TOO_LONG
-  | typeof UNSUPPORTED_MEDIA_TYPE
-  | typeof RANGE_NOT_SATISFIABLE
-  | typeof EXPECTATION_FAILED
-  | typeof IM_A_TEAPOT
-  | typeof MISDIRECTED_REQUEST
-  | typeof UNPROCESSABLE_CONTENT
-  | typeof LOCKED
-  | typeof FAILED_DEPENDENCY
-  | typeof TOO_EARLY
-  | typeof UPGRADE_REQUIRED
-  | typeof PRECONDITION_REQUIRED
-  | typeof TOO_MANY_REQUESTS
-  | typeof REQUEST_HEADER_FIELDS_TOO_LARGE
-  | typeof UNAVAILABLE_FOR_LEGAL_REASONS
-  | typeof INTERNAL_SERVER_ERROR
-  | typeof NOT_IMPLEMENTED
-  | typeof BAD_GATEWAY
-  | typeof SERVICE_UNAVAILABLE
-  | typeof GATEWAY_TIMEOUT
-  | typeof HTTP_VERSION_NOT_SUPPORTED
-  | typeof VARIANT_ALSO_NEGOTIATES
-  | typeof INSUFFICIENT_STORAGE
-  | typeof LOOP_DETECTED
-  | typeof NOT_EXTENDED
-  | typeof NETWORK_AUTHENTICATION_REQUIRED;
+  | 100
+  | 101
+  | 102
+  | 103
+  | 104
+  | 200
+  | 201
+  | 202
+  | 203
+  | 204
+  | 205
+  | 206
+  | 207
+  | 208
+  | 226
+  | 300
+  | 301
+  | 302
+  | 303
+  | 304
+  | 305
+  | 306
+  | 307
+  | 308
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511;
+
+/** The listed codes of the class Informational. */
+export type HttpStatusInformational = 100 | 101 | 102 | 103 | 104;
+
+/** The listed codes of the class Successful. */
+export type HttpStatusSuccessful =
+  // one of
+  200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** The listed codes of the class Redirection. */
+export type HttpStatusRedirection =
+  // one of
+  300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
+
+/** The listed codes of the class Client Error. */
+export type HttpStatusClientError =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451;
+
+/** The listed codes of the class Server Error. */
+export type HttpStatusServerError =
+  // one of
+  500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The name of each listed code. */
+export type HttpStatusNames = typeof names;
+export type HttpStatusName = HttpStatusNames[HttpStatus];
+
+/** The phrase of each listed code. */
+export type HttpStatusPhrases = typeof phrases;
+export type HttpStatusPhrase = HttpStatusPhrases[HttpStatus];
 
 /** The classes of codes. */
 export type HttpStatusClass =
@@ -558,21 +616,100 @@ export type HttpStatusClass =
   | "client_error"
   | "server_error";
 
-/** What follows the header section of the response. */
+/** The states that a code can have in its registry. */
+export type HttpStatusState =
+  | "registered"
+  | "temporary"
+  | "deprecated"
+  | "obsoleted"
+  | "historic"
+  | "reserved";
+
+/**
+ * What follows the header section of the response.
+ *
+ * forbidden: Nothing: the response ends with its header section.
+ *
+ * empty: Content of length zero, framed as such, for example with
+ * Content-Length: 0.
+ *
+ * any: Content, which may be empty; none in response to HEAD, or to CONNECT
+ * with a 2xx code.
+ */
 export type HttpStatusContent = "forbidden" | "empty" | "any";
 
-/** Whether a cache may store the response and reuse it. */
+/**
+ * Whether a cache may store the response and reuse it.
+ *
+ * heuristic: Yes, even if no field says so; the cache estimates how long it
+ * stays fresh.
+ *
+ * explicit: Only if its fields allow it, for example with max-age.
+ *
+ * updates: It is not stored itself; it updates the response that is stored
+ * already.
+ *
+ * never: No, whatever its fields say.
+ */
 export type HttpStatusCache = "heuristic" | "explicit" | "updates" | "never";
 
-/** The kind of redirection; only the codes that redirect have one. */
+/**
+ * The kind of redirection; only the codes that redirect have one.
+ *
+ * choice: There are several URLs to choose from.
+ *
+ * permanent: The resource has a new URL, and links to the old one should be
+ * changed.
+ *
+ * temporary: The resource is at another URL for now.
+ *
+ * see_other: A different resource, at another URL, stands for the response.
+ *
+ * cached: The client uses the response that it has stored.
+ *
+ * proxy: The same URL, through the proxy that Location names.
+ */
 export type HttpStatusRedirect =
   // one of
   "choice" | "permanent" | "temporary" | "see_other" | "cached" | "proxy";
 
-/** What happens to the request method when the redirection is followed. */
+/**
+ * What happens to the request method when the redirection is followed.
+ *
+ * may_change: POST may become GET; other methods are kept.
+ *
+ * becomes_get: It becomes GET; HEAD stays HEAD.
+ *
+ * preserved: It is kept, and so is the content.
+ */
 export type HttpStatusMethod = "may_change" | "becomes_get" | "preserved";
 
-/** The condition under which it makes sense to send the request again. */
+/**
+ * The condition under which it makes sense to send the request again.
+ *
+ * later: The same request can succeed once the cause has gone; it is not known
+ * when.
+ *
+ * after_delay: The same request, after the time that Retry-After gives, if it
+ * is there.
+ *
+ * new_connection: The same request; on another connection if this one cannot be
+ * used for it.
+ *
+ * new_credentials: The same request with credentials, or with different ones.
+ *
+ * changed_request: Only with another method, target, version, field or content.
+ *
+ * user_action: Only after a person has done something, or has asked for it
+ * again.
+ *
+ * after_handshake: The same request, once the TLS handshake is complete.
+ *
+ * after_upgrade: The same request, over a protocol that the Upgrade field
+ * names.
+ *
+ * idempotent: The same request, if repeating it has no further effect.
+ */
 export type HttpStatusRetry =
   | "later"
   | "after_delay"
@@ -584,29 +721,43 @@ export type HttpStatusRetry =
   | "after_upgrade"
   | "idempotent";
 
-/** What a HttpStatusHeaders says for "level". */
+/**
+ * The "level" of an item of "headers".
+ *
+ * must: It is required.
+ *
+ * should: It is expected, unless there is a good reason to leave it out.
+ *
+ * may: It is optional.
+ */
 export type HttpStatusHeadersLevel = "must" | "should" | "may";
 
 /** Header fields that the response carries because of its status code. */
 export interface HttpStatusHeaders {
-  readonly text: string;
+  readonly name: string;
   readonly level?: HttpStatusHeadersLevel;
   readonly condition?: string;
 }
 
-/** The party that generates the response, if only one may. */
+/**
+ * The party that generates the response, if only one may.
+ *
+ * origin: The server of the resource, or a gateway in its place; never a proxy.
+ *
+ * proxy: A proxy that the client uses.
+ *
+ * gateway: A gateway or proxy that has asked a server behind it.
+ *
+ * intercepting_proxy: A proxy that the network interposes, without the client
+ * choosing it.
+ */
 export type HttpStatusSender =
   // one of
   "origin" | "proxy" | "gateway" | "intercepting_proxy";
 
-/** The uses of HTTP for which the code is defined, if not for all. */
-export interface HttpStatusAppliesTo {
-  readonly text: string;
-}
-
 type Table<T> = Readonly<Record<number, T | undefined>>;
 
-const names: Table<string> = {
+const names = {
   100: "CONTINUE",
   101: "SWITCHING_PROTOCOLS",
   102: "PROCESSING",
@@ -671,9 +822,9 @@ const names: Table<string> = {
   508: "LOOP_DETECTED",
   510: "NOT_EXTENDED",
   511: "NETWORK_AUTHENTICATION_REQUIRED",
-};
+} as const;
 
-const phrases: Table<string> = {
+const phrases = {
   100: "Continue",
   101: "Switching Protocols",
   102: "Processing",
@@ -738,7 +889,7 @@ const phrases: Table<string> = {
   508: "Loop Detected",
   510: "Not Extended",
   511: "Network Authentication Required",
-};
+} as const;
 
 const summaries: Table<string> = {
   100: "The request is acceptable so far; send the rest.",
@@ -874,9 +1025,16 @@ const references: Table<string> = {
   511: "RFC 6585, 6",
 };
 
-const none: readonly never[] = [];
+const states: Table<HttpStatusState> = {
+  102: "historic",
+  104: "temporary",
+  305: "deprecated",
+  306: "reserved",
+  418: "reserved",
+  510: "obsoleted",
+};
 
-const finalValues: Table<boolean> = {};
+const none: readonly never[] = [];
 
 const contentValues: Table<HttpStatusContent> = {
   204: "forbidden",
@@ -964,47 +1122,47 @@ const retryValues: Table<HttpStatusRetry> = {
 const headersValues: Table<readonly HttpStatusHeaders[]> = {
   101: [
     {
-      text: "Upgrade",
+      name: "Upgrade",
       level: "must",
     },
     {
-      text: "Connection",
+      name: "Connection",
       level: "must",
       condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   103: [
     {
-      text: "Link",
+      name: "Link",
       level: "may",
       condition: "It names resources to preload; the usual form of a hint.",
     },
   ],
   104: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition: "It announces the upload resource.",
     },
     {
-      text: "Upload-Limit",
+      name: "Upload-Limit",
       level: "must",
       condition: "It announces the upload resource, and there are limits.",
     },
     {
-      text: "Upload-Offset",
+      name: "Upload-Offset",
       level: "may",
       condition: "It reports progress.",
     },
     {
-      text: "Upload-Draft-Interop-Version",
+      name: "Upload-Draft-Interop-Version",
       level: "must",
       condition: "As long as the document is a draft.",
     },
   ],
   201: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
       condition:
         "A POST created the resource; with other methods it may be sent.",
@@ -1012,86 +1170,86 @@ const headersValues: Table<readonly HttpStatusHeaders[]> = {
   ],
   206: [
     {
-      text: "Content-Range",
+      name: "Content-Range",
       level: "must",
       condition: "One part is sent; of several, each has its own.",
     },
     {
-      text: "Content-Type",
+      name: "Content-Type",
       level: "must",
       condition: "Several parts are sent: multipart/byteranges.",
     },
     {
-      text: "Date",
+      name: "Date",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Cache-Control",
+      name: "Cache-Control",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Expires",
+      name: "Expires",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Content-Location",
+      name: "Content-Location",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Vary",
+      name: "Vary",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
   ],
   226: [
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "Always; it is that of the current version.",
     },
     {
-      text: "IM",
+      name: "IM",
       level: "must",
       condition:
         "A delta was made, or a range of the result of another manipulation.",
     },
     {
-      text: "Delta-Base",
+      name: "Delta-Base",
       level: "must",
       condition: "A delta was made, and If-None-Match listed several versions.",
     },
   ],
   300: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
       condition: "The server prefers one of the choices.",
     },
   ],
   301: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   302: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   303: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition:
         "Always: the document does not demand it in words, but defines the code by it.",
@@ -1099,39 +1257,39 @@ const headersValues: Table<readonly HttpStatusHeaders[]> = {
   ],
   304: [
     {
-      text: "Content-Location",
+      name: "Content-Location",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Date",
+      name: "Date",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "ETag",
+      name: "ETag",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Vary",
+      name: "Vary",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Cache-Control",
+      name: "Cache-Control",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
     {
-      text: "Expires",
+      name: "Expires",
       level: "must",
       condition: "A 200 response to the same request would have had it.",
     },
   ],
   305: [
     {
-      text: "Location",
+      name: "Location",
       level: "must",
       condition:
         "Always: the document does not demand it in words, but defines the code by it.",
@@ -1139,37 +1297,37 @@ const headersValues: Table<readonly HttpStatusHeaders[]> = {
   ],
   307: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   308: [
     {
-      text: "Location",
+      name: "Location",
       level: "should",
     },
   ],
   401: [
     {
-      text: "WWW-Authenticate",
+      name: "WWW-Authenticate",
       level: "must",
     },
   ],
   405: [
     {
-      text: "Allow",
+      name: "Allow",
       level: "must",
     },
   ],
   407: [
     {
-      text: "Proxy-Authenticate",
+      name: "Proxy-Authenticate",
       level: "must",
     },
   ],
   413: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "should",
       condition:
         "The condition is temporary: the same request may then be sent again after that time.",
@@ -1177,61 +1335,61 @@ const headersValues: Table<readonly HttpStatusHeaders[]> = {
   ],
   415: [
     {
-      text: "Accept-Encoding",
+      name: "Accept-Encoding",
       level: "should",
       condition:
         'An unsupported content coding is the cause, and only then ("ought to" in the document).',
     },
     {
-      text: "Accept",
+      name: "Accept",
       level: "may",
       condition: "An unsupported media type is the cause.",
     },
     {
-      text: "Accept-Patch",
+      name: "Accept-Patch",
       level: "should",
       condition: "The format of a patch document is the cause.",
     },
     {
-      text: "Accept-Query",
+      name: "Accept-Query",
       level: "may",
       condition: "The format of a query is the cause.",
     },
   ],
   416: [
     {
-      text: "Content-Range",
+      name: "Content-Range",
       level: "should",
       condition: "Byte ranges were asked for; it gives the current length.",
     },
   ],
   426: [
     {
-      text: "Upgrade",
+      name: "Upgrade",
       level: "must",
     },
     {
-      text: "Connection",
+      name: "Connection",
       level: "must",
       condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   429: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "may",
     },
   ],
   451: [
     {
-      text: "Link",
+      name: "Link",
       level: "should",
       condition: 'With rel="blocked-by"; it names who carries out the block.',
     },
   ],
   503: [
     {
-      text: "Retry-After",
+      name: "Retry-After",
       level: "may",
     },
   ],
@@ -1248,110 +1406,27 @@ const senderValues: Table<HttpStatusSender> = {
   511: "intercepting_proxy",
 };
 
-const appliesToValues: Table<readonly HttpStatusAppliesTo[]> = {
-  100: [
-    {
-      text: "requests with Expect: 100-continue",
-    },
-  ],
-  101: [
-    {
-      text: "HTTP/1.1",
-    },
-  ],
-  102: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  104: [
-    {
-      text: "resumable uploads",
-    },
-  ],
-  206: [
-    {
-      text: "range requests",
-    },
-  ],
-  207: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  208: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  226: [
-    {
-      text: "GET requests with A-IM",
-    },
-  ],
-  304: [
-    {
-      text: "conditional GET or HEAD requests",
-    },
-  ],
-  412: [
-    {
-      text: "conditional requests",
-    },
-  ],
-  416: [
-    {
-      text: "range requests",
-    },
-  ],
-  417: [
-    {
-      text: "requests with an Expect field",
-    },
-  ],
-  423: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  424: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  425: [
-    {
-      text: "requests in TLS early data",
-    },
-    {
-      text: "requests with Early-Data: 1",
-    },
-  ],
-  426: [
-    {
-      text: "HTTP/1.1",
-    },
-  ],
-  506: [
-    {
-      text: "transparent content negotiation",
-    },
-  ],
-  507: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  508: [
-    {
-      text: "WebDAV",
-    },
-  ],
-  510: [
-    {
-      text: "the HTTP extension framework",
-    },
-  ],
+const appliesToValues: Table<readonly string[]> = {
+  100: ["requests with Expect: 100-continue"],
+  101: ["HTTP/1.1"],
+  102: ["WebDAV"],
+  104: ["resumable uploads"],
+  206: ["range requests"],
+  207: ["WebDAV"],
+  208: ["WebDAV"],
+  226: ["GET requests with A-IM"],
+  304: ["conditional GET or HEAD requests"],
+  412: ["conditional requests"],
+  416: ["range requests"],
+  417: ["requests with an Expect field"],
+  423: ["WebDAV"],
+  424: ["WebDAV"],
+  425: ["requests in TLS early data", "requests with Early-Data: 1"],
+  426: ["HTTP/1.1"],
+  506: ["transparent content negotiation"],
+  507: ["WebDAV"],
+  508: ["WebDAV"],
+  510: ["the HTTP extension framework"],
 };
 
 const codesByName = /* @__PURE__ */ new Map<string, number>([
@@ -1549,42 +1624,55 @@ export function isListed(code: number): code is HttpStatus {
   return listed.has(code);
 }
 
-/** The name of a code in capitals, undefined if it is not listed. */
-export function nameOf(code: HttpStatus): string;
-export function nameOf(code: number): string | undefined;
-export function nameOf(code: number): string | undefined {
-  return names[code];
+/** The name of a code, such as CONTINUE; undefined if it is not listed. */
+export function nameOf<Code extends HttpStatus>(
+  code: Code,
+): HttpStatusNames[Code];
+export function nameOf(code: number): HttpStatusName | undefined;
+export function nameOf(code: number): HttpStatusName | undefined {
+  return (names as Table<HttpStatusName>)[code];
 }
 
-/** The phrase of a code, undefined if it is not listed. */
-export function phraseOf(code: HttpStatus): string;
-export function phraseOf(code: number): string | undefined;
-export function phraseOf(code: number): string | undefined {
-  return phrases[code];
+/** The phrase of a code; undefined if it is not listed. */
+export function phraseOf<Code extends HttpStatus>(
+  code: Code,
+): HttpStatusPhrases[Code];
+export function phraseOf(code: number): HttpStatusPhrase | undefined;
+export function phraseOf(code: number): HttpStatusPhrase | undefined {
+  return (phrases as Table<HttpStatusPhrase>)[code];
 }
 
-/** What a code means in one line, undefined if nothing is said. */
+/** The meaning of a code in one sentence; undefined if there is none. */
 export function summaryOf(code: HttpStatus): string;
 export function summaryOf(code: number): string | undefined;
 export function summaryOf(code: number): string | undefined {
   return summaries[code];
 }
 
-/** Document and section that define a code, undefined if nothing is said. */
+/** The document and section that define a code; undefined if there is none. */
 export function referenceOf(code: HttpStatus): string;
 export function referenceOf(code: number): string | undefined;
 export function referenceOf(code: number): string | undefined {
   return references[code];
 }
 
-/** The code of a name in capitals, exactly; older and further names count. */
+/** The state of a code in its registry; undefined if it is not listed. */
+export function stateOf(code: HttpStatus): HttpStatusState;
+export function stateOf(code: number): HttpStatusState | undefined;
+export function stateOf(code: number): HttpStatusState | undefined {
+  return states[code] ?? (listed.has(code) ? "registered" : undefined);
+}
+
+/** The code of a name, exactly: older and further names are found, too. */
+export function fromName(name: HttpStatusName): HttpStatus;
+export function fromName(name: string): HttpStatus | undefined;
 export function fromName(name: string): HttpStatus | undefined {
   return codesByName.get(name) as HttpStatus | undefined;
 }
 
 /**
  * The code of a phrase. Case of ASCII letters, ASCII white space and ASCII
- * punctuation make no difference; older phrases and other spellings count.
+ * punctuation are ignored; older phrases and other spellings are found, too.
  */
 export function fromPhrase(phrase: string): HttpStatus | undefined {
   const key = phrase
@@ -1594,9 +1682,32 @@ export function fromPhrase(phrase: string): HttpStatus | undefined {
 }
 
 /**
+ * The textual form of a number, listed or not, such as 100; undefined if it has
+ * none.
+ */
+export function textOf(code: HttpStatus): string;
+export function textOf(code: number): string | undefined;
+export function textOf(code: number): string | undefined {
+  return Number.isSafeInteger(code) ? String(code) : undefined;
+}
+
+/**
+ * The number of a text in exactly that form, listed or not; undefined for any
+ * other text.
+ */
+export function fromText(text: string): number | undefined {
+  const code = Number(text);
+  return textOf(code) === text ? code : undefined;
+}
+
+/**
  * Informational: any number from 100 to 199, listed or not. The request was
  * received and processing continues; the final response is still to come.
  */
+export function isInformational(
+  code: HttpStatus,
+): code is HttpStatusInformational;
+export function isInformational(code: number): boolean;
 export function isInformational(code: number): boolean {
   return code >= 100 && code <= 199;
 }
@@ -1605,6 +1716,8 @@ export function isInformational(code: number): boolean {
  * Successful: any number from 200 to 299, listed or not. The request was
  * received, understood and accepted.
  */
+export function isSuccessful(code: HttpStatus): code is HttpStatusSuccessful;
+export function isSuccessful(code: number): boolean;
 export function isSuccessful(code: number): boolean {
   return code >= 200 && code <= 299;
 }
@@ -1613,6 +1726,8 @@ export function isSuccessful(code: number): boolean {
  * Redirection: any number from 300 to 399, listed or not. The client must do
  * something more to finish, such as following another URL.
  */
+export function isRedirection(code: HttpStatus): code is HttpStatusRedirection;
+export function isRedirection(code: number): boolean;
 export function isRedirection(code: number): boolean {
   return code >= 300 && code <= 399;
 }
@@ -1621,6 +1736,8 @@ export function isRedirection(code: number): boolean {
  * Client Error: any number from 400 to 499, listed or not. The fault is on the
  * client side: bad syntax, or a request that cannot be fulfilled.
  */
+export function isClientError(code: HttpStatus): code is HttpStatusClientError;
+export function isClientError(code: number): boolean;
 export function isClientError(code: number): boolean {
   return code >= 400 && code <= 499;
 }
@@ -1629,11 +1746,17 @@ export function isClientError(code: number): boolean {
  * Server Error: any number from 500 to 599, listed or not. The server failed to
  * fulfill a request that may well be valid.
  */
+export function isServerError(code: HttpStatus): code is HttpStatusServerError;
+export function isServerError(code: number): boolean;
 export function isServerError(code: number): boolean {
   return code >= 500 && code <= 599;
 }
 
-/** The class of a number, listed or not, undefined if it is outside of all. */
+/**
+ * The class of a number, listed or not; undefined if it is outside every class.
+ */
+export function classOf(code: HttpStatus): HttpStatusClass;
+export function classOf(code: number): HttpStatusClass | undefined;
 export function classOf(code: number): HttpStatusClass | undefined {
   if (isInformational(code)) {
     return "informational";
@@ -1654,11 +1777,11 @@ export function classOf(code: number): HttpStatusClass | undefined {
 }
 
 /**
- * The code to treat a number as: itself if it is listed, else that of its
- * class, if there is one, else 500 Internal Server Error.
+ * The code to treat a number as: itself if it is listed and not reserved, else
+ * the fallback of its class, if there is one, else 500 Internal Server Error.
  */
 export function fallbackOf(code: number): HttpStatus {
-  if (isListed(code) && code !== 306 && code !== 418) {
+  if (isListed(code) && stateOf(code) !== "reserved") {
     return code;
   }
   if (isInformational(code)) {
@@ -1684,74 +1807,43 @@ export function fallbackOf(code: number): HttpStatus {
  * others.
  */
 export function isFinal(code: number): boolean {
-  const own = finalValues[code];
-  if (own !== undefined) {
-    return own;
-  }
-  if (isSuccessful(code)) {
-    return true;
-  }
-  if (isRedirection(code)) {
-    return true;
-  }
-  if (isClientError(code)) {
-    return true;
-  }
-  if (isServerError(code)) {
-    return true;
-  }
-  return false;
+  return code >= 200 && code <= 599;
 }
 
 /**
- * What follows the header section of the response. Undefined if nothing is
- * said.
+ * What follows the header section of the response. Undefined if unspecified.
  */
+export function contentOf(code: HttpStatus): HttpStatusContent;
+export function contentOf(code: number): HttpStatusContent | undefined;
 export function contentOf(code: number): HttpStatusContent | undefined {
   const own = contentValues[code];
   if (own !== undefined) {
     return own;
   }
-  if (isInformational(code)) {
+  if (code >= 100 && code <= 199) {
     return "forbidden";
   }
-  if (isSuccessful(code)) {
-    return "any";
-  }
-  if (isRedirection(code)) {
-    return "any";
-  }
-  if (isClientError(code)) {
-    return "any";
-  }
-  if (isServerError(code)) {
+  if (code >= 200 && code <= 599) {
     return "any";
   }
   return undefined;
 }
 
 /**
- * Whether a cache may store the response and reuse it. Undefined if nothing is
- * said.
+ * Whether a cache may store the response and reuse it. Undefined if
+ * unspecified.
  */
+export function cacheOf(code: HttpStatus): HttpStatusCache;
+export function cacheOf(code: number): HttpStatusCache | undefined;
 export function cacheOf(code: number): HttpStatusCache | undefined {
   const own = cacheValues[code];
   if (own !== undefined) {
     return own;
   }
-  if (isInformational(code)) {
+  if (code >= 100 && code <= 199) {
     return "never";
   }
-  if (isSuccessful(code)) {
-    return "explicit";
-  }
-  if (isRedirection(code)) {
-    return "explicit";
-  }
-  if (isClientError(code)) {
-    return "explicit";
-  }
-  if (isServerError(code)) {
+  if (code >= 200 && code <= 599) {
     return "explicit";
   }
   return undefined;
@@ -1759,7 +1851,7 @@ export function cacheOf(code: number): HttpStatusCache | undefined {
 
 /**
  * The kind of redirection; only the codes that redirect have one. Undefined if
- * nothing is said.
+ * unspecified.
  */
 export function redirectOf(code: number): HttpStatusRedirect | undefined {
   return redirectValues[code];
@@ -1767,7 +1859,7 @@ export function redirectOf(code: number): HttpStatusRedirect | undefined {
 
 /**
  * What happens to the request method when the redirection is followed.
- * Undefined if nothing is said.
+ * Undefined if unspecified.
  */
 export function methodOf(code: number): HttpStatusMethod | undefined {
   return methodValues[code];
@@ -1775,7 +1867,7 @@ export function methodOf(code: number): HttpStatusMethod | undefined {
 
 /**
  * The condition under which it makes sense to send the request again. Undefined
- * if nothing is said.
+ * if unspecified.
  */
 export function retryOf(code: number): HttpStatusRetry | undefined {
   return retryValues[code];
@@ -1787,14 +1879,14 @@ export function headersOf(code: number): readonly HttpStatusHeaders[] {
 }
 
 /**
- * The party that generates the response, if only one may. Undefined if nothing
- * is said.
+ * The party that generates the response, if only one may. Undefined if
+ * unspecified.
  */
 export function senderOf(code: number): HttpStatusSender | undefined {
   return senderValues[code];
 }
 
 /** The uses of HTTP for which the code is defined, if not for all. */
-export function appliesToOf(code: number): readonly HttpStatusAppliesTo[] {
+export function appliesToOf(code: number): readonly string[] {
   return appliesToValues[code] ?? none;
 }

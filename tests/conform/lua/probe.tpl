@@ -41,7 +41,7 @@ local function answer_value(code)
 %   elseif trait.kind == "list" then
 	local items = codes.{=trait_getter[trait.name]}(code)
 	for _, item in ipairs(items) do
-		local line = "trait {=trait.name} " .. item.text
+		local line = "trait {=trait.name} " .. item{=#trait.fields > 0 and ".name"}
 %     for field in each(trait.fields) do
 		if item.{=identifier("field", field.name)} then
 			line = line .. "|{=field.name}=" .. item.{=identifier("field", field.name)}

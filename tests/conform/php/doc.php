@@ -23,7 +23,7 @@ foreach (array_slice($argv, 1) as $file) {
             continue;
         }
         foreach ($parser->parse(new TokenIterator($lexer->tokenize($token->text)))->getTags() as $tag) {
-            if ($tag->value instanceof InvalidTagValueNode || !in_array($tag->name, ['@return', '@deprecated'], true)) {
+            if ($tag->value instanceof InvalidTagValueNode || !in_array($tag->name, ['@return', '@deprecated', '@see'], true)) {
                 $problems++;
                 echo "$file:$token->line: $tag->name $tag->value\n";
             }

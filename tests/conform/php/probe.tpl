@@ -30,13 +30,15 @@ function check_case({=T} $case): void
     check({=T}::tryFromName($case->codeName()) === $case, "$code: name");
     check($case->phrase() === {=T}::phraseOf($code), "$code: phrase");
     check($case->codeName() === {=T}::codeNameOf($code), "$code: codeName");
-% if has_texts then
+% if has_any("summary") then
     check($case->summary() === {=T}::summaryOf($code), "$code: summary");
+% end
+% if has_any("reference") then
     check($case->reference() === {=T}::referenceOf($code), "$code: reference");
 % end
-% if spec.display ~= "decimal" then
+    check($case->state() === {=T}::stateOf($code), "$code: state");
     check($case->text() === {=T}::textOf($code), "$code: text");
-% end
+    check({=T}::tryFromText($case->text()) === $code, "$code: from text");
 % if spec.has_classes then
     check($case->codeClass() === {=T}::codeClassOf($code), "$code: class");
 % end
@@ -50,10 +52,10 @@ function check_case({=T} $case): void
 
 % for code in codes() do
 check({=T}::{=code.constant}->value === {=raw(alone(written(code.value)))}, '{=code.constant}');
-%   if has_texts and code.summary then
+%   if code.summary then
 check({=T}::{=code.constant}->summary() === "{=code.summary}", '{=code.constant}: summary');
 %   end
-%   if has_texts and code.reference then
+%   if code.reference then
 check({=T}::{=code.constant}->reference() === "{=code.reference}", '{=code.constant}: reference');
 %   end
 % end
@@ -111,7 +113,7 @@ function value_lines(int $code): array
     $lines[] = 'trait {=trait.name} ' . yes({=raw(ask)});
 %   elseif trait.kind == "list" then
     foreach ({=raw(ask)} as $item) {
-        $line = 'trait {=trait.name} ' . $item['text'];
+        $line = 'trait {=trait.name} ' . $item{=raw(#trait.fields > 0 and "['name']" or "")};
 %     for field in each(trait.fields) do
         $line .= isset($item['{=field_key[field]}']) ? '|{=field.name}=' . $item['{=field_key[field]}'] : '';
 %     end

@@ -17,7 +17,7 @@ def value_lines(value):
     ]
 % if spec.has_classes then
     code_class = codes.class_of(value)
-    lines.append(f"class {code_class.name.lower() if code_class else '-'}")
+    lines.append(f"class {code_class.value if code_class else '-'}")
 %   for class in classes() do
     lines.append(f"is {=class.id} {yes(codes.{=class_test[class.id]}(value))}")
 %   end
@@ -34,7 +34,7 @@ def value_lines(value):
 %   elseif trait.kind == "list" then
     items = codes.{=trait_getter[trait.name]}(value)
     for item in items:
-        line = f"trait {=trait.name} {item.text}"
+        line = f"trait {=trait.name} {=raw(#trait.fields == 0 and "{item}" or "{item.name}")}"
 %     for field in each(trait.fields) do
         if item.{=identifier("field", field.name)} is not None:
 %       if #field.choices > 0 then

@@ -51,7 +51,7 @@ def answer_value(code)
   raise 'not frozen' unless items.frozen? && items.all?(&:frozen?)
   puts 'trait {=trait.name} -' if items.empty?
   items.each do |item|
-    line = "trait {=trait.name} #{item.text}"
+    line = "trait {=trait.name} #{item{=#trait.fields > 0 and ".name"}}"
 %     for field in each(trait.fields) do
     line += "|{=field.name}=#{item.{=identifier("field", field.name)}}" if item.{=identifier("field", field.name)}
 %     end

@@ -40,7 +40,11 @@ function* value(n: number): Generator<string> {
   yield `trait {=raw(trait.name)} ${yes(codes.{=trait_getter[trait.name]}(n))}`;
 %   elseif trait.kind == "list" then
   for (const item of codes.{=trait_getter[trait.name]}(n)) {
-    let line = item.text;
+%     if #trait.fields == 0 then
+    const line = item;
+%     else
+    let line = item.name;
+%     end
 %     for field in each(trait.fields) do
     if (item.{=identifier("field", field.name)} !== undefined) line += `|{=raw(field.name)}=${item.{=identifier("field", field.name)}}`;
 %     end

@@ -6,8 +6,10 @@
 
 The three-digit numbers with which an HTTP server reports the outcome of a request.
 
-HTTPStatus lists the codes. The functions answer for any int, listed or not, and never
+HTTPStatus lists the codes. The functions accept any int, listed or not, and never
 raise.
+
+Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import sys
 from dataclasses import dataclass
 from enum import Enum, EnumMeta, IntEnum
 from string import ascii_lowercase, ascii_uppercase, punctuation, whitespace
-from typing import Final
+from typing import Any, Final
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated
@@ -46,7 +48,6 @@ else:
 
 __all__ = [
     "HTTPStatus",
-    "HTTPStatusAppliesTo",
     "HTTPStatusCache",
     "HTTPStatusClass",
     "HTTPStatusContent",
@@ -56,6 +57,7 @@ __all__ = [
     "HTTPStatusRedirect",
     "HTTPStatusRetry",
     "HTTPStatusSender",
+    "HTTPStatusState",
     "applies_to",
     "cache",
     "class_of",
@@ -63,6 +65,7 @@ __all__ = [
     "fallback",
     "from_name",
     "from_phrase",
+    "from_text",
     "headers",
     "is_client_error",
     "is_final",
@@ -78,12 +81,30 @@ __all__ = [
     "reference",
     "retry",
     "sender",
+    "state",
     "summary",
+    "text",
 ]
+
+_OLDER_NAMES: Final[frozenset[str]] = frozenset(
+    {
+        "MOVED_TEMPORARILY",
+        "PAYLOAD_TOO_LARGE",
+        "REQUEST_ENTITY_TOO_LARGE",
+        "REQUEST_URI_TOO_LONG",
+        "REQUEST_URI_TOO_LARGE",
+        "REQUESTED_RANGE_NOT_SATISFIABLE",
+        "UNPROCESSABLE_ENTITY",
+    }
+)
 
 
 class _OlderNames(EnumMeta):
-    """Names that HTTPStatus had before: they warn, and are no members."""
+    """The older names of HTTPStatus: they warn, and are not members."""
+
+    def __getitem__(cls, name: str) -> Any:  # noqa: ANN401
+        """Return the code of a name, older ones too."""
+        return getattr(cls, name) if name in _OLDER_NAMES else super().__getitem__(name)
 
     @property
     @deprecated("use HTTPStatus.FOUND")
@@ -128,118 +149,178 @@ class _OlderNames(EnumMeta):
         return HTTPStatus.UNPROCESSABLE_CONTENT
 
 
-class HTTPStatusClass(IntEnum):
+class HTTPStatusClass(str, Enum):
     """The classes of the codes."""
 
-    INFORMATIONAL = 1
+    INFORMATIONAL = "informational"
     """Informational: 100 to 199.
 
     The request was received and processing continues; the final response is still to
     come.
     """
-    SUCCESSFUL = 2
+    SUCCESSFUL = "successful"
     """Successful: 200 to 299.
 
     The request was received, understood and accepted.
     """
-    REDIRECTION = 3
+    REDIRECTION = "redirection"
     """Redirection: 300 to 399.
 
     The client must do something more to finish, such as following another URL.
     """
-    CLIENT_ERROR = 4
+    CLIENT_ERROR = "client_error"
     """Client Error: 400 to 499.
 
     The fault is on the client side: bad syntax, or a request that cannot be fulfilled.
     """
-    SERVER_ERROR = 5
+    SERVER_ERROR = "server_error"
     """Server Error: 500 to 599.
 
     The server failed to fulfill a request that may well be valid.
     """
 
 
-class HTTPStatusContent(Enum):
-    """What codes say of "content"."""
+class HTTPStatusState(str, Enum):
+    """The states that a code can have in its registry."""
+
+    REGISTERED = "registered"
+    TEMPORARY = "temporary"
+    DEPRECATED = "deprecated"
+    OBSOLETED = "obsoleted"
+    HISTORIC = "historic"
+    RESERVED = "reserved"
+
+
+class HTTPStatusContent(str, Enum):
+    """The values of "content".
+
+    What follows the header section of the response.
+    """
 
     FORBIDDEN = "forbidden"
+    """Nothing: the response ends with its header section."""
     EMPTY = "empty"
+    """Content of length zero, framed as such, for example with Content-Length: 0."""
     ANY = "any"
+    """
+    Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx
+    code.
+    """
 
 
-class HTTPStatusCache(Enum):
-    """What codes say of "cache"."""
+class HTTPStatusCache(str, Enum):
+    """The values of "cache".
+
+    Whether a cache may store the response and reuse it.
+    """
 
     HEURISTIC = "heuristic"
+    """Yes, even if no field says so; the cache estimates how long it stays fresh."""
     EXPLICIT = "explicit"
+    """Only if its fields allow it, for example with max-age."""
     UPDATES = "updates"
+    """It is not stored itself; it updates the response that is stored already."""
     NEVER = "never"
+    """No, whatever its fields say."""
 
 
-class HTTPStatusRedirect(Enum):
-    """What codes say of "redirect"."""
+class HTTPStatusRedirect(str, Enum):
+    """The values of "redirect".
+
+    The kind of redirection; only the codes that redirect have one.
+    """
 
     CHOICE = "choice"
+    """There are several URLs to choose from."""
     PERMANENT = "permanent"
+    """The resource has a new URL, and links to the old one should be changed."""
     TEMPORARY = "temporary"
+    """The resource is at another URL for now."""
     SEE_OTHER = "see_other"
+    """A different resource, at another URL, stands for the response."""
     CACHED = "cached"
+    """The client uses the response that it has stored."""
     PROXY = "proxy"
+    """The same URL, through the proxy that Location names."""
 
 
-class HTTPStatusMethod(Enum):
-    """What codes say of "method"."""
+class HTTPStatusMethod(str, Enum):
+    """The values of "method".
+
+    What happens to the request method when the redirection is followed.
+    """
 
     MAY_CHANGE = "may_change"
+    """POST may become GET; other methods are kept."""
     BECOMES_GET = "becomes_get"
+    """It becomes GET; HEAD stays HEAD."""
     PRESERVED = "preserved"
+    """It is kept, and so is the content."""
 
 
-class HTTPStatusRetry(Enum):
-    """What codes say of "retry"."""
+class HTTPStatusRetry(str, Enum):
+    """The values of "retry".
+
+    The condition under which it makes sense to send the request again.
+    """
 
     LATER = "later"
+    """The same request can succeed once the cause has gone; it is not known when."""
     AFTER_DELAY = "after_delay"
+    """The same request, after the time that Retry-After gives, if it is there."""
     NEW_CONNECTION = "new_connection"
+    """The same request; on another connection if this one cannot be used for it."""
     NEW_CREDENTIALS = "new_credentials"
+    """The same request with credentials, or with different ones."""
     CHANGED_REQUEST = "changed_request"
+    """Only with another method, target, version, field or content."""
     USER_ACTION = "user_action"
+    """Only after a person has done something, or has asked for it again."""
     AFTER_HANDSHAKE = "after_handshake"
+    """The same request, once the TLS handshake is complete."""
     AFTER_UPGRADE = "after_upgrade"
+    """The same request, over a protocol that the Upgrade field names."""
     IDEMPOTENT = "idempotent"
+    """The same request, if repeating it has no further effect."""
 
 
-class HTTPStatusHeadersLevel(Enum):
-    """What codes say of "headers.level"."""
+class HTTPStatusHeadersLevel(str, Enum):
+    """The values of "level" of "headers"."""
 
     MUST = "must"
+    """It is required."""
     SHOULD = "should"
+    """It is expected, unless there is a good reason to leave it out."""
     MAY = "may"
+    """It is optional."""
 
 
 @dataclass(frozen=True)
 class HTTPStatusHeaders:
-    """One item of what codes say of "headers"."""
+    """An item of "headers".
 
-    text: str
+    Header fields that the response carries because of its status code.
+    """
+
+    name: str
     level: HTTPStatusHeadersLevel | None = None
     condition: str | None = None
 
 
-class HTTPStatusSender(Enum):
-    """What codes say of "sender"."""
+class HTTPStatusSender(str, Enum):
+    """The values of "sender".
+
+    The party that generates the response, if only one may.
+    """
 
     ORIGIN = "origin"
+    """The server of the resource, or a gateway in its place; never a proxy."""
     PROXY = "proxy"
+    """A proxy that the client uses."""
     GATEWAY = "gateway"
+    """A gateway or proxy that has asked a server behind it."""
     INTERCEPTING_PROXY = "intercepting_proxy"
-
-
-@dataclass(frozen=True)
-class HTTPStatusAppliesTo:
-    """One item of what codes say of "applies_to"."""
-
-    text: str
+    """A proxy that the network interposes, without the client choosing it."""
 
 
 class HTTPStatus(IntEnum, metaclass=_OlderNames):
@@ -249,101 +330,141 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     """100 Continue (RFC 9110, 15.2.1).
 
     The request is acceptable so far; send the rest.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
     """
     SWITCHING_PROTOCOLS = 101
     """101 Switching Protocols (RFC 9110, 15.2.2).
 
     The server agrees to the change of protocol that the client asked for.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
     """
     PROCESSING = 102
     """102 Processing (RFC 2518, 10.1).
 
     The server has the whole request and is still processing it.
+
+    See https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
     """
     EARLY_HINTS = 103
     """103 Early Hints (RFC 8297, 2).
 
     Header fields that the final response is likely to have, for a head start.
+
+    See https://www.rfc-editor.org/rfc/rfc8297.html#section-2
     """
     UPLOAD_RESUMPTION_SUPPORTED = 104
     """104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 
     The upload can be resumed if it is interrupted.
+
+    See https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
     """
     OK = 200
     """200 OK (RFC 9110, 15.3.1).
 
     The request succeeded.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
     """
     CREATED = 201
     """201 Created (RFC 9110, 15.3.2).
 
     The request was fulfilled and a new resource exists because of it.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
     """
     ACCEPTED = 202
     """202 Accepted (RFC 9110, 15.3.3).
 
     The request was accepted for processing, which is not finished yet.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
     """
     NON_AUTHORITATIVE_INFORMATION = 203
     """203 Non-Authoritative Information (RFC 9110, 15.3.4).
 
     The request succeeded, and a proxy on the way has changed the content.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
     """
     NO_CONTENT = 204
     """204 No Content (RFC 9110, 15.3.5).
 
     The request succeeded and there is nothing to send back.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
     """
     RESET_CONTENT = 205
     """205 Reset Content (RFC 9110, 15.3.6).
 
     The request succeeded; reset the form or view that it was sent from.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
     """
     PARTIAL_CONTENT = 206
     """206 Partial Content (RFC 9110, 15.3.7).
 
     Only the parts of the representation that were asked for.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
     """
     MULTI_STATUS = 207
     """207 Multi-Status (RFC 4918, 11.1).
 
     Several outcomes at once; the content lists a status for each.
+
+    See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
     """
     ALREADY_REPORTED = 208
     """208 Already Reported (RFC 5842, 7.1).
 
     Inside a 207: this collection was listed before under another binding.
+
+    See https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
     """
     IM_USED = 226
     """226 IM Used (RFC 3229, 10.4.1).
 
     The content is the result of instance manipulations, such as a delta.
+
+    See https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
     """
     MULTIPLE_CHOICES = 300
     """300 Multiple Choices (RFC 9110, 15.4.1).
 
     There are several representations to choose from.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
     """
     MOVED_PERMANENTLY = 301
     """301 Moved Permanently (RFC 9110, 15.4.2).
 
     The resource has moved permanently to another URL.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
     """
     FOUND = 302
     """302 Found (RFC 9110, 15.4.3).
 
     The resource is at another URL for now.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
     """
     SEE_OTHER = 303
     """303 See Other (RFC 9110, 15.4.4).
 
     Get the response from another URL, with GET.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
     """
     NOT_MODIFIED = 304
     """304 Not Modified (RFC 9110, 15.4.5).
 
     The stored copy is still valid; the content is not sent again.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
     """
     USE_PROXY = 305
     """305 Use Proxy (RFC 9110, 15.4.6).
@@ -351,211 +472,295 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     The resource was to be reached through the proxy that Location named.
 
     Deprecated: A forged response could direct requests through a hostile proxy.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
     """
     SWITCH_PROXY = 306
     """306 Switch Proxy (RFC 9110, 15.4.7).
 
-    No longer used; once proposed to change the proxy of later requests.
+    Reserved. No longer used; once proposed to change the proxy of later requests.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
     """
     TEMPORARY_REDIRECT = 307
     """307 Temporary Redirect (RFC 9110, 15.4.8).
 
     The resource is at another URL for now; keep the method.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
     """
     PERMANENT_REDIRECT = 308
     """308 Permanent Redirect (RFC 9110, 15.4.9).
 
     The resource has moved permanently to another URL; keep the method.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
     """
     BAD_REQUEST = 400
     """400 Bad Request (RFC 9110, 15.5.1).
 
     The request is malformed or invalid, so the server will not process it.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
     """
     UNAUTHORIZED = 401
     """401 Unauthorized (RFC 9110, 15.5.2).
 
     The request lacks valid credentials for this resource.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
     """
     PAYMENT_REQUIRED = 402
     """402 Payment Required (RFC 9110, 15.5.3).
 
     Reserved for future use; some services use it to say that a payment is due.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
     """
     FORBIDDEN = 403
     """403 Forbidden (RFC 9110, 15.5.4).
 
     The server understood the request and refuses to fulfill it.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
     """
     NOT_FOUND = 404
     """404 Not Found (RFC 9110, 15.5.5).
 
     The server has nothing at this URL, or will not say that it has.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
     """
     METHOD_NOT_ALLOWED = 405
     """405 Method Not Allowed (RFC 9110, 15.5.6).
 
     The server knows the method, and this resource does not support it.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
     """
     NOT_ACCEPTABLE = 406
     """406 Not Acceptable (RFC 9110, 15.5.7).
 
     No representation fits what the request says it accepts.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
     """
     PROXY_AUTHENTICATION_REQUIRED = 407
     """407 Proxy Authentication Required (RFC 9110, 15.5.8).
 
     A proxy requires credentials before it forwards the request.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
     """
     REQUEST_TIMEOUT = 408
     """408 Request Timeout (RFC 9110, 15.5.9).
 
     The request was not complete in the time that the server was willing to wait.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
     """
     CONFLICT = 409
     """409 Conflict (RFC 9110, 15.5.10).
 
     The request conflicts with the current state of the resource.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
     """
     GONE = 410
     """410 Gone (RFC 9110, 15.5.11).
 
     The resource was here once, and is gone, probably permanently.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
     """
     LENGTH_REQUIRED = 411
     """411 Length Required (RFC 9110, 15.5.12).
 
     The server requires a Content-Length field before it accepts the request.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
     """
     PRECONDITION_FAILED = 412
     """412 Precondition Failed (RFC 9110, 15.5.13).
 
     A condition in the header fields does not hold on the server.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
     """
     CONTENT_TOO_LARGE = 413
     """413 Content Too Large (RFC 9110, 15.5.14).
 
     The content of the request is larger than the server is willing to accept.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
     """
     URI_TOO_LONG = 414
     """414 URI Too Long (RFC 9110, 15.5.15).
 
     The target URI is longer than the server is willing to interpret.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
     """
     UNSUPPORTED_MEDIA_TYPE = 415
     """415 Unsupported Media Type (RFC 9110, 15.5.16).
 
     The content has a type or a coding that is not supported here.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
     """
     RANGE_NOT_SATISFIABLE = 416
     """416 Range Not Satisfiable (RFC 9110, 15.5.17).
 
     The ranges asked for cannot be served, or are too many.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
     """
     EXPECTATION_FAILED = 417
     """417 Expectation Failed (RFC 9110, 15.5.18).
 
     An expectation in the Expect field cannot be met.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
     """
     IM_A_TEAPOT = 418
     """418 I'm a teapot (RFC 9110, 15.5.19).
 
-    A joke about coffee pots; the number is reserved because of its fame.
+    Reserved. A joke about coffee pots; the number is reserved because of its fame.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
     """
     MISDIRECTED_REQUEST = 421
     """421 Misdirected Request (RFC 9110, 15.5.20).
 
     The request reached a server that does not serve this URL.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
     """
     UNPROCESSABLE_CONTENT = 422
     """422 Unprocessable Content (RFC 9110, 15.5.21).
 
     The content is understood and well-formed, but cannot be processed as it stands.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
     """
     LOCKED = 423
     """423 Locked (RFC 4918, 11.3).
 
     The resource is locked.
+
+    See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
     """
     FAILED_DEPENDENCY = 424
     """424 Failed Dependency (RFC 4918, 11.4).
 
     Not done because another action that it depended on failed.
+
+    See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
     """
     TOO_EARLY = 425
     """425 Too Early (RFC 8470, 5.2).
 
     The server will not process a request that might be a replay.
+
+    See https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
     """
     UPGRADE_REQUIRED = 426
     """426 Upgrade Required (RFC 9110, 15.5.22).
 
     The server refuses the request over this protocol, but might accept it over another.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
     """
     PRECONDITION_REQUIRED = 428
     """428 Precondition Required (RFC 6585, 3).
 
     The server requires the request to be conditional.
+
+    See https://www.rfc-editor.org/rfc/rfc6585.html#section-3
     """
     TOO_MANY_REQUESTS = 429
     """429 Too Many Requests (RFC 6585, 4).
 
     The client has sent too many requests in a given time.
+
+    See https://www.rfc-editor.org/rfc/rfc6585.html#section-4
     """
     REQUEST_HEADER_FIELDS_TOO_LARGE = 431
     """431 Request Header Fields Too Large (RFC 6585, 5).
 
     The header fields are too large, all together or one of them.
+
+    See https://www.rfc-editor.org/rfc/rfc6585.html#section-5
     """
     UNAVAILABLE_FOR_LEGAL_REASONS = 451
     """451 Unavailable For Legal Reasons (RFC 7725, 3).
 
     Access is denied because of a legal demand.
+
+    See https://www.rfc-editor.org/rfc/rfc7725.html#section-3
     """
     INTERNAL_SERVER_ERROR = 500
     """500 Internal Server Error (RFC 9110, 15.6.1).
 
     Something unexpected on the server kept it from fulfilling the request.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
     """
     NOT_IMPLEMENTED = 501
     """501 Not Implemented (RFC 9110, 15.6.2).
 
     The server does not support what the request needs, such as its method.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
     """
     BAD_GATEWAY = 502
     """502 Bad Gateway (RFC 9110, 15.6.3).
 
     A gateway or proxy got an invalid response from an upstream server.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
     """
     SERVICE_UNAVAILABLE = 503
     """503 Service Unavailable (RFC 9110, 15.6.4).
 
     The server cannot handle the request for now.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
     """
     GATEWAY_TIMEOUT = 504
     """504 Gateway Timeout (RFC 9110, 15.6.5).
 
     A gateway or proxy got no timely response from an upstream server.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
     """
     HTTP_VERSION_NOT_SUPPORTED = 505
     """505 HTTP Version Not Supported (RFC 9110, 15.6.6).
 
     The server does not support the major version of HTTP that was used.
+
+    See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
     """
     VARIANT_ALSO_NEGOTIATES = 506
     """506 Variant Also Negotiates (RFC 2295, 8.1).
 
     The server is misconfigured: the variant that was chosen negotiates content itself.
+
+    See https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
     """
     INSUFFICIENT_STORAGE = 507
     """507 Insufficient Storage (RFC 4918, 11.5).
 
     The server cannot store what is needed to complete the request.
+
+    See https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
     """
     LOOP_DETECTED = 508
     """508 Loop Detected (RFC 5842, 7.2).
 
     The server met an infinite loop in the collection and gave up.
+
+    See https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
     """
     NOT_EXTENDED = 510
     """510 Not Extended (RFC 2774, 7).
@@ -563,11 +768,15 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     The request lacked an extension that the server required.
 
     Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
+
+    See https://www.rfc-editor.org/rfc/rfc2774.html#section-7
     """
     NETWORK_AUTHENTICATION_REQUIRED = 511
     """511 Network Authentication Required (RFC 6585, 6).
 
     The network requires a sign-in before it lets traffic through.
+
+    See https://www.rfc-editor.org/rfc/rfc6585.html#section-6
     """
 
     @property
@@ -576,19 +785,34 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
         return _PHRASES[self]
 
     @property
-    def summary(self) -> str | None:
-        """What it means, in one sentence."""
-        return _SUMMARIES.get(self)
+    def text(self) -> str:
+        """Its textual form."""
+        return text(self) or str(int(self))
 
     @property
-    def reference(self) -> str | None:
-        """Where it is defined."""
-        return _REFERENCES.get(self)
+    def state(self) -> HTTPStatusState:
+        """Its state in the registry."""
+        return _STATES.get(self, HTTPStatusState.REGISTERED)
 
     @property
-    def code_class(self) -> HTTPStatusClass | None:
+    def summary(self) -> str:
+        """Its meaning, in one sentence."""
+        return _SUMMARIES[self]
+
+    @property
+    def description(self) -> str:
+        """The same as summary; the name in http.HTTPStatus."""
+        return _SUMMARIES[self]
+
+    @property
+    def reference(self) -> str:
+        """The document and section that define it."""
+        return _REFERENCES[self]
+
+    @property
+    def code_class(self) -> HTTPStatusClass:
         """Its class."""
-        return class_of(self)
+        return next(it for first, last, it in _CLASSES if first <= self <= last)
 
     @property
     def is_informational(self) -> bool:
@@ -598,6 +822,11 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     @property
     def is_successful(self) -> bool:
         """Whether it is from 200 to 299."""
+        return is_successful(self)
+
+    @property
+    def is_success(self) -> bool:
+        """The same as is_successful; the name in http.HTTPStatus."""
         return is_successful(self)
 
     @property
@@ -617,47 +846,79 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
 
     @property
     def is_final(self) -> bool:
-        """Whether it is "final"."""
+        """Whether it is "final".
+
+        Whether the response ends the exchange; an interim response is followed by
+        others.
+        """
         return is_final(self)
 
     @property
-    def content(self) -> HTTPStatusContent | None:
-        """What it says of "content"."""
-        return content(self)
+    def content(self) -> HTTPStatusContent:
+        """Its "content".
+
+        What follows the header section of the response.
+        """
+        if self in _CONTENT:
+            return _CONTENT[self]
+        return _CONTENT_BY_CLASS[self.code_class]
 
     @property
-    def cache(self) -> HTTPStatusCache | None:
-        """What it says of "cache"."""
-        return cache(self)
+    def cache(self) -> HTTPStatusCache:
+        """Its "cache".
+
+        Whether a cache may store the response and reuse it.
+        """
+        if self in _CACHE:
+            return _CACHE[self]
+        return _CACHE_BY_CLASS[self.code_class]
 
     @property
     def redirect(self) -> HTTPStatusRedirect | None:
-        """What it says of "redirect"."""
+        """Its "redirect", or None.
+
+        The kind of redirection; only the codes that redirect have one.
+        """
         return redirect(self)
 
     @property
     def method(self) -> HTTPStatusMethod | None:
-        """What it says of "method"."""
+        """Its "method", or None.
+
+        What happens to the request method when the redirection is followed.
+        """
         return method(self)
 
     @property
     def retry(self) -> HTTPStatusRetry | None:
-        """What it says of "retry"."""
+        """Its "retry", or None.
+
+        The condition under which it makes sense to send the request again.
+        """
         return retry(self)
 
     @property
     def headers(self) -> tuple[HTTPStatusHeaders, ...]:
-        """What it says of "headers"."""
+        """Its "headers".
+
+        Header fields that the response carries because of its status code.
+        """
         return headers(self)
 
     @property
     def sender(self) -> HTTPStatusSender | None:
-        """What it says of "sender"."""
+        """Its "sender", or None.
+
+        The party that generates the response, if only one may.
+        """
         return sender(self)
 
     @property
-    def applies_to(self) -> tuple[HTTPStatusAppliesTo, ...]:
-        """What it says of "applies_to"."""
+    def applies_to(self) -> tuple[str, ...]:
+        """Its "applies_to".
+
+        The uses of HTTP for which the code is defined, if not for all.
+        """
         return applies_to(self)
 
 
@@ -873,6 +1134,15 @@ _REFERENCES: Final[dict[int, str]] = {
     511: "RFC 6585, 6",
 }
 
+_STATES: Final[dict[int, HTTPStatusState]] = {
+    102: HTTPStatusState.HISTORIC,
+    104: HTTPStatusState.TEMPORARY,
+    305: HTTPStatusState.DEPRECATED,
+    306: HTTPStatusState.RESERVED,
+    418: HTTPStatusState.RESERVED,
+    510: HTTPStatusState.OBSOLETED,
+}
+
 _OTHER_NAMES: Final[dict[str, HTTPStatus]] = {
     "MOVED_TEMPORARILY": HTTPStatus.FOUND,
     "PAYLOAD_TOO_LARGE": HTTPStatus.CONTENT_TOO_LARGE,
@@ -953,18 +1223,23 @@ def name(code: int) -> str | None:
     return HTTPStatus(code).name if code in _PHRASES else None
 
 
+def state(code: int) -> HTTPStatusState | None:
+    """Return the state of a code in its registry, or None if it is not listed."""
+    return _STATES.get(code, HTTPStatusState.REGISTERED) if code in _PHRASES else None
+
+
 def summary(code: int) -> str | None:
-    """Return what a code means, in one sentence, or None."""
+    """Return the meaning of a code, in one sentence, or None."""
     return _SUMMARIES.get(code)
 
 
 def reference(code: int) -> str | None:
-    """Return where a code is defined: document and section, or None."""
+    """Return the document and section that define a code, or None."""
     return _REFERENCES.get(code)
 
 
 def from_name(text: str) -> HTTPStatus | None:
-    """Return the code of a name, older ones too, or None; capitals count."""
+    """Return the code of a name, older ones too, or None; case-sensitive."""
     return HTTPStatus.__members__.get(text, _OTHER_NAMES.get(text))
 
 
@@ -977,6 +1252,20 @@ def from_phrase(text: str) -> HTTPStatus | None:
     return None if code is None else HTTPStatus(code)
 
 
+def text(code: int) -> str | None:
+    """Return the textual form of a code, listed or not, or None if it has none."""
+    return str(int(code))
+
+
+def from_text(text_: str) -> int | None:
+    """Return the code of a text in exactly that form, listed or not, or None."""
+    try:
+        code = int(text_)
+    except ValueError:
+        return None
+    return code if text(code) == text_ else None
+
+
 def class_of(code: int) -> HTTPStatusClass | None:
     """Return the class of a code, listed or not; None if it is in none."""
     for first, last, code_class in _CLASSES:
@@ -986,31 +1275,46 @@ def class_of(code: int) -> HTTPStatusClass | None:
 
 
 def is_informational(code: int) -> bool:
-    """Return whether a code is from 100 to 199: Informational."""
+    """Return whether a code is from 100 to 199.
+
+    Informational.
+    """
     return 100 <= code <= 199
 
 
 def is_successful(code: int) -> bool:
-    """Return whether a code is from 200 to 299: Successful."""
+    """Return whether a code is from 200 to 299.
+
+    Successful.
+    """
     return 200 <= code <= 299
 
 
 def is_redirection(code: int) -> bool:
-    """Return whether a code is from 300 to 399: Redirection."""
+    """Return whether a code is from 300 to 399.
+
+    Redirection.
+    """
     return 300 <= code <= 399
 
 
 def is_client_error(code: int) -> bool:
-    """Return whether a code is from 400 to 499: Client Error."""
+    """Return whether a code is from 400 to 499.
+
+    Client Error.
+    """
     return 400 <= code <= 499
 
 
 def is_server_error(code: int) -> bool:
-    """Return whether a code is from 500 to 599: Server Error."""
+    """Return whether a code is from 500 to 599.
+
+    Server Error.
+    """
     return 500 <= code <= 599
 
 
-_FALLBACKS: Final[dict[int | None, HTTPStatus]] = {
+_FALLBACKS: Final[dict[HTTPStatusClass | None, HTTPStatus]] = {
     HTTPStatusClass.INFORMATIONAL: HTTPStatus.CONTINUE,
     HTTPStatusClass.SUCCESSFUL: HTTPStatus.OK,
     HTTPStatusClass.REDIRECTION: HTTPStatus.MULTIPLE_CHOICES,
@@ -1020,15 +1324,13 @@ _FALLBACKS: Final[dict[int | None, HTTPStatus]] = {
 
 
 def fallback(code: int) -> HTTPStatus:
-    """Return the listed code to treat a code as: itself, if it is listed."""
-    if code in _PHRASES and code not in {306, 418}:
+    """Return the code to treat a code as: itself, if it is listed and not reserved."""
+    if code in _PHRASES and state(code) is not HTTPStatusState.RESERVED:
         return HTTPStatus(code)
     return _FALLBACKS.get(class_of(code), HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
-_FINAL: Final[dict[int, bool]] = {}
-
-_FINAL_BY_CLASS: Final[dict[int | None, bool]] = {
+_FINAL_BY_CLASS: Final[dict[HTTPStatusClass | None, bool]] = {
     HTTPStatusClass.INFORMATIONAL: False,
     HTTPStatusClass.SUCCESSFUL: True,
     HTTPStatusClass.REDIRECTION: True,
@@ -1042,8 +1344,6 @@ def is_final(code: int) -> bool:
 
     Whether the response ends the exchange; an interim response is followed by others.
     """
-    if code in _FINAL:
-        return _FINAL[code]
     return _FINAL_BY_CLASS.get(class_of(code), False)
 
 
@@ -1053,7 +1353,7 @@ _CONTENT: Final[dict[int, HTTPStatusContent]] = {
     304: HTTPStatusContent.FORBIDDEN,
 }
 
-_CONTENT_BY_CLASS: Final[dict[int | None, HTTPStatusContent]] = {
+_CONTENT_BY_CLASS: Final[dict[HTTPStatusClass | None, HTTPStatusContent]] = {
     HTTPStatusClass.INFORMATIONAL: HTTPStatusContent.FORBIDDEN,
     HTTPStatusClass.SUCCESSFUL: HTTPStatusContent.ANY,
     HTTPStatusClass.REDIRECTION: HTTPStatusContent.ANY,
@@ -1094,7 +1394,7 @@ _CACHE: Final[dict[int, HTTPStatusCache]] = {
     511: HTTPStatusCache.NEVER,
 }
 
-_CACHE_BY_CLASS: Final[dict[int | None, HTTPStatusCache]] = {
+_CACHE_BY_CLASS: Final[dict[HTTPStatusClass | None, HTTPStatusCache]] = {
     HTTPStatusClass.INFORMATIONAL: HTTPStatusCache.NEVER,
     HTTPStatusClass.SUCCESSFUL: HTTPStatusCache.EXPLICIT,
     HTTPStatusClass.REDIRECTION: HTTPStatusCache.EXPLICIT,
@@ -1198,134 +1498,134 @@ def retry(code: int) -> HTTPStatusRetry | None:
 _HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
     101: (
         HTTPStatusHeaders(
-            text="Upgrade",
+            name="Upgrade",
             level=HTTPStatusHeadersLevel.MUST,
         ),
         HTTPStatusHeaders(
-            text="Connection",
+            name="Connection",
             level=HTTPStatusHeadersLevel.MUST,
             condition='With the option "upgrade", wherever Upgrade is sent.',
         ),
     ),
     103: (
         HTTPStatusHeaders(
-            text="Link",
+            name="Link",
             level=HTTPStatusHeadersLevel.MAY,
             condition="It names resources to preload; the usual form of a hint.",
         ),
     ),
     104: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.MUST,
             condition="It announces the upload resource.",
         ),
         HTTPStatusHeaders(
-            text="Upload-Limit",
+            name="Upload-Limit",
             level=HTTPStatusHeadersLevel.MUST,
             condition="It announces the upload resource, and there are limits.",
         ),
         HTTPStatusHeaders(
-            text="Upload-Offset",
+            name="Upload-Offset",
             level=HTTPStatusHeadersLevel.MAY,
             condition="It reports progress.",
         ),
         HTTPStatusHeaders(
-            text="Upload-Draft-Interop-Version",
+            name="Upload-Draft-Interop-Version",
             level=HTTPStatusHeadersLevel.MUST,
             condition="As long as the document is a draft.",
         ),
     ),
     201: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition="A POST created the resource; with other methods it may be sent.",
         ),
     ),
     206: (
         HTTPStatusHeaders(
-            text="Content-Range",
+            name="Content-Range",
             level=HTTPStatusHeadersLevel.MUST,
             condition="One part is sent; of several, each has its own.",
         ),
         HTTPStatusHeaders(
-            text="Content-Type",
+            name="Content-Type",
             level=HTTPStatusHeadersLevel.MUST,
             condition="Several parts are sent: multipart/byteranges.",
         ),
         HTTPStatusHeaders(
-            text="Date",
+            name="Date",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Cache-Control",
+            name="Cache-Control",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="ETag",
+            name="ETag",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Expires",
+            name="Expires",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Content-Location",
+            name="Content-Location",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Vary",
+            name="Vary",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
     ),
     226: (
         HTTPStatusHeaders(
-            text="ETag",
+            name="ETag",
             level=HTTPStatusHeadersLevel.MUST,
             condition="Always; it is that of the current version.",
         ),
         HTTPStatusHeaders(
-            text="IM",
+            name="IM",
             level=HTTPStatusHeadersLevel.MUST,
             condition=(
                 "A delta was made, or a range of the result of another manipulation."
             ),
         ),
         HTTPStatusHeaders(
-            text="Delta-Base",
+            name="Delta-Base",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A delta was made, and If-None-Match listed several versions.",
         ),
     ),
     300: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition="The server prefers one of the choices.",
         ),
     ),
     301: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     302: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     303: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.MUST,
             condition=(
                 "Always: the document does not demand it in words, but defines the "
@@ -1335,39 +1635,39 @@ _HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
     ),
     304: (
         HTTPStatusHeaders(
-            text="Content-Location",
+            name="Content-Location",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Date",
+            name="Date",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="ETag",
+            name="ETag",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Vary",
+            name="Vary",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Cache-Control",
+            name="Cache-Control",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
         HTTPStatusHeaders(
-            text="Expires",
+            name="Expires",
             level=HTTPStatusHeadersLevel.MUST,
             condition="A 200 response to the same request would have had it.",
         ),
     ),
     305: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.MUST,
             condition=(
                 "Always: the document does not demand it in words, but defines the "
@@ -1377,37 +1677,37 @@ _HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
     ),
     307: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     308: (
         HTTPStatusHeaders(
-            text="Location",
+            name="Location",
             level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     401: (
         HTTPStatusHeaders(
-            text="WWW-Authenticate",
+            name="WWW-Authenticate",
             level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     405: (
         HTTPStatusHeaders(
-            text="Allow",
+            name="Allow",
             level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     407: (
         HTTPStatusHeaders(
-            text="Proxy-Authenticate",
+            name="Proxy-Authenticate",
             level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     413: (
         HTTPStatusHeaders(
-            text="Retry-After",
+            name="Retry-After",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition=(
                 "The condition is temporary: the same request may then be sent again "
@@ -1417,7 +1717,7 @@ _HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
     ),
     415: (
         HTTPStatusHeaders(
-            text="Accept-Encoding",
+            name="Accept-Encoding",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition=(
                 'An unsupported content coding is the cause, and only then ("ought to" '
@@ -1425,55 +1725,55 @@ _HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
             ),
         ),
         HTTPStatusHeaders(
-            text="Accept",
+            name="Accept",
             level=HTTPStatusHeadersLevel.MAY,
             condition="An unsupported media type is the cause.",
         ),
         HTTPStatusHeaders(
-            text="Accept-Patch",
+            name="Accept-Patch",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition="The format of a patch document is the cause.",
         ),
         HTTPStatusHeaders(
-            text="Accept-Query",
+            name="Accept-Query",
             level=HTTPStatusHeadersLevel.MAY,
             condition="The format of a query is the cause.",
         ),
     ),
     416: (
         HTTPStatusHeaders(
-            text="Content-Range",
+            name="Content-Range",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition="Byte ranges were asked for; it gives the current length.",
         ),
     ),
     426: (
         HTTPStatusHeaders(
-            text="Upgrade",
+            name="Upgrade",
             level=HTTPStatusHeadersLevel.MUST,
         ),
         HTTPStatusHeaders(
-            text="Connection",
+            name="Connection",
             level=HTTPStatusHeadersLevel.MUST,
             condition='With the option "upgrade", wherever Upgrade is sent.',
         ),
     ),
     429: (
         HTTPStatusHeaders(
-            text="Retry-After",
+            name="Retry-After",
             level=HTTPStatusHeadersLevel.MAY,
         ),
     ),
     451: (
         HTTPStatusHeaders(
-            text="Link",
+            name="Link",
             level=HTTPStatusHeadersLevel.SHOULD,
             condition='With rel="blocked-by"; it names who carries out the block.',
         ),
     ),
     503: (
         HTTPStatusHeaders(
-            text="Retry-After",
+            name="Retry-After",
             level=HTTPStatusHeadersLevel.MAY,
         ),
     ),
@@ -1508,114 +1808,31 @@ def sender(code: int) -> HTTPStatusSender | None:
     return _SENDER.get(code)
 
 
-_APPLIES_TO: Final[dict[int, tuple[HTTPStatusAppliesTo, ...]]] = {
-    100: (
-        HTTPStatusAppliesTo(
-            text="requests with Expect: 100-continue",
-        ),
-    ),
-    101: (
-        HTTPStatusAppliesTo(
-            text="HTTP/1.1",
-        ),
-    ),
-    102: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    104: (
-        HTTPStatusAppliesTo(
-            text="resumable uploads",
-        ),
-    ),
-    206: (
-        HTTPStatusAppliesTo(
-            text="range requests",
-        ),
-    ),
-    207: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    208: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    226: (
-        HTTPStatusAppliesTo(
-            text="GET requests with A-IM",
-        ),
-    ),
-    304: (
-        HTTPStatusAppliesTo(
-            text="conditional GET or HEAD requests",
-        ),
-    ),
-    412: (
-        HTTPStatusAppliesTo(
-            text="conditional requests",
-        ),
-    ),
-    416: (
-        HTTPStatusAppliesTo(
-            text="range requests",
-        ),
-    ),
-    417: (
-        HTTPStatusAppliesTo(
-            text="requests with an Expect field",
-        ),
-    ),
-    423: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    424: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    425: (
-        HTTPStatusAppliesTo(
-            text="requests in TLS early data",
-        ),
-        HTTPStatusAppliesTo(
-            text="requests with Early-Data: 1",
-        ),
-    ),
-    426: (
-        HTTPStatusAppliesTo(
-            text="HTTP/1.1",
-        ),
-    ),
-    506: (
-        HTTPStatusAppliesTo(
-            text="transparent content negotiation",
-        ),
-    ),
-    507: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    508: (
-        HTTPStatusAppliesTo(
-            text="WebDAV",
-        ),
-    ),
-    510: (
-        HTTPStatusAppliesTo(
-            text="the HTTP extension framework",
-        ),
-    ),
+_APPLIES_TO: Final[dict[int, tuple[str, ...]]] = {
+    100: ("requests with Expect: 100-continue",),
+    101: ("HTTP/1.1",),
+    102: ("WebDAV",),
+    104: ("resumable uploads",),
+    206: ("range requests",),
+    207: ("WebDAV",),
+    208: ("WebDAV",),
+    226: ("GET requests with A-IM",),
+    304: ("conditional GET or HEAD requests",),
+    412: ("conditional requests",),
+    416: ("range requests",),
+    417: ("requests with an Expect field",),
+    423: ("WebDAV",),
+    424: ("WebDAV",),
+    425: ("requests in TLS early data", "requests with Early-Data: 1"),
+    426: ("HTTP/1.1",),
+    506: ("transparent content negotiation",),
+    507: ("WebDAV",),
+    508: ("WebDAV",),
+    510: ("the HTTP extension framework",),
 }
 
 
-def applies_to(code: int) -> tuple[HTTPStatusAppliesTo, ...]:
+def applies_to(code: int) -> tuple[str, ...]:
     """Return the "applies_to" of a code.
 
     The uses of HTTP for which the code is defined, if not for all.
