@@ -7,7 +7,7 @@
 /// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
 /// Any number is a valid value, listed or not.
-public struct HTTPStatus: RawRepresentable, Hashable, Codable, Sendable {
+public struct httpStatus: RawRepresentable, Hashable, Codable, Sendable {
   /// The number.
   public let rawValue: Int
 
@@ -17,308 +17,308 @@ public struct HTTPStatus: RawRepresentable, Hashable, Codable, Sendable {
   }
 }
 
-extension HTTPStatus: CaseIterable {
+extension httpStatus: CaseIterable {
   /// 100 Continue. The request is acceptable so far; send the rest.
   ///
   /// See [RFC 9110, 15.2.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1).
-  public static let `continue` = HTTPStatus(rawValue: 100)
+  public static let `continue` = httpStatus(rawValue: 100)
   /// 101 Switching Protocols. The server agrees to the change of protocol that the client asked
   /// for.
   ///
   /// See [RFC 9110, 15.2.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2).
-  public static let switchingProtocols = HTTPStatus(rawValue: 101)
+  public static let switchingProtocols = httpStatus(rawValue: 101)
   /// 102 Processing. The server has the whole request and is still processing it.
   /// Historic: RFC 4918 replaced RFC 2518 and removed the code.
   ///
   /// See [RFC 2518, 10.1](https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1).
-  public static let processing = HTTPStatus(rawValue: 102)
+  public static let processing = httpStatus(rawValue: 102)
   /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
   ///
   /// See [RFC 8297, 2](https://www.rfc-editor.org/rfc/rfc8297.html#section-2).
-  public static let earlyHints = HTTPStatus(rawValue: 103)
+  public static let earlyHints = httpStatus(rawValue: 103)
   /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
   /// Temporary.
   ///
   /// See [draft-ietf-httpbis-resumable-upload](https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/).
-  public static let uploadResumptionSupported = HTTPStatus(rawValue: 104)
+  public static let uploadResumptionSupported = httpStatus(rawValue: 104)
   /// 200 OK. The request succeeded.
   ///
   /// See [RFC 9110, 15.3.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1).
-  public static let ok = HTTPStatus(rawValue: 200)
+  public static let ok = httpStatus(rawValue: 200)
   /// 201 Created. The request was fulfilled and a new resource exists because of it.
   ///
   /// See [RFC 9110, 15.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2).
-  public static let created = HTTPStatus(rawValue: 201)
+  public static let created = httpStatus(rawValue: 201)
   /// 202 Accepted. The request was accepted for processing, which is not finished yet.
   ///
   /// See [RFC 9110, 15.3.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3).
-  public static let accepted = HTTPStatus(rawValue: 202)
+  public static let accepted = httpStatus(rawValue: 202)
   /// 203 Non-Authoritative Information. The request succeeded, and a proxy on the way has changed
   /// the content.
   ///
   /// See [RFC 9110, 15.3.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4).
-  public static let nonAuthoritativeInformation = HTTPStatus(rawValue: 203)
+  public static let nonAuthoritativeInformation = httpStatus(rawValue: 203)
   /// 204 No Content. The request succeeded and there is nothing to send back.
   ///
   /// See [RFC 9110, 15.3.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5).
-  public static let noContent = HTTPStatus(rawValue: 204)
+  public static let noContent = httpStatus(rawValue: 204)
   /// 205 Reset Content. The request succeeded; reset the form or view that it was sent from.
   ///
   /// See [RFC 9110, 15.3.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6).
-  public static let resetContent = HTTPStatus(rawValue: 205)
+  public static let resetContent = httpStatus(rawValue: 205)
   /// 206 Partial Content. Only the parts of the representation that were asked for.
   ///
   /// See [RFC 9110, 15.3.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7).
-  public static let partialContent = HTTPStatus(rawValue: 206)
+  public static let partialContent = httpStatus(rawValue: 206)
   /// 207 Multi-Status. Several outcomes at once; the content lists a status for each.
   ///
   /// See [RFC 4918, 11.1](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1).
-  public static let multiStatus = HTTPStatus(rawValue: 207)
+  public static let multiStatus = httpStatus(rawValue: 207)
   /// 208 Already Reported. Inside a 207: this collection was listed before under another binding.
   ///
   /// See [RFC 5842, 7.1](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1).
-  public static let alreadyReported = HTTPStatus(rawValue: 208)
+  public static let alreadyReported = httpStatus(rawValue: 208)
   /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
   ///
   /// See [RFC 3229, 10.4.1](https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1).
-  public static let imUsed = HTTPStatus(rawValue: 226)
+  public static let imUsed = httpStatus(rawValue: 226)
   /// 300 Multiple Choices. There are several representations to choose from.
   ///
   /// See [RFC 9110, 15.4.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1).
-  public static let multipleChoices = HTTPStatus(rawValue: 300)
+  public static let multipleChoices = httpStatus(rawValue: 300)
   /// 301 Moved Permanently. The resource has moved permanently to another URL.
   ///
   /// See [RFC 9110, 15.4.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2).
-  public static let movedPermanently = HTTPStatus(rawValue: 301)
+  public static let movedPermanently = httpStatus(rawValue: 301)
   /// 302 Found. The resource is at another URL for now.
   ///
   /// See [RFC 9110, 15.4.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3).
-  public static let found = HTTPStatus(rawValue: 302)
+  public static let found = httpStatus(rawValue: 302)
   /// 302 Moved Temporarily.
   @available(*, deprecated, renamed: "found")
-  public static let movedTemporarily = HTTPStatus(rawValue: 302)
+  public static let movedTemporarily = httpStatus(rawValue: 302)
   /// 303 See Other. Get the response from another URL, with GET.
   ///
   /// See [RFC 9110, 15.4.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4).
-  public static let seeOther = HTTPStatus(rawValue: 303)
+  public static let seeOther = httpStatus(rawValue: 303)
   /// 304 Not Modified. The stored copy is still valid; the content is not sent again.
   ///
   /// See [RFC 9110, 15.4.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5).
-  public static let notModified = HTTPStatus(rawValue: 304)
+  public static let notModified = httpStatus(rawValue: 304)
   /// 305 Use Proxy. The resource was to be reached through the proxy that Location named.
   /// Deprecated: A forged response could direct requests through a hostile proxy.
   ///
   /// See [RFC 9110, 15.4.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6).
   @available(*, deprecated, message: "A forged response could direct requests through a hostile proxy.")
-  public static let useProxy = HTTPStatus(rawValue: 305)
+  public static let useProxy = httpStatus(rawValue: 305)
   /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
   /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
   ///
   /// See [RFC 9110, 15.4.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7).
-  public static let switchProxy = HTTPStatus(rawValue: 306)
+  public static let switchProxy = httpStatus(rawValue: 306)
   /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
   ///
   /// See [RFC 9110, 15.4.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8).
-  public static let temporaryRedirect = HTTPStatus(rawValue: 307)
+  public static let temporaryRedirect = httpStatus(rawValue: 307)
   /// 308 Permanent Redirect. The resource has moved permanently to another URL; keep the method.
   ///
   /// See [RFC 9110, 15.4.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9).
-  public static let permanentRedirect = HTTPStatus(rawValue: 308)
+  public static let permanentRedirect = httpStatus(rawValue: 308)
   /// 400 Bad Request. The request is malformed or invalid, so the server will not process it.
   ///
   /// See [RFC 9110, 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1).
-  public static let badRequest = HTTPStatus(rawValue: 400)
+  public static let badRequest = httpStatus(rawValue: 400)
   /// 401 Unauthorized. The request lacks valid credentials for this resource.
   ///
   /// See [RFC 9110, 15.5.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2).
-  public static let unauthorized = HTTPStatus(rawValue: 401)
+  public static let unauthorized = httpStatus(rawValue: 401)
   /// 402 Payment Required. Reserved for future use; some services use it to say that a payment is
   /// due.
   ///
   /// See [RFC 9110, 15.5.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3).
-  public static let paymentRequired = HTTPStatus(rawValue: 402)
+  public static let paymentRequired = httpStatus(rawValue: 402)
   /// 403 Forbidden. The server understood the request and refuses to fulfill it.
   ///
   /// See [RFC 9110, 15.5.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4).
-  public static let forbidden = HTTPStatus(rawValue: 403)
+  public static let forbidden = httpStatus(rawValue: 403)
   /// 404 Not Found. The server has nothing at this URL, or will not say that it has.
   ///
   /// See [RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5).
-  public static let notFound = HTTPStatus(rawValue: 404)
+  public static let notFound = httpStatus(rawValue: 404)
   /// 405 Method Not Allowed. The server knows the method, and this resource does not support it.
   ///
   /// See [RFC 9110, 15.5.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6).
-  public static let methodNotAllowed = HTTPStatus(rawValue: 405)
+  public static let methodNotAllowed = httpStatus(rawValue: 405)
   /// 406 Not Acceptable. No representation fits what the request says it accepts.
   ///
   /// See [RFC 9110, 15.5.7](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7).
-  public static let notAcceptable = HTTPStatus(rawValue: 406)
+  public static let notAcceptable = httpStatus(rawValue: 406)
   /// 407 Proxy Authentication Required. A proxy requires credentials before it forwards the
   /// request.
   ///
   /// See [RFC 9110, 15.5.8](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8).
-  public static let proxyAuthenticationRequired = HTTPStatus(rawValue: 407)
+  public static let proxyAuthenticationRequired = httpStatus(rawValue: 407)
   /// 408 Request Timeout. The request was not complete in the time that the server was willing to
   /// wait.
   ///
   /// See [RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9).
-  public static let requestTimeout = HTTPStatus(rawValue: 408)
+  public static let requestTimeout = httpStatus(rawValue: 408)
   /// 409 Conflict. The request conflicts with the current state of the resource.
   ///
   /// See [RFC 9110, 15.5.10](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10).
-  public static let conflict = HTTPStatus(rawValue: 409)
+  public static let conflict = httpStatus(rawValue: 409)
   /// 410 Gone. The resource was here once, and is gone, probably permanently.
   ///
   /// See [RFC 9110, 15.5.11](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11).
-  public static let gone = HTTPStatus(rawValue: 410)
+  public static let gone = httpStatus(rawValue: 410)
   /// 411 Length Required. The server requires a Content-Length field before it accepts the request.
   ///
   /// See [RFC 9110, 15.5.12](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12).
-  public static let lengthRequired = HTTPStatus(rawValue: 411)
+  public static let lengthRequired = httpStatus(rawValue: 411)
   /// 412 Precondition Failed. A condition in the header fields does not hold on the server.
   ///
   /// See [RFC 9110, 15.5.13](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13).
-  public static let preconditionFailed = HTTPStatus(rawValue: 412)
+  public static let preconditionFailed = httpStatus(rawValue: 412)
   /// 413 Content Too Large. The content of the request is larger than the server is willing to
   /// accept.
   ///
   /// See [RFC 9110, 15.5.14](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14).
-  public static let contentTooLarge = HTTPStatus(rawValue: 413)
+  public static let contentTooLarge = httpStatus(rawValue: 413)
   /// 413 Payload Too Large.
   @available(*, deprecated, renamed: "contentTooLarge")
-  public static let payloadTooLarge = HTTPStatus(rawValue: 413)
+  public static let payloadTooLarge = httpStatus(rawValue: 413)
   /// 413 Request Entity Too Large.
   @available(*, deprecated, renamed: "contentTooLarge")
-  public static let requestEntityTooLarge = HTTPStatus(rawValue: 413)
+  public static let requestEntityTooLarge = httpStatus(rawValue: 413)
   /// 414 URI Too Long. The target URI is longer than the server is willing to interpret.
   ///
   /// See [RFC 9110, 15.5.15](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15).
-  public static let uriTooLong = HTTPStatus(rawValue: 414)
+  public static let uriTooLong = httpStatus(rawValue: 414)
   /// 414 Request-URI Too Long.
   @available(*, deprecated, renamed: "uriTooLong")
-  public static let requestUriTooLong = HTTPStatus(rawValue: 414)
+  public static let requestUriTooLong = httpStatus(rawValue: 414)
   /// 414 Request-URI Too Large.
   @available(*, deprecated, renamed: "uriTooLong")
-  public static let requestUriTooLarge = HTTPStatus(rawValue: 414)
+  public static let requestUriTooLarge = httpStatus(rawValue: 414)
   /// 415 Unsupported Media Type. The content has a type or a coding that is not supported here.
   ///
   /// See [RFC 9110, 15.5.16](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16).
-  public static let unsupportedMediaType = HTTPStatus(rawValue: 415)
+  public static let unsupportedMediaType = httpStatus(rawValue: 415)
   /// 416 Range Not Satisfiable. The ranges asked for cannot be served, or are too many.
   ///
   /// See [RFC 9110, 15.5.17](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17).
-  public static let rangeNotSatisfiable = HTTPStatus(rawValue: 416)
+  public static let rangeNotSatisfiable = httpStatus(rawValue: 416)
   /// 416 Requested Range Not Satisfiable.
   @available(*, deprecated, renamed: "rangeNotSatisfiable")
-  public static let requestedRangeNotSatisfiable = HTTPStatus(rawValue: 416)
+  public static let requestedRangeNotSatisfiable = httpStatus(rawValue: 416)
   /// 417 Expectation Failed. An expectation in the Expect field cannot be met.
   ///
   /// See [RFC 9110, 15.5.18](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18).
-  public static let expectationFailed = HTTPStatus(rawValue: 417)
+  public static let expectationFailed = httpStatus(rawValue: 417)
   /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
   /// Reserved: Software has used the joke for so long that the number is not free.
   ///
   /// See [RFC 9110, 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19).
-  public static let imATeapot = HTTPStatus(rawValue: 418)
+  public static let imATeapot = httpStatus(rawValue: 418)
   /// 421 Misdirected Request. The request reached a server that does not serve this URL.
   ///
   /// See [RFC 9110, 15.5.20](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20).
-  public static let misdirectedRequest = HTTPStatus(rawValue: 421)
+  public static let misdirectedRequest = httpStatus(rawValue: 421)
   /// 422 Unprocessable Content. The content is understood and well-formed, but cannot be processed
   /// as it stands.
   ///
   /// See [RFC 9110, 15.5.21](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21).
-  public static let unprocessableContent = HTTPStatus(rawValue: 422)
+  public static let unprocessableContent = httpStatus(rawValue: 422)
   /// 422 Unprocessable Entity.
   @available(*, deprecated, renamed: "unprocessableContent")
-  public static let unprocessableEntity = HTTPStatus(rawValue: 422)
+  public static let unprocessableEntity = httpStatus(rawValue: 422)
   /// 423 Locked. The resource is locked.
   ///
   /// See [RFC 4918, 11.3](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3).
-  public static let locked = HTTPStatus(rawValue: 423)
+  public static let locked = httpStatus(rawValue: 423)
   /// 424 Failed Dependency. Not done because another action that it depended on failed.
   ///
   /// See [RFC 4918, 11.4](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4).
-  public static let failedDependency = HTTPStatus(rawValue: 424)
+  public static let failedDependency = httpStatus(rawValue: 424)
   /// 425 Too Early. The server will not process a request that might be a replay.
   ///
   /// See [RFC 8470, 5.2](https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2).
-  public static let tooEarly = HTTPStatus(rawValue: 425)
+  public static let tooEarly = httpStatus(rawValue: 425)
   /// 426 Upgrade Required. The server refuses the request over this protocol, but might accept it
   /// over another.
   ///
   /// See [RFC 9110, 15.5.22](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22).
-  public static let upgradeRequired = HTTPStatus(rawValue: 426)
+  public static let upgradeRequired = httpStatus(rawValue: 426)
   /// 428 Precondition Required. The server requires the request to be conditional.
   ///
   /// See [RFC 6585, 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3).
-  public static let preconditionRequired = HTTPStatus(rawValue: 428)
+  public static let preconditionRequired = httpStatus(rawValue: 428)
   /// 429 Too Many Requests. The client has sent too many requests in a given time.
   ///
   /// See [RFC 6585, 4](https://www.rfc-editor.org/rfc/rfc6585.html#section-4).
-  public static let tooManyRequests = HTTPStatus(rawValue: 429)
+  public static let tooManyRequests = httpStatus(rawValue: 429)
   /// 431 Request Header Fields Too Large. The header fields are too large, all together or one of
   /// them.
   ///
   /// See [RFC 6585, 5](https://www.rfc-editor.org/rfc/rfc6585.html#section-5).
-  public static let requestHeaderFieldsTooLarge = HTTPStatus(rawValue: 431)
+  public static let requestHeaderFieldsTooLarge = httpStatus(rawValue: 431)
   /// 451 Unavailable For Legal Reasons. Access is denied because of a legal demand.
   ///
   /// See [RFC 7725, 3](https://www.rfc-editor.org/rfc/rfc7725.html#section-3).
-  public static let unavailableForLegalReasons = HTTPStatus(rawValue: 451)
+  public static let unavailableForLegalReasons = httpStatus(rawValue: 451)
   /// 500 Internal Server Error. Something unexpected on the server kept it from fulfilling the
   /// request.
   ///
   /// See [RFC 9110, 15.6.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1).
-  public static let internalServerError = HTTPStatus(rawValue: 500)
+  public static let internalServerError = httpStatus(rawValue: 500)
   /// 501 Not Implemented. The server does not support what the request needs, such as its method.
   ///
   /// See [RFC 9110, 15.6.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2).
-  public static let notImplemented = HTTPStatus(rawValue: 501)
+  public static let notImplemented = httpStatus(rawValue: 501)
   /// 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream server.
   ///
   /// See [RFC 9110, 15.6.3](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3).
-  public static let badGateway = HTTPStatus(rawValue: 502)
+  public static let badGateway = httpStatus(rawValue: 502)
   /// 503 Service Unavailable. The server cannot handle the request for now.
   ///
   /// See [RFC 9110, 15.6.4](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4).
-  public static let serviceUnavailable = HTTPStatus(rawValue: 503)
+  public static let serviceUnavailable = httpStatus(rawValue: 503)
   /// 504 Gateway Timeout. A gateway or proxy got no timely response from an upstream server.
   ///
   /// See [RFC 9110, 15.6.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5).
-  public static let gatewayTimeout = HTTPStatus(rawValue: 504)
+  public static let gatewayTimeout = httpStatus(rawValue: 504)
   /// 505 HTTP Version Not Supported. The server does not support the major version of HTTP that was
   /// used.
   ///
   /// See [RFC 9110, 15.6.6](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6).
-  public static let httpVersionNotSupported = HTTPStatus(rawValue: 505)
+  public static let httpVersionNotSupported = httpStatus(rawValue: 505)
   /// 506 Variant Also Negotiates. The server is misconfigured: the variant that was chosen
   /// negotiates content itself.
   ///
   /// See [RFC 2295, 8.1](https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1).
-  public static let variantAlsoNegotiates = HTTPStatus(rawValue: 506)
+  public static let variantAlsoNegotiates = httpStatus(rawValue: 506)
   /// 507 Insufficient Storage. The server cannot store what is needed to complete the request.
   ///
   /// See [RFC 4918, 11.5](https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5).
-  public static let insufficientStorage = HTTPStatus(rawValue: 507)
+  public static let insufficientStorage = httpStatus(rawValue: 507)
   /// 508 Loop Detected. The server met an infinite loop in the collection and gave up.
   ///
   /// See [RFC 5842, 7.2](https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2).
-  public static let loopDetected = HTTPStatus(rawValue: 508)
+  public static let loopDetected = httpStatus(rawValue: 508)
   /// 510 Not Extended. The request lacked an extension that the server required.
   /// Obsoleted: The experiment of RFC 2774 has ended; the document is Historic.
   ///
   /// See [RFC 2774, 7](https://www.rfc-editor.org/rfc/rfc2774.html#section-7).
   @available(*, deprecated, message: "The experiment of RFC 2774 has ended; the document is Historic.")
-  public static let notExtended = HTTPStatus(rawValue: 510)
+  public static let notExtended = httpStatus(rawValue: 510)
   /// 511 Network Authentication Required. The network requires a sign-in before it lets traffic
   /// through.
   ///
   /// See [RFC 6585, 6](https://www.rfc-editor.org/rfc/rfc6585.html#section-6).
-  public static let networkAuthenticationRequired = HTTPStatus(rawValue: 511)
+  public static let networkAuthenticationRequired = httpStatus(rawValue: 511)
 
   /// All listed codes, in order.
-  public static let allCases: [HTTPStatus] = [
+  public static let allCases: [httpStatus] = [
     .continue,
     .switchingProtocols,
     .processing,
@@ -339,7 +339,7 @@ extension HTTPStatus: CaseIterable {
     .found,
     .seeOther,
     .notModified,
-    HTTPStatus(rawValue: 305),
+    httpStatus(rawValue: 305),
     .switchProxy,
     .temporaryRedirect,
     .permanentRedirect,
@@ -381,12 +381,12 @@ extension HTTPStatus: CaseIterable {
     .variantAlsoNegotiates,
     .insufficientStorage,
     .loopDetected,
-    HTTPStatus(rawValue: 510),
+    httpStatus(rawValue: 510),
     .networkAuthenticationRequired,
   ]
 }
 
-extension HTTPStatus {
+extension httpStatus {
   /// The classes of codes.
   public enum Class: String, Hashable, Codable, Sendable, CaseIterable {
     /// Informational: 100 to 199. The request was received and processing continues; the final
@@ -507,7 +507,7 @@ extension HTTPStatus {
   }
 }
 
-extension HTTPStatus {
+extension httpStatus {
   /// Whether the code is listed.
   public var isListed: Bool {
     name != nil
@@ -1096,7 +1096,7 @@ extension HTTPStatus {
 
   /// The code that a value should be treated as: itself if it is listed, otherwise the one of its
   /// class, otherwise internalServerError.
-  public var fallback: HTTPStatus {
+  public var fallback: httpStatus {
     if isListed && rawValue != 306 && rawValue != 418 { return self }
     switch rawValue {
     case 100...199: return .continue
@@ -1109,7 +1109,7 @@ extension HTTPStatus {
   }
 }
 
-extension HTTPStatus {
+extension httpStatus {
   /// Whether the response ends the exchange; an interim response is followed by others.
   public var isFinal: Bool {
     switch rawValue {
@@ -1185,7 +1185,7 @@ extension HTTPStatus {
 
   /// Header fields that the response carries because of its status code.
   public var headers: [Header] {
-    HTTPStatus.headersLists[rawValue, default: []]
+    httpStatus.headersLists[rawValue, default: []]
   }
 
   private static let headersLists: [Int: [Header]] = [
@@ -1482,7 +1482,7 @@ extension HTTPStatus {
 
   /// The uses of HTTP for which the code is defined, if not for all.
   public var appliesTo: [String] {
-    HTTPStatus.appliesToLists[rawValue, default: []]
+    httpStatus.appliesToLists[rawValue, default: []]
   }
 
   private static let appliesToLists: [Int: [String]] = [
@@ -1550,21 +1550,21 @@ extension HTTPStatus {
   ]
 }
 
-extension HTTPStatus {
+extension httpStatus {
   /// The code with exactly this name in capitals, or with an alias of this name.
   public init?(name: String) {
-    guard let code = HTTPStatus.byName[name] else { return nil }
+    guard let code = httpStatus.byName[name] else { return nil }
     self = code
   }
 
   /// The code with this phrase, or with an older phrase, or one that well-known software uses. The
   /// case of ASCII letters, ASCII white space and ASCII punctuation are ignored.
   public init?(phrase: String) {
-    guard let code = HTTPStatus.byPhrase[HTTPStatus.key(of: phrase)] else { return nil }
+    guard let code = httpStatus.byPhrase[httpStatus.key(of: phrase)] else { return nil }
     self = code
   }
 
-  private static let byName: [String: HTTPStatus] = [
+  private static let byName: [String: httpStatus] = [
     "ACCEPTED": .accepted,
     "ALREADY_REPORTED": .alreadyReported,
     "BAD_GATEWAY": .badGateway,
@@ -1597,7 +1597,7 @@ extension HTTPStatus {
     "NETWORK_AUTHENTICATION_REQUIRED": .networkAuthenticationRequired,
     "NON_AUTHORITATIVE_INFORMATION": .nonAuthoritativeInformation,
     "NOT_ACCEPTABLE": .notAcceptable,
-    "NOT_EXTENDED": HTTPStatus(rawValue: 510),
+    "NOT_EXTENDED": httpStatus(rawValue: 510),
     "NOT_FOUND": .notFound,
     "NOT_IMPLEMENTED": .notImplemented,
     "NOT_MODIFIED": .notModified,
@@ -1634,12 +1634,12 @@ extension HTTPStatus {
     "UPGRADE_REQUIRED": .upgradeRequired,
     "UPLOAD_RESUMPTION_SUPPORTED": .uploadResumptionSupported,
     "URI_TOO_LONG": .uriTooLong,
-    "USE_PROXY": HTTPStatus(rawValue: 305),
+    "USE_PROXY": httpStatus(rawValue: 305),
     "VARIANT_ALSO_NEGOTIATES": .variantAlsoNegotiates,
   ]
 
   /// By the `key` of phrases.
-  private static let byPhrase: [String: HTTPStatus] = [
+  private static let byPhrase: [String: httpStatus] = [
     "accepted": .accepted,
     "alreadyreported": .alreadyReported,
     "ambiguous": .multipleChoices,
@@ -1686,7 +1686,7 @@ extension HTTPStatus {
     "notacceptable": .notAcceptable,
     "notallowed": .methodNotAllowed,
     "notappearinginthisprotocol": .switchProxy,
-    "notextended": HTTPStatus(rawValue: 510),
+    "notextended": httpStatus(rawValue: 510),
     "notfound": .notFound,
     "notimplemented": .notImplemented,
     "notmodified": .notModified,
@@ -1737,7 +1737,7 @@ extension HTTPStatus {
     "upgraderequired": .upgradeRequired,
     "uploadresumptionsupported": .uploadResumptionSupported,
     "uritoolong": .uriTooLong,
-    "useproxy": HTTPStatus(rawValue: 305),
+    "useproxy": httpStatus(rawValue: 305),
     "variantalsonegotiate": .variantAlsoNegotiates,
     "variantalsonegotiates": .variantAlsoNegotiates,
     "variantalsonegotiatesexperimental": .variantAlsoNegotiates,
@@ -1758,7 +1758,7 @@ extension HTTPStatus {
   }
 }
 
-extension HTTPStatus {
+extension httpStatus {
   /// The value with this textual form, listed or not: "500".
   public init?(text: String) {
     guard let value = Int(text), String(value) == text else { return nil }
@@ -1771,21 +1771,21 @@ extension HTTPStatus {
   }
 }
 
-extension HTTPStatus: ExpressibleByIntegerLiteral {
+extension httpStatus: ExpressibleByIntegerLiteral {
   /// The code with this number, listed or not.
   public init(integerLiteral value: Int) {
     self.init(rawValue: value)
   }
 }
 
-extension HTTPStatus: Comparable {
+extension httpStatus: Comparable {
   /// Codes are ordered by their numbers.
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-extension HTTPStatus: CustomStringConvertible {
+extension httpStatus: CustomStringConvertible {
   /// The textual form and, if the code is listed, the phrase.
   public var description: String {
     let number = text
