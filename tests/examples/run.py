@@ -56,20 +56,65 @@ class Machine:
         self.touch(path)
 
 
-def rebuilds(machine, ninja, spec, idle="no work to do"):
-    """A second build does nothing; a new comment in the spec runs statusgen but compiles nothing; a new code
-    is compiled."""
-    if idle not in machine.run(*ninja, cwd=machine.examples):
-        raise Failed("the second build did something")
+def objects(folder):
+    """The object files below FOLDER, with their times."""
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*.o")}
+
+
+def replace_program(machine):
+    """Makes the installed program newer; it leaves a file `ran` when it runs."""
+    program, real = machine.prefix / "bin/statusgen", machine.prefix / "bin/statusgen.real"
+    if not real.exists():
+        program.rename(real)
+        program.write_text(f"#!/bin/sh\ntouch '{machine.folder}/ran'\nexec '{real}' \"$@\"\n")
+        program.chmod(0o755)
+    machine.touch(program)
+    (machine.folder / "ran").unlink(missing_ok=True)
+
+
+def changes(machine, build, folder, recipe, idle):
+    """What a recipe must do after each kind of change.  BUILD builds in FOLDER, where the outputs are below;
+    RECIPE is the file that names the spec; IDLE is what a build without changes prints."""
+    spec = machine.examples / "errors.lua"
+    build()
+    if idle not in build():
+        raise Failed("a build without changes did something")
+    before = objects(folder)
     machine.comment(spec)
-    log = machine.run(*ninja, "-v", cwd=machine.examples)
-    if "statusgen" not in log or " -c " in log:
-        raise Failed("a comment in the spec must run statusgen and compile nothing:\n" + log)
+    build()
+    if objects(folder) != before:
+        raise Failed("a comment in the spec must compile nothing")
     spec.write_text(spec.read_text() + '\ncode { 0x202, "Disk Gone", summary = "It was here a moment ago." }\n')
     machine.touch(spec)
-    log = machine.run(*ninja, "-v", cwd=machine.examples)
-    if " -c " not in log:
-        raise Failed("a new code must be compiled:\n" + log)
+    build()
+    header, source = (next(folder.rglob(f"acme_error.{kind}")) for kind in "hc")
+    if objects(folder) == before or "DISK_GONE" not in header.read_text():
+        raise Failed("a new code must be compiled")
+    for output in (header, source):
+        output.unlink()
+        build()
+        if not output.exists():
+            raise Failed(f"{output.name} was deleted and is not made again")
+    replace_program(machine)
+    build()
+    if not (machine.folder / "ran").exists():
+        raise Failed("a new program must run")
+    renamed = spec.rename(machine.examples / "renamed.lua")
+    text = recipe.read_text()
+    recipe.write_text(text.replace("errors.lua", "renamed.lua"))
+    machine.touch(recipe)
+    machine.comment(renamed)
+    build()
+    renamed.rename(spec)
+    recipe.write_text(text)
+    machine.touch(recipe)
+    broken = spec.read_text()
+    spec.write_text(broken + "code { }\n")
+    machine.touch(spec)
+    build(fails=True)
+    spec.write_text(broken)
+    machine.touch(spec)
+    build()
 
 
 def meson(machine):
@@ -77,7 +122,10 @@ def meson(machine):
     build = machine.examples / "build-meson"
     machine.run("meson", "setup", build, machine.examples / "meson", cwd=machine.examples)
     machine.run("ninja", "-C", build, "test", cwd=machine.examples)
-    rebuilds(machine, ["ninja", "-C", str(build)], machine.examples / "errors.lua")
+
+    def run(fails=False):
+        return machine.run("ninja", "-C", build, cwd=machine.examples, fails=fails)
+    changes(machine, run, build, machine.examples / "meson/meson.build", "no work to do")
 
 
 # The sources of the program, which a wrap would fetch.
@@ -146,31 +194,148 @@ def meson_cross_subproject(machine):
     cross_build(machine, "--force-fallback-for=statusgen")
 
 
-def cmake(machine, generator="Ninja"):
+def cmake(machine, generator="Ninja", idle="no work to do", jobs=4):
     """find_package(statusgen) and statusgen_generate, with Ninja."""
-    build = machine.examples / f"build-cmake-{generator.replace(' ', '-')}"
+    build = machine.examples / "build-cmake"
     machine.run("cmake", "-G", generator, "-S", machine.examples / "cmake", "-B", build, cwd=machine.examples)
     machine.run("cmake", "--build", build, cwd=machine.examples)
     machine.run("ctest", "--test-dir", build, "--output-on-failure", cwd=machine.examples)
-    if generator == "Ninja":
-        rebuilds(machine, ["ninja", "-C", str(build)], machine.examples / "errors.lua")
+
+    def run(fails=False):
+        return machine.run("cmake", "--build", build, "-j", str(jobs), cwd=machine.examples, fails=fails)
+    changes(machine, run, build, machine.examples / "cmake/CMakeLists.txt", idle)
 
 
 def cmake_makefiles(machine):
     """The same with Makefiles."""
-    cmake(machine, "Unix Makefiles")
+    cmake(machine, "Unix Makefiles", "Built target acme")
 
 
-def make(machine):
-    """GNU make finds the program with pkg-config, and a second run does nothing."""
+def cmake_makefiles_serial(machine):
+    """The same without parallel jobs."""
+    cmake(machine, "Unix Makefiles", "Built target acme", jobs=1)
+
+
+SPECS = """cmake_minimum_required(VERSION 3.10)
+project(specs C CXX)
+find_package(statusgen 0.1 REQUIRED CONFIG NO_CMAKE_FIND_ROOT_PATH)
+add_subdirectory(library)
+add_library(plain INTERFACE)
+statusgen_generate(plain SPEC http TARGET cpp)
+statusgen_generate(plain SPEC a.lua TARGET cpp ONLY group=more)
+add_executable(two main.c plain.cpp)
+target_link_libraries(two PRIVATE codes plain)
+statusgen_generate(codes PUBLIC SPEC a.lua b.lua TARGET c OPTIONS lookup=table)
+"""
+FILES = {
+    "library/CMakeLists.txt": "add_library(codes library.c)\n",
+    "library/library.c": '#include "a.h"\nint library(void) { return A_ONE; }\n',
+    "main.c": '#include "a.h"\n#include "b.h"\n#include <stdio.h>\n'
+              'int main(void) { printf("%s %s\\n", a_phrase(A_ONE), b_phrase(B_ONE)); return 0; }\n',
+    "plain.cpp": '#include "a.hpp"\n#include "http_status.hpp"\nint plain() { return 0; }\n',
+    "a.lua": 'spec { id = "a", title = "A" }\ngroup { "more", "More" }\ncode { 1, "One" }\n',
+    "b.lua": 'spec { id = "b", title = "B" }\ncode { 1, "Uno", name = "one" }\n',
+}
+
+
+def cmake_specs(machine, generator="Ninja"):
+    """Several specs and targets, libraries, a target of another folder, and an old project; with Ninja."""
+    folder, build = machine.folder / "specs", machine.folder / "build-specs"
+    for name, text in {**FILES, "CMakeLists.txt": SPECS}.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    log = machine.run("cmake", "-G", generator, "-S", folder, "-B", build, cwd=folder)
+    if "Warning" in log:
+        raise Failed(log)
+
+    def run():
+        machine.run("cmake", "--build", build, "-j4", cwd=folder)
+        return machine.run(build / "two", cwd=folder)
+    if run() != "One Uno\n":
+        raise Failed(run())
+    if generator == "Ninja" and "no work" not in machine.run("cmake", "--build", build, cwd=folder):
+        raise Failed("a build without changes did something")
+    for name, old, new in (("b.lua", "Uno", "Due"), ("a.lua", "One", "First")):
+        path = folder / name
+        path.write_text(path.read_text().replace(f'"{old}"', f'"{new}", name = "one"'
+                                                 if name == "a.lua" else f'"{new}"'))
+        machine.touch(path)
+        if new not in run():
+            raise Failed(f"a change of {name} did not reach the program")
+    (folder / "a.lua").write_text(FILES["a.lua"].replace('"a"', '"c"'))
+    machine.touch(folder / "a.lua")
+    (folder / "main.c").write_text(FILES["main.c"].replace("a.h", "c.h").replace("a_", "c_").replace("A_", "C_"))
+    (folder / "library/library.c").write_text('#include "c.h"\nint library(void) { return C_ONE; }\n')
+    (folder / "plain.cpp").write_text('#include "c.hpp"\nint plain() { return 0; }\n')
+    for name in ("main.c", "library/library.c", "plain.cpp"):
+        machine.touch(folder / name)
+    if run() != "One Due\n":
+        raise Failed("another id must configure the project again")
+
+
+def cmake_specs_makefiles(machine):
+    """The same with Makefiles."""
+    cmake_specs(machine, "Unix Makefiles")
+
+
+def make(machine, jobs=4):
+    """GNU make finds the program with pkg-config, or else in PATH, and rebuilds only what changed."""
     folder = machine.examples / "make"
     machine.run("make", "check", cwd=folder)
-    if "up to date" not in machine.run("make", "acme", cwd=folder):
-        raise Failed("the second make did something")
-    machine.comment(machine.examples / "errors.lua")
-    log = machine.run("make", "acme", cwd=folder)
-    if "statusgen generate" not in log:
-        raise Failed("a changed spec must run statusgen:\n" + log)
+
+    def run(fails=False):
+        return machine.run("make", f"-j{jobs}", "acme", cwd=folder, fails=fails)
+    changes(machine, run, folder, folder / "Makefile", "up to date")
+    machine.environment["PKG_CONFIG_PATH"] = ""
+    machine.run("make", "clean", cwd=folder)
+    machine.run("make", f"-j{jobs}", "check", cwd=folder)
+    machine.run("make", "clean", cwd=folder)
+    if "make STATUSGEN=" not in machine.run("make", "STATUSGEN=no-such-program", cwd=folder, fails=True):
+        raise Failed("make does not say how to name the program")
+
+
+def make_serial(machine):
+    """The same without parallel jobs."""
+    make(machine, 1)
+
+
+MAKEFILE = """include statusgen.mk
+program: main.o generated/error.o
+\t$(CC) -o $@ $^
+main.o generated/error.o: | .statusgen.stamp
+"""
+
+
+def init_make(machine):
+    """statusgen.mk of `init` in a Makefile: serial and parallel, from clean, deleted outputs, another goal."""
+    folder = machine.folder / "mk"
+    folder.mkdir()
+    machine.run("statusgen", "init", cwd=folder)
+    (folder / "Makefile").write_text(MAKEFILE)
+    (folder / "main.c").write_text('#include "generated/error.h"\nint main(void) { return error_is_listed(7); }\n')
+    for jobs in (1, 4):
+        shutil.rmtree(folder / "generated", ignore_errors=True)
+        for path in [*folder.glob("*.o"), folder / "program", folder / ".statusgen.stamp"]:
+            path.unlink(missing_ok=True)
+        machine.run("make", f"-j{jobs}", cwd=folder)
+        machine.run("./program", cwd=folder)
+        if "up to date" not in machine.run("make", cwd=folder):
+            raise Failed("the second make did something")
+        for name in ("error.h", "error.c", "error.md"):
+            (folder / "generated" / name).unlink()
+            machine.run("make", f"-j{jobs}", cwd=folder)
+            if not (folder / "generated" / name).exists():
+                raise Failed(f"{name} was deleted and is not made again")
+    (folder / "spec/error.lua").rename(folder / "spec/renamed.lua")
+    project = folder / "statusgen.lua"
+    project.write_text(project.read_text().replace("spec/error.lua", "spec/renamed.lua"))
+    machine.touch(project)
+    machine.run("make", cwd=folder)
+    machine.run("make", "check-generated", cwd=folder)
+    replace_program(machine)
+    machine.run("make", cwd=folder)
+    if not (machine.folder / "ran").exists():
+        raise Failed("a new program must run")
 
 
 def vendored(machine):
@@ -327,7 +492,10 @@ def installed(machine):
 EXAMPLES = [
     (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_subproject, ["meson", "ninja"], True),
     (meson_cross, ["meson", "ninja"], True), (meson_cross_subproject, ["meson", "ninja"], True),
-    (cmake, ["cmake", "ninja"], False), (cmake_makefiles, ["cmake", "make"], False), (make, ["make", "pkg-config"], False),
+    (cmake, ["cmake", "ninja"], False), (cmake_makefiles, ["cmake", "make"], False),
+    (cmake_makefiles_serial, ["cmake", "make"], True), (cmake_specs, ["cmake", "ninja", "c++"], False),
+    (cmake_specs_makefiles, ["cmake", "make", "c++"], True), (make, ["make", "pkg-config"], False),
+    (make_serial, ["make", "pkg-config"], True), (init_make, ["make"], False),
     (vendored, ["cc"], False), (c_api, ["gcc"], False), (project, [], False), (pre_commit, ["pre-commit", "git"], False),
     (bazel, ["bazel"], True),
 ]
