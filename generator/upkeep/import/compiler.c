@@ -336,8 +336,9 @@ static void find_values(struct compiler *c, struct output *output)
         struct header_entry *entry = &c->header->entries[i];
 
         entry->foreign |= entry->kind == HEADER_UNREAD;
-        if (entry->foreign || entry->other)
-            continue;
+        if (entry->foreign || (entry->other && entry->at.end == entry->end))
+            continue; /* of another file, or a macro without a body */
+        entry->other = false;
         entry->lost = STR("the compiler does not take it for an integer constant");
         items[count++] = i;
     }

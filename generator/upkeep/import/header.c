@@ -560,6 +560,13 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     r->next.value = c_next(value);
 }
 
+static void forget_next(struct reader *r)
+{
+    r->next.known = false;
+    for (size_t i = 0; i < r->level_count; i++)
+        r->levels[i].start.known = false;
+}
+
 /* Reads NAME, attributes and a value, up to the comma. */
 static void read_enumerator(struct reader *r)
 {
@@ -568,6 +575,7 @@ static void read_enumerator(struct reader *r)
     struct c_token name = take(r);
     struct header_entry *entry = add_entry(r, HEADER_ENUMERATOR, name);
     unsigned serial = r->serial;
+    size_t number = r->header->count - 1;
 
     entry->expanded = pending;
     entry->previous = index ? c_end(r->tokens.items[index - 1]) : 0;
@@ -579,13 +587,15 @@ static void read_enumerator(struct reader *r)
         else
             c_add(&r->item, take(r), r->arena);
     }
-    entry = &r->header->entries[r->header->count - 1];
+    entry = &r->header->entries[number]; /* macros may have been defined since */
     if (r->item.count && !pending)
         entry->end = c_end(r->item.items[r->item.count - 1]);
     read_value(r, entry, r->item, crossed);
+    if (r->serial != serial) /* a directive before the comma: what follows where is not certain */
+        forget_next(r);
     if (c_is(peek(r), ","))
         take(r);
-    r->header->entries[r->header->count - 1].next = r->tokens.items[r->at].at;
+    r->header->entries[number].next = r->tokens.items[r->at].at;
 }
 
 static void read_entry(struct reader *r)

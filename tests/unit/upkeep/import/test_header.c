@@ -100,6 +100,16 @@ static void conditions_are_followed(void **state)
                         "A=1\nA=2\nC=2\n");
 }
 
+static void what_follows_the_last_enumerator_is_not_part_of_it(void **state)
+{
+    assert_string_equal(
+        ENTRIES("enum { A = 1000, B\n#define C B\n#ifdef X\n#define D 7\n#endif\n};"),
+        "A=1000\nB=1001\nC=1001\nD=7\n");
+    assert_string_equal(ENTRIES("enum { A\n#ifdef X\n, B\n#else\n, C\n#endif\n, D };"),
+                        "A=0\nB: it follows an unknown value\nC: it follows an unknown value\n"
+                        "D: it follows an unknown value\n");
+}
+
 static void macros_make_enumerators(void **state)
 {
     assert_string_equal(ENTRIES("#define MAP(X) X(0, OK) X(404, GONE)\nenum {\n"
@@ -185,6 +195,7 @@ int main(void)
         UNIT_TEST(expressions_are_computed_as_in_c),
         UNIT_TEST(what_is_not_certain_has_no_value),
         UNIT_TEST(conditions_are_followed),
+        UNIT_TEST(what_follows_the_last_enumerator_is_not_part_of_it),
         UNIT_TEST(macros_make_enumerators),
         UNIT_TEST(attributes_are_stepped_over),
         UNIT_TEST(constants_of_cpp_have_a_scope),

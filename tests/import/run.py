@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Imports headers of other projects, and compares the constants of the generated C with the originals.
+
+    python3 tests/import/run.py PROGRAM [WORD...]
+
+Each header is imported twice: with a compiler, and by the reading that needs none.  A program prints the
+constants of the header, another one those of what is generated from the import.  With a compiler, all
+integer constants have to be there, under their names and with their values; without one, those that are
+there have to be right.  A constant that is not there has to be named in a message.  A header that this
+machine lacks is skipped.  This script does not know how a header is read.
+"""
+import json
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import suite  # noqa: E402
+
+# Header below /usr/include, prefix, and the header to include before it.  Most names are those of packages.
+ROWS = [
+    ("zlib.h", "Z_", ""), ("zstd_errors.h", "ZSTD_error_", ""), ("http_parser.h", "HTTP_STATUS_", ""),
+    ("http_parser.h", "HPE_", ""), ("ldap.h", "LDAP_", ""), ("librdkafka/rdkafka.h", "RD_KAFKA_RESP_ERR_", ""),
+    ("X11/X.h", "Bad", ""), ("sqlite3.h", "SQLITE_", ""), ("microhttpd.h", "MHD_HTTP_", ""),
+    ("libssh2.h", "LIBSSH2_ERROR_", ""), ("openssl/tls1.h", "TLS1_AD_", ""), ("openssl/ssl.h", "SSL_AD_", ""),
+    ("gnutls/gnutls.h", "GNUTLS_E_", ""), ("cups/http.h", "HTTP_STATUS_", ""), ("cups/ipp.h", "IPP_STATUS_", ""),
+    ("expat.h", "XML_ERROR_", ""), ("amqp.h", "AMQP_", ""), ("gpg-error.h", "GPG_ERR_", ""),
+    ("linux/elf.h", "EM_", ""), ("linux/ethtool.h", "ETHTOOL_", ""), ("linux/nl80211.h", "NL80211_CMD_", ""),
+    ("asm-generic/errno.h", "E", ""), ("asm-generic/errno-base.h", "E", ""), ("sysexits.h", "EX_", ""),
+    ("netdb.h", "EAI_", ""), ("linux/if_ether.h", "ETH_P_", ""), ("linux/icmp.h", "ICMP_", ""),
+    ("png.h", "PNG_", ""), ("jpeglib.h", "J", "stdio.h"), ("lzma.h", "LZMA_", ""), ("bzlib.h", "BZ_", ""),
+    ("tiff.h", "COMPRESSION_", ""), ("libpq-fe.h", "PGRES_", ""), ("idn2.h", "IDN2_", ""),
+    ("modbus/modbus.h", "MODBUS_", ""), ("magic.h", "MAGIC_", ""), ("readline/readline.h", "RL_", "stdio.h"),
+    ("curses.h", "KEY_", ""), ("gcrypt.h", "GCRY_", ""), ("GL/gl.h", "GL_", ""), ("freetype2/ft2build.h", "FT_", ""),
+    ("yaml.h", "YAML_", ""), ("uv/errno.h", "UV__", ""),
+    ("brotli/decode.h", "BROTLI_", ""), ("libdeflate.h", "LIBDEFLATE_", ""), ("p11-kit/pkcs11.h", "CKR_", ""),
+    ("sys/capability.h", "CAP_", ""), ("curl/curl.h", "CURLE_", ""),
+    ("x86_64-linux-gnu/curl/curl.h", "CURLE_", ""), ("x86_64-linux-gnu/curl/curl.h", "CURLINFO_", ""),
+]
+
+# Macros of the C library, which generated headers must not redefine: their constants get another name.
+TAKEN = {"EDOM", "ERANGE", "EILSEQ"}
+
+
+def own_names(command, header, prefix):
+    """What may be a constant: macros without parameters that the header defines, and names in its enums."""
+    text = suite.output_of([*command, "-E", "-dD", "-x", "c", header])
+    own, lines, macros = False, [], set()
+    for line in text.splitlines():
+        marker = re.match(r'# \d+ "(.*?)"', line)
+        define = re.match(r"#define (\w+) .", line)
+        if marker:
+            own = marker[1] == str(header)
+        elif own and define:
+            macros.add(define[1])
+        elif own and line.startswith("#undef "):
+            macros.discard(line.split()[1])
+        elif own and not line.startswith("#"):
+            lines.append(line)
+    for body in re.findall(r"\benum\b[^;{}()]*\{([^}]*)\}", "\n".join(lines)):
+        macros.update(re.findall(r"(?:^|,)\s*(\w+)", body))
+    return {name for name in macros if name.startswith(prefix) and len(name) > len(prefix)}
+
+
+def values(folder, command, include, names):
+    """{name: value} by a compiled program; names that are not integer constants are left out."""
+    names, lines = sorted(names), 'printf("{0} %lld\\n", (long long)(({0}) | 0));'
+    while names:
+        source = Path(folder, "values.c")
+        head = include + ["#include <stdio.h>", "int main(void) {"]
+        source.write_text("\n".join(head + [lines.format(name) for name in names] + ["return 0; }"]), encoding="ascii")
+        done = suite.run([*command, "-w", "values.c", "-o", "values"], folder)
+        if done.returncode == 0:
+            return {name: int(value) for name, value in (line.split() for line in
+                                                         suite.output_of(["./values"], folder).splitlines())}
+        bad = {int(line) - len(head) - 1 for line in re.findall(r"values\.c:(\d+):", done.stderr)}
+        if not bad & set(range(len(names))):
+            raise suite.Skip("it does not compile: " + done.stderr[:200])
+        names = [name for i, name in enumerate(names) if i not in bad]
+    return {}
+
+
+def imported(program, folder, command, header, prefix, *more):
+    """The constants that are generated from the import, with their values, and the names in its messages."""
+    done = suite.run([program, "import", header, "--match", prefix, "--id", "tested", "--format", "json", *more], folder)
+    said = set(re.findall(r"`(\w+)` is left out", " ".join(
+        problem["message"] for problem in json.loads(done.stderr or "[]"))))
+    if not done.stdout:
+        return {}, said
+    Path(folder, "tested.lua").write_text(done.stdout, encoding="utf-8")
+    suite.output_of([program, "generate", "./tested.lua", "-t", "c", "-o", "out"], folder)
+    text = Path(folder, "out", "tested.h").read_text(encoding="utf-8")
+    names = set(re.findall(r"^(?: +|#define )(\w+) (?:= |U?INT\d+_C\(|\(-)", text, re.M))
+    names = {name for name in names if name.startswith(prefix)}
+    return values(folder, command, ['#include "out/tested.h"'], names), said
+
+
+def compare(kind, truth, found, said, complete):
+    wrong = [f"{kind}: {name} is {value} and not {truth[name]}" for name, value in found.items()
+             if name in truth and value != truth[name]]
+    for name in sorted(set(truth) - set(found) - TAKEN):
+        if name not in said or (complete and not re.search(r"_(BASE|FIRST|MIN|START|LAST|MAX|END|COUNT|NUM)$", name, re.I)):
+            wrong.append(f"{kind}: {name} is missing" + (", without a word" if name not in said else ""))
+    return wrong
+
+
+def check(program, compiler, header, prefix, before):
+    path = Path("/usr/include", header)
+    command = [compiler, "-I/usr/include/freetype2"] + (["-include", before] if before else [])
+    if not path.exists():
+        raise suite.Skip("no " + header)
+    with tempfile.TemporaryDirectory() as folder:
+        include = [f"#include <{before}>"] * bool(before) + [f'#include "{path}"']
+        truth = values(folder, command, include, own_names(command, path, prefix))
+        found, said = imported(program, folder, command, path, prefix, "--cc", " ".join(command))
+        wrong = compare("--cc", truth, found, said, True)
+        alone, said = imported(program, folder, command, path, prefix)
+        wrong += compare("alone", truth, alone, said, False)
+    same = len([name for name in alone if name in truth])
+    print(f"{header} {prefix}: {len(truth)} there, {len(set(found) & set(truth))} by --cc, {same} alone, "
+          f"{len(set(truth) - set(alone))} reported")
+    return "\n".join(wrong)
+
+
+def main(arguments):
+    program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
+    compiler = next((name for name in ("gcc", "clang") if suite.has(name)), "cc")
+    for header, prefix, before in ROWS:
+        tally.test(f"{header} {prefix}", check, program, compiler, header, prefix, before)
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
