@@ -165,14 +165,6 @@ static const struct import_code *imported_code(const struct import *import, int6
     return low < import->count && import->codes[low].value == value ? &import->codes[low] : NULL;
 }
 
-/* The code of a value that is outside every group, or NULL. */
-static const struct code *own_code(const struct model *model, int64_t value)
-{
-    const struct code *code = model_code(model, value);
-
-    return code && code->group_id.length == 0 ? code : NULL;
-}
-
 /* Values that a registry reserves are not codes; the spec explains those that stand alone. */
 static bool is_explained(const struct model *model, const struct import_code *imported)
 {
@@ -184,10 +176,12 @@ static bool is_explained(const struct model *model, const struct import_code *im
 
 static void hold(struct holding *h, const struct import_code *imported)
 {
-    const struct code *code = own_code(h->model, imported->value);
+    const struct code *code = model_code(h->model, imported->value);
     const char *quote;
     struct str text;
 
+    if (code && code->group_id.length)
+        return; /* groups may each have a code of that value, under its own name */
     if (code) {
         hold_phrase(h, imported, code);
         hold_state(h, imported, code);
