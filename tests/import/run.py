@@ -31,7 +31,7 @@ ROWS = [
     ("asm-generic/errno.h", "E", ""), ("asm-generic/errno-base.h", "E", ""), ("sysexits.h", "EX_", ""),
     ("netdb.h", "EAI_", ""), ("linux/if_ether.h", "ETH_P_", ""), ("linux/icmp.h", "ICMP_", ""),
     ("png.h", "PNG_", ""), ("jpeglib.h", "J", "stdio.h"), ("lzma.h", "LZMA_", ""), ("bzlib.h", "BZ_", ""),
-    ("tiff.h", "COMPRESSION_", ""), ("libpq-fe.h", "PGRES_", ""), ("idn2.h", "IDN2_", ""),
+    ("tiff.h", "COMPRESSION_", ""), ("libpq-fe.h", "PGRES_", ""), ("idn2.h", "IDN2_", ""), ("lua5.4/lua.h", "LUA_", ""),
     ("modbus/modbus.h", "MODBUS_", ""), ("magic.h", "MAGIC_", ""), ("readline/readline.h", "RL_", "stdio.h"),
     ("curses.h", "KEY_", ""), ("gcrypt.h", "GCRY_", ""), ("GL/gl.h", "GL_", ""), ("freetype2/ft2build.h", "FT_", ""),
     ("yaml.h", "YAML_", ""), ("uv/errno.h", "UV__", ""),

@@ -159,6 +159,12 @@ static struct str without_splices(struct arena *arena, struct str text)
     return buf_str(&out);
 }
 
+static bool begins_raw(struct str word)
+{
+    return str_is(word, "R") || str_is(word, "LR") || str_is(word, "uR") || str_is(word, "UR") ||
+           str_is(word, "u8R");
+}
+
 static struct c_token next_token(struct scanner *s)
 {
     struct c_token token = { .at = (uint32_t)s->at, .first = s->first, .tight = s->tight };
@@ -172,7 +178,7 @@ static struct c_token next_token(struct scanner *s)
     } else if (is_word(c)) {
         token.kind = C_NAME;
         skip_word(s);
-        if (peek(s, 0) == '"' && s->text.at[s->at - 1] == 'R') {
+        if (peek(s, 0) == '"' && begins_raw((struct str){ s->text.at + begin, s->at - begin })) {
             token.kind = C_STRING;
             skip_raw(s);
         }

@@ -110,6 +110,14 @@ static void what_follows_the_last_enumerator_is_not_part_of_it(void **state)
                         "D: it follows an unknown value\n");
 }
 
+static void only_raw_texts_span_lines(void **state)
+{
+    assert_string_equal(ENTRIES("#define A DIR\"x\"\n#define B 1\nconst char *c = R\"x(\n\")x\";\n"
+                                "#define D 2\n"),
+                        "A: it is not an integer\nB=1\n"
+                        "c: it does not have an integer type that this file defines\nD=2\n");
+}
+
 static void macros_make_enumerators(void **state)
 {
     assert_string_equal(ENTRIES("#define MAP(X) X(0, OK) X(404, GONE)\nenum {\n"
@@ -196,6 +204,7 @@ int main(void)
         UNIT_TEST(what_is_not_certain_has_no_value),
         UNIT_TEST(conditions_are_followed),
         UNIT_TEST(what_follows_the_last_enumerator_is_not_part_of_it),
+        UNIT_TEST(only_raw_texts_span_lines),
         UNIT_TEST(macros_make_enumerators),
         UNIT_TEST(attributes_are_stepped_over),
         UNIT_TEST(constants_of_cpp_have_a_scope),
