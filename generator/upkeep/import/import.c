@@ -63,6 +63,8 @@ static void merge(struct import *import, struct import_code *code, struct import
         struct import_code swapped = *code;
 
         *code = other;
+        code->also = swapped.also; /* the names that were merged before */
+        code->also_count = swapped.also_count;
         other = swapped;
     }
     if (reserved)
