@@ -228,6 +228,7 @@ static void read_values(struct compiler *c, struct str text)
             entry->lost = STR("");
         c->known[index] = true;
         entry->value = value;
+        entry->other = false;
     }
 }
 
@@ -338,7 +339,6 @@ static void find_values(struct compiler *c, struct output *output)
         entry->foreign |= entry->kind == HEADER_UNREAD;
         if (entry->foreign || (entry->other && entry->at.end == entry->end))
             continue; /* of another file, or a macro without a body */
-        entry->other = false;
         entry->lost = STR("the compiler does not take it for an integer constant");
         items[count++] = i;
     }
