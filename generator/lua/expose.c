@@ -66,6 +66,11 @@ static int classes_l(lua_State *L)
     return userdata_loop_l(L, (struct records){ selection->classes, selection->class_count });
 }
 
+static int states_l(lua_State *L)
+{
+    return userdata_loop_l(L, view_states(bindings_of(L)->viewer));
+}
+
 static int groups_l(lua_State *L)
 {
     return userdata_loop_l(L, records_of(&bindings_of(L)->view->model->groups));
@@ -317,6 +322,8 @@ static const struct function functions[] = {
       "The codes and aliases found by phrase: each `phrase_key` once.  Codes without a group take "
       "precedence, among these primary ones; codes take precedence over aliases." },
     { "classes", classes_l, "classes()", "The classes, in ascending order." },
+    { "states", states_l, "states()",
+      "The states that codes can have, as the words of a choice: registered, ... reserved." },
     { "groups", groups_l, "groups()", "The groups." },
     { "traits", traits_l, "traits(kind)", "The traits, or those of one kind." },
     { "aliases", aliases_l, "aliases(code)",

@@ -67,6 +67,7 @@ struct viewer {
     struct records reserved;       /* likewise */
     struct records *aliases;       /* by code or, after the codes, class; likewise */
     struct records *group_codes;   /* by position of the group; likewise */
+    const void *states[STATE_RESERVED + 1];
     struct records kinds[TRAIT_LIST + 1];
     bool kinds_made;
     bool brief; /* comments=brief */

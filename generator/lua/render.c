@@ -6,6 +6,7 @@
 #include "lua/chunk.h"
 #include "lua/expose.h"
 #include "lua/meter.h"
+#include "spec/data.h"
 #include "target/style.h"
 
 #include <lauxlib.h>
@@ -86,31 +87,6 @@ static _Noreturn void refuse_record_l(struct rendering *r, const struct insertio
     sandbox_leave_l(r->L);
 }
 
-/* The position of FIELD of RECORD in the spec: that of the value if the text has one, else of the
- * record. */
-static struct span spec_place(struct rendering *r, const struct record *record, struct str field)
-{
-    struct span at = record->at;
-    struct data_file file = { 0 };
-    struct diags unheard;
-
-    if (!at.source || field.length == 0)
-        return at;
-    diags_init(&unheard, r->arena);
-    if (data_parse(at.source, NULL, r->arena, &unheard, &file) == DATA_WRONG)
-        return at;
-    for (size_t i = 0; i < file.count; i++) {
-        const struct declaration *declaration = &file.declarations[i];
-        const struct data_field *given;
-
-        if (declaration->at.begin != at.begin || declaration->value.type != DATA_TABLE)
-            continue;
-        given = data_named(&declaration->value, arena_copy(r->arena, field.at, field.length));
-        return given ? given->value.at : at;
-    }
-    return at;
-}
-
 /* RECORD is what the text was read from; NULL if Lua made it. */
 static _Noreturn void cannot_stand_l(struct rendering *r, const struct insertion *insertion,
                                      struct str text, const struct escape_problem *problem,
@@ -127,7 +103,7 @@ static _Noreturn void cannot_stand_l(struct rendering *r, const struct insertion
                     STR_ARGS(bytes), STR_ARGS(insertion->field),
                     STR_ARGS(record_name(r->arena, record)), problem->why);
     if (record->at.source)
-        diag_note(diag, spec_place(r, record, insertion->field), "the text is here");
+        diag_note(diag, data_field_at(record->at, insertion->field, r->arena), "the text is here");
     sandbox_leave_l(r->L);
 }
 

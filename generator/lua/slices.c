@@ -131,19 +131,13 @@ struct records view_constants(struct viewer *viewer)
     return viewer->constants;
 }
 
-struct records view_reserved(struct viewer *viewer)
+struct records view_states(struct viewer *viewer)
 {
-    const struct selection *selection = viewer->view->selection;
-    struct record_array array = { NULL, 0 };
+    struct record_array array = { viewer->states, 0 };
 
-    if (viewer->reserved.items)
-        return viewer->reserved;
-    array.items = arena_alloc(viewer->arena, (selection->listed_count + 1) * sizeof *array.items);
-    for (size_t i = 0; i < selection->listed_count; i++)
-        if (selection->listed[i]->state->kind == STATE_RESERVED)
-            add_record(&array, selection->listed[i]);
-    viewer->reserved = (struct records){ array.items, array.count };
-    return viewer->reserved;
+    for (size_t i = 0; i < COUNT(viewer->states); i++)
+        add_record(&array, &state_words[i]);
+    return (struct records){ viewer->states, array.count };
 }
 
 /* Of CLAIMS the items that have a name, or a phrase. */

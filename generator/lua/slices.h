@@ -10,13 +10,14 @@ struct viewer;
 size_t first_from(struct code *const *codes, size_t count, int64_t value);
 
 /* Codes: one a value, as switches need them; all that take part; those of a class (one a value) or
- * of a group (all).  The codes and aliases that make constants, by value.  Of the first, those that
- * are reserved. */
+ * of a group (all).  The codes and aliases that make constants, by value. */
 struct records view_codes(const struct viewer *viewer);
 struct records view_selected(const struct viewer *viewer);
 struct records view_codes_of(struct viewer *viewer, const struct record *class_or_group);
 struct records view_constants(struct viewer *viewer);
-struct records view_reserved(struct viewer *viewer);
+
+/* The states, as the words of a choice: each code has one, counted from 1. */
+struct records view_states(struct viewer *viewer);
 
 /* The codes and aliases that answer for names, and for phrases, in the order of their claims. */
 struct records view_names(struct viewer *viewer);

@@ -66,6 +66,12 @@ static struct view_value code_state(struct viewer *viewer, const struct record *
     return view_text(state_name(as_code(record)->state->kind));
 }
 
+static struct view_value code_state_number(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return view_integer((int64_t)as_code(record)->state->kind + 1);
+}
+
 static bool is_deprecated(const struct code *code)
 {
     return code->state->kind == STATE_DEPRECATED || code->state->kind == STATE_OBSOLETED;
@@ -460,8 +466,19 @@ static struct view_value code_fallback_code(struct viewer *viewer, const struct 
 
 static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
 {
+    const struct selection *selection = viewer->view->selection;
+    struct records *reserved = &viewer->reserved;
+    const void **codes;
+
     (void)record;
-    return (struct view_value){ .type = VIEW_LIST, .records = view_reserved(viewer) };
+    if (!reserved->items) {
+        codes = arena_alloc(viewer->arena, (selection->listed_count + 1) * sizeof *codes);
+        for (size_t i = 0; i < selection->listed_count; i++)
+            if (selection->listed[i]->state->kind == STATE_RESERVED)
+                codes[reserved->count++] = selection->listed[i];
+        reserved->items = codes;
+    }
+    return (struct view_value){ .type = VIEW_LIST, .records = *reserved };
 }
 
 static struct view_value spec_has_fallback(struct viewer *viewer, const struct record *record)
@@ -567,6 +584,7 @@ const struct derived model_rows[] = {
          "The constants in the targets that target.lua `shows`, where they can be made."),
     MAKE(code_type, "state", code_state,
          "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
+    MAKE(code_type, "state_number", code_state_number, "Its position among states(), from 1."),
     MEMBER_OF(code_type, "state_why", state_of, MEMBER_TEXT, state, why,
               "The reason for that state."),
     MEMBER_OF(code_type, "state_ref", state_of, MEMBER_LIST, state, references,

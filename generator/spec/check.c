@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/text_set.h"
+#include "spec/data.h"
 #include "spec/link.h"
 #include "spec/release.h"
 #include "spec/value.h"
@@ -533,11 +534,21 @@ static void states_say_enough(const struct model *model, struct diags *diags)
     }
 }
 
+/* The position of a field, which takes a reading of the text: of the record after many problems. */
+static struct span field_at(const struct model *model, const struct record *record,
+                            const char *field, const struct diags *diags)
+{
+    enum { MANY = 100 };
+
+    return diags->errors < MANY ? data_field_at(record->at, str_of(field), model->arena)
+                                : record->at;
+}
+
 static void releases_are_in_order(const struct model *model, struct diags *diags)
 {
     EACH (code, code, model->codes)
         if (release_is_before(code->last, code->since))
-            diag_help(diag_add(diags, E0220, code->record.at,
+            diag_help(diag_add(diags, E0220, field_at(model, &code->record, "last", diags),
                                "the last release of %.*s, \"%.*s\", is before its first, \"%.*s\"",
                                STR_ARGS(code->text), STR_ARGS(code->last), STR_ARGS(code->since)),
                       "correct `since` or `last`");
@@ -555,31 +566,33 @@ static bool spells(struct str spelling, struct str name)
     return same;
 }
 
-static void check_spelling(struct str spelling, struct str name, struct span at,
-                           struct diags *diags)
+static void check_spelling(const struct model *model, struct str spelling, struct str name,
+                           const struct record *record, struct diags *diags)
 {
     if (spelling.length && name.length && !spells(spelling, name))
-        diag_help(diag_add(diags, E0221, at, "spelling \"%.*s\" is not that of `%.*s`",
-                           STR_ARGS(spelling), STR_ARGS(name)),
+        diag_help(diag_add(diags, E0221, field_at(model, record, "spelling", diags),
+                           "spelling \"%.*s\" is not that of `%.*s`", STR_ARGS(spelling),
+                           STR_ARGS(name)),
                   "write the letters and digits of the name, beginning with a capital");
 }
 
-static void check_alias_spellings(const struct list *aliases, struct diags *diags)
+static void check_alias_spellings(const struct model *model, const struct list *aliases,
+                                  struct diags *diags)
 {
     EACH (alias, alias, *aliases)
-        check_spelling(alias->spelling, alias->name, alias->record.at, diags);
+        check_spelling(model, alias->spelling, alias->name, &alias->record, diags);
 }
 
 static void spellings_have_the_letters(const struct model *model, struct diags *diags)
 {
     EACH (code, code, model->codes) {
-        check_spelling(code->spelling, code->name, code->record.at, diags);
-        check_alias_spellings(&code->was, diags);
-        check_alias_spellings(&code->also, diags);
-        check_alias_spellings(&code->accepts, diags);
+        check_spelling(model, code->spelling, code->name, &code->record, diags);
+        check_alias_spellings(model, &code->was, diags);
+        check_alias_spellings(model, &code->also, diags);
+        check_alias_spellings(model, &code->accepts, diags);
     }
     EACH (code_class, code_class, model->classes)
-        check_spelling(code_class->spelling, code_class->id, code_class->record.at, diags);
+        check_spelling(model, code_class->spelling, code_class->id, &code_class->record, diags);
 }
 
 static void spec_has_codes(const struct model *model, struct diags *diags)

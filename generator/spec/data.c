@@ -467,3 +467,25 @@ const char *data_type_name(enum data_type type)
 
     return names[type];
 }
+
+struct span data_field_at(struct span at, struct str field, struct arena *arena)
+{
+    struct data_file file = { 0 };
+    struct diags unheard;
+
+    if (!at.source || field.length == 0)
+        return at;
+    diags_init(&unheard, arena);
+    if (data_parse(at.source, NULL, arena, &unheard, &file) == DATA_WRONG)
+        return at;
+    for (size_t i = 0; i < file.count; i++) {
+        const struct declaration *declaration = &file.declarations[i];
+        const struct data_field *given;
+
+        if (declaration->at.begin != at.begin || declaration->value.type != DATA_TABLE)
+            continue;
+        given = data_named(&declaration->value, arena_copy(arena, field.at, field.length));
+        return given ? given->value.at : at;
+    }
+    return at;
+}

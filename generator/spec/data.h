@@ -73,4 +73,8 @@ const struct data_field *data_at(const struct data *table, int64_t position);
 /* "a string", "a table": for messages. */
 const char *data_type_name(enum data_type type);
 
+/* The position of FIELD in the declaration at AT, for a message: AT itself if the text does not
+ * have the field there. */
+struct span data_field_at(struct span at, struct str field, struct arena *arena);
+
 #endif

@@ -258,6 +258,20 @@ const struct record_type range_type = { "range", sizeof(struct range_field), ran
 
 const struct state state_registered = { .record = { .type = &state_type } };
 
+#define WORD(position, word, meaning) \
+    { \
+        .record = { .type = &choice_type }, .text = { word, sizeof word - 1 }, \
+        .help = { meaning, sizeof meaning - 1 }, .index = position \
+    }
+const struct text state_words[] = {
+    WORD(STATE_REGISTERED, "registered", "In use."),
+    WORD(STATE_TEMPORARY, "temporary", "Registered until a date."),
+    WORD(STATE_DEPRECATED, "deprecated", "Should not be used any more."),
+    WORD(STATE_OBSOLETED, "obsoleted", "Replaced by another specification."),
+    WORD(STATE_HISTORIC, "historic", "Of interest only for its history."),
+    WORD(STATE_RESERVED, "reserved", "Set aside; treated like an unlisted code."),
+};
+
 const char *const state_names[] = { "registered", "temporary", "deprecated", "obsoleted",
                                     "historic",   "reserved",  "retired" };
 

@@ -231,6 +231,9 @@ extern const struct record_type registry_type, range_type;
 
 extern const struct state state_registered;
 
+/* The states that codes of an output can have, as the words of a choice. */
+extern const struct text state_words[STATE_RESERVED + 1];
+
 /* "temporary", "was", "choice". */
 extern const char *const state_names[STATE_RETIRED + 1];
 struct str state_name(enum state_kind kind);

@@ -239,6 +239,33 @@ static void run_step(struct spec_reader *spec, const struct data_file *file,
     }
 }
 
+static struct str id_of(const struct data_file *file)
+{
+    for (size_t i = 0; i < file->count; i++) {
+        const struct data_field *id = str_is(file->declarations[i].keyword, "spec") &&
+                                              file->declarations[i].value.type == DATA_TABLE
+                                          ? data_named(&file->declarations[i].value, "id")
+                                          : NULL;
+
+        if (id && id->value.type == DATA_STRING)
+            return id->value.string;
+    }
+    return STR("");
+}
+
+/* A symbol is one constant: the headers of two specs cannot both define it. */
+static void forget_symbols(struct model *model)
+{
+    EACH_MUTABLE (code, code, model->codes) {
+        const struct list lists[] = { code->was, code->also };
+
+        code->symbol = STR("");
+        for (size_t i = 0; i < COUNT(lists); i++)
+            EACH_MUTABLE (alias, alias, lists[i])
+                alias->symbol = STR("");
+    }
+}
+
 static void read_files(struct spec_reader *spec, const struct data_file *files, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -249,6 +276,8 @@ static void read_files(struct spec_reader *spec, const struct data_file *files, 
     EACH_MUTABLE (trait, trait, spec->model->traits)
         trait->index = (uint32_t)EACH_INDEX(trait, spec->model->traits);
     for (size_t i = 0; i < count; i++) {
+        if (i > 0 && !str_equal(id_of(&files[i]), id_of(&files[i - 1])))
+            forget_symbols(spec->model);
         heritage_begin(&spec->heritage, &spec->fields, spec->model, files[i].source);
         for (const struct step *step = steps; step < steps + STEP_COUNT; step++)
             if (!step->shared)

@@ -305,11 +305,10 @@ static void texts_are_sentences(struct linter *l)
     }
 }
 
-static void reserved_codes_make_no_constants(struct linter *l)
+static void retired_codes_make_no_constants(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
-        if ((code->state->kind == STATE_RESERVED || code->state->kind == STATE_RETIRED) &&
-            code->also.count)
+        if (code->state->kind == STATE_RETIRED && code->also.count)
             found(l, L0811, code->record.at,
                   str_format(l->arena, "code %.*s is %.*s, but `also` would give it a constant",
                              STR_ARGS(code->text), STR_ARGS(state_name(code->state->kind))));
@@ -386,7 +385,7 @@ static void (*const rules[])(struct linter *) = {
     mistaken_values_are_left_out,
     names_are_free,
     texts_are_sentences,
-    reserved_codes_make_no_constants,
+    retired_codes_make_no_constants,
     codes_have_summaries,
     documents_are_cited,
     cited_documents_are_current,

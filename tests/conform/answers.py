@@ -4,6 +4,7 @@ This module knows no language.
 """
 import random
 
+import forms
 import suite
 
 
@@ -32,6 +33,8 @@ class Expected:
             for code in claiming:
                 for alias in code["aliases"]:
                     self.claim(alias, code["value"])
+        limit = (1 << 63) - 1 if document.get("values", {}).get("to", 0) > 0x7fffffff else 0x7fffffff
+        self.low, self.high = -limit, limit
         self.phrases.pop(b"", None)  # a phrase that is only punctuation cannot be looked up
 
     def claim(self, item, value):
@@ -96,6 +99,12 @@ class Expected:
                 lines += [f"at {value}" for value in sorted(self.codes)]
             elif word == "value":
                 lines += self.value_lines(int(rest))
+            elif word == "text":
+                text = forms.text_of(self.document["form"], int(rest))
+                lines.append(f"text {rest} {'-' if text is None else text.encode().hex()}")
+            elif word == "parse":
+                value = forms.value_of(self.document["form"], bytes.fromhex(rest).decode("latin-1"))
+                lines.append(f"parse {rest} {'-' if value is None or not self.low <= value <= self.high else value}")
             else:
                 data = bytes.fromhex(rest)
                 known = self.names.get(data.decode("latin-1")) if word == "name" else \
@@ -103,8 +112,10 @@ class Expected:
                 lines.append(f"{word} {rest} {'-' if known is None or not data else known}")
         return lines
 
-    def questions(self):
-        """Every listed value, its neighbors and some others; every name and phrase, and damaged ones."""
+    def questions(self, lacks=()):
+        """Every listed value, its neighbors and some others; every name and phrase, and damaged ones; texts of values.
+
+        LACKS names the questions that a language cannot answer yet."""
         chance = random.Random(1)
         values = set(self.codes)
         for item in self.document.get("classes", []):
@@ -121,7 +132,24 @@ class Expected:
             if text:
                 texts += [text[:-1], text + b"x", text.lower(), text.upper(),
                           text[:len(text) // 2] + bytes([chance.randrange(256)]) + text[len(text) // 2 + 1:]]
-        questions = ["count"] + [f"value {v}" for v in sorted(values)]
+        absent = {v for v in values if "absent" in lacks and self.takes_back(v)}
+        questions = ["count"] + [f"value {v}" for v in sorted(values - absent)]
         for text in dict.fromkeys(texts):
             questions += [f"name {text.hex()}", f"phrase {text.hex()}"]
+        if "text" not in lacks:
+            questions += [f"text {v}" for v in sorted(values)]
+        if "parse" not in lacks:
+            questions += [f"parse {text.encode().hex()}" for text in self.spellings(values)]
         return questions
+
+    def takes_back(self, value):
+        """Whether the code lacks a trait that its class gives."""
+        code, item = self.codes.get(value), self.class_of(value)
+        return bool(code and item and set(item.get("traits", {})) - set(code.get("traits", {})))
+
+    def spellings(self, values):
+        """The texts of values, and damaged ones."""
+        texts = [text for text in (forms.text_of(self.document["form"], v) for v in sorted(values)) if text]
+        for text in list(texts):
+            texts += [text[:-1], text + "0", "0" + text, text.upper(), text.lower(), " " + text, text[1:] + "/"]
+        return dict.fromkeys(texts + ["", "-", "+1", "0x", "\0", "00000", "99999", ".", "1.", "-0", "-01", "\u0661"])

@@ -24,7 +24,7 @@ class Language:
     def __init__(self, folder, own=TEMPLATES):
         self.folder, self.name, self.own = folder, folder.name, own
         self.__dict__.update({"needs": [], "options": [], "variants": [], "build": [], "lint": [], "specs": [], "names": [],
-                              "refuses": {}, "renamed": None, **json.loads((folder / "language.json").read_text())})
+                              "refuses": {}, "renamed": None, "lacks": [], **json.loads((folder / "language.json").read_text())})
 
     def fill(self, command, identifier, files=()):
         """The words of a command of language.json."""
@@ -62,7 +62,7 @@ def generate(program, spec, target, folder, options):
 def first_difference(wanted, given):
     lines, question = [], ""
     for number, (want, got) in enumerate(zip(wanted + ["(end)"], given + ["(end)"]), 1):
-        if want.startswith(("value ", "name ", "phrase ", "count ")):
+        if want.startswith(("value ", "name ", "phrase ", "text ", "parse ", "count ")):
             question = " ".join(want.split(" ")[:2])
         if want != got:
             lines.append(f"{readable(question)}: expected `{readable(want)}`, got `{readable(got)}` (line {number})")
@@ -96,7 +96,7 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
             problem = suite.problem_of(language.fill(command, identifier), work)
             if problem:
                 return problem[:OUTPUT_SHOWN]
-        questions = expected.questions()
+        questions = expected.questions(language.lacks)
         asked = suite.run(language.fill(language.run, identifier), work, input="\n".join(questions) + "\n")
         given, wanted = asked.stdout.split("\n")[:-1], expected.answers(questions)
         if asked.returncode or given != wanted:
