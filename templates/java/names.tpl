@@ -171,7 +171,7 @@
 %   return table.concat(parts):replace("*/", "*&#47;"):replace("/*", "/&#42;")
 % end
 % local function link_of(item)
-%   return item.url and 'see <a href="' .. doc_text(item.url) .. '">' .. doc_text(item.reference) .. "</a>"
+%   return item.url and 'see <a href="' .. doc_text(item.url) .. '">' .. doc_text(item.source) .. "</a>"
 % end
 % local function doc(indent, paragraphs, tags)
 %   local blanks = (" "):rep(indent)

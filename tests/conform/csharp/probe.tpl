@@ -1,6 +1,6 @@
 % include "names.tpl"
-% local has_aliases = false
-% for item in constants() do has_aliases = has_aliases or not is_member(item) end
+% local holder = T
+% for item in constants() do holder = is_member(item) and holder or T .. "Aliases" end
 #pragma warning disable 612, 618
 namespace {=option.namespace}
 {
@@ -120,7 +120,7 @@ namespace {=option.namespace}
         {
 % for item in constants() do
 %   if item.is_alias then
-            Check({=T}Aliases.{=item.constant} == {=T}.{=item.canonical.constant}, "alias");
+            Check({=raw(holder)}.{=item.constant} == {=T}.{=item.canonical.constant}, "alias");
             Check(IsObsolete("{=item.constant}") == {=yesno(item.kind == "was", "true", "false")}, "{=item.constant}");
 %   end
 % end
@@ -137,7 +137,7 @@ namespace {=option.namespace}
 
         private static bool IsObsolete(string member)
         {
-            return Attribute.IsDefined(typeof({=raw(has_aliases and T .. "Aliases" or T)}).GetField(member), typeof(ObsoleteAttribute));
+            return Attribute.IsDefined(typeof({=raw(holder)}).GetField(member), typeof(ObsoleteAttribute));
         }
 
         private static string Answer(bool isKnown, {=T} code)
