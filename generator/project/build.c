@@ -341,7 +341,8 @@ static bool add_license(struct stages *s, const struct output_rule *output, stru
 {
     struct str license = setting(s->target, &s->settings, "license");
 
-    if (license.length == 0 || options_add_license(license, s->target, s->marker, s->arena, bytes))
+    if (license.length == 0 || output->unmarked ||
+        options_add_license(license, s->target, s->marker, s->arena, bytes))
         return true;
     diag_add(
         s->diags, E0308, setting_place(s, "license"),
