@@ -27,7 +27,7 @@ async function start(lines) {
 
 function write(FS, files) {
   for (const [path, text] of Object.entries(files)) {
-    FS.mkdirTree(`/work/${path}`.replace(/\/[^/]*$/, ""));
+    FS.mkdirTree(`/project/${path}`.replace(/\/[^/]*$/, ""));
     FS.writeFile(path, text);
   }
 }
@@ -47,8 +47,8 @@ export async function render(spec, target, { define = {}, only = {}, files = {} 
   const lines = [];
   const { FS, callMain } = await start(lines);
   FS.mkdir("/out");
-  FS.mkdir("/work");
-  FS.chdir("/work");
+  FS.mkdir("/project");
+  FS.chdir("/project");
   write(FS, files);
   const words = ["generate", spec, "-t", target, "-o", "/out", "--format=json"];
   words.push(...Object.entries(define).map(([name, value]) => `--define=${name}=${value}`));
