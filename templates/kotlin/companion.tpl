@@ -88,7 +88,15 @@
 % if spec.has_fallback and is_enum then
 
 %   doc(8, fallback_about)
-        {=access} fun fallbackOf(code: {=int}): {=raw(fallback_type)} = fromCode(code){=raw(enum_reserved)} ?: {=raw(#fallback_branches > 0 and "fallbackOfClass(code)" or fallback_otherwise)}
+%   local otherwise = #fallback_branches > 0 and "fallbackOfClass(code)" or fallback_otherwise
+%   if #spec.reserved > 0 then
+        {=access} fun fallbackOf(code: {=int}): {=raw(fallback_type)} =
+            fromCode(code)
+                ?.takeUnless { it in setOf({=raw(spec.reserved:join(", ", "constant"))}) }
+                ?: {=raw(otherwise)}
+%   else
+        {=access} fun fallbackOf(code: {=int}): {=raw(fallback_type)} = fromCode(code) ?: {=raw(otherwise)}
+%   end
 % end
 % if #fallback_branches > 0 then
 

@@ -148,7 +148,6 @@
 %
 % -- The code that a number is treated as.
 % include "common/reserved.tpl"
-% local enum_reserved = #spec.reserved > 0 and "?.takeUnless { it in setOf(" .. spec.reserved:join(", ", "constant") .. ") }" or ""
 % local fallback_type = T .. (spec.fallback_code and "" or "?")
 % local fallback_branches = {}
 % local fallback_otherwise = spec.fallback_code and spec.fallback_code.constant or "null"
