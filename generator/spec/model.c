@@ -260,8 +260,8 @@ const struct state state_registered = { .record = { .type = &state_type } };
 
 #define WORD(position, word, meaning) \
     { \
-        .record = { .type = &choice_type }, .text = { word, sizeof word - 1 }, \
-        .help = { meaning, sizeof meaning - 1 }, .index = position \
+        .record = { .type = &choice_type }, .text = { (word), sizeof(word) - 1 }, \
+        .help = { (meaning), sizeof(meaning) - 1 }, .index = (position) \
     }
 const struct text state_words[] = {
     WORD(STATE_REGISTERED, "registered", "In use."),
