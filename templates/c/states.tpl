@@ -21,6 +21,6 @@
         break;
     }
 % end
-    return {=raw(lookup.kind == "switch" and p .. "_row_(code) != " .. row_of("OTHER") or p .. "_is_listed(code)")} ? {=P}_STATE_REGISTERED : {=P}_STATE_UNLISTED;
+    return {=raw(is_listed)} ? {=P}_STATE_REGISTERED : {=P}_STATE_UNLISTED;
 }
 

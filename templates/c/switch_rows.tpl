@@ -54,9 +54,10 @@ static inline enum {=p}_row_ {=p}_row_({=int} code)
     }
 }
 
+% local is_listed = p .. "_row_(code) != " .. row_of("OTHER")
 {=raw(S)}bool {=p}_is_listed({=int} code)
 {
-    return {=p}_row_(code) != {=row_of("OTHER")};
+    return {=raw(is_listed)};
 }
 
 {=raw(S)}size_t {=p}_count(void)

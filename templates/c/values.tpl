@@ -107,14 +107,11 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 }
 
 % end
+% local rows = lookup.kind == "hash" and lookup.keys.count or lookup.count
+% local is_listed = p .. "_row_(code)" .. (rows == lookup.row_count - 1 and " != 0" or " - 1u < " .. rows .. "u")
 {=raw(S)}bool {=p}_is_listed({=int} code)
 {
-% local rows = lookup.kind == "hash" and lookup.keys.count or lookup.count
-% if rows == lookup.row_count - 1 then
-    return {=p}_row_(code) != 0;
-% else
-    return {=p}_row_(code) - 1u < {=rows}u;
-% end
+    return {=raw(is_listed)};
 }
 
 {=raw(S)}size_t {=p}_count(void)

@@ -139,7 +139,8 @@ static bool class_is_right(value_type value)
 #endif
 }
 
-static bool fallback_is_right(value_type value, bool listed)
+/* A reserved code is treated like an unlisted one. */
+static bool fallback_is_right(value_type value, const struct row *row)
 {
 #if HAS_FALLBACK
     value_type expected = OUTSIDE;
@@ -150,10 +151,10 @@ static bool fallback_is_right(value_type value, bool listed)
             expected = classes[i].fallback;
     }
 #endif
-    return FALLBACK(value) == (listed ? value : expected);
+    return FALLBACK(value) == (row && row->state != RESERVED ? value : expected);
 #else
     (void)value;
-    (void)listed;
+    (void)row;
     return true;
 #endif
 }
@@ -167,7 +168,7 @@ static void ask_value(value_type value)
          strcmp(NAME(value), row ? row->name : "") != 0 ||
          LENGTH(value) != (row ? strlen(row->phrase) : 0) || IS_LISTED(value) != (row != NULL) ||
          (int)STATE(value) != (row ? row->state : 0) ||
-         !class_is_right(value) || !fallback_is_right(value, row != NULL)) &&
+         !class_is_right(value) || !fallback_is_right(value, row)) &&
         wrong++ < 20)
         printf("wrong: the answers for %" PRId64 "\n", (int64_t)value);
 }

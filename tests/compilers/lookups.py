@@ -145,7 +145,7 @@ def forms_of(data):
 
 
 def reference(data):
-    codes = [c for c in data["codes"] if c["state"]["kind"] != "reserved"]
+    codes = data["codes"]
     has_fallback = "fallback" in data or any("fallback" in c for c in data["classes"])
     outside = constant(data.get("fallback", 0))
     lines = ['#include "%s.h"' % data["id"], "#include <stdint.h>",
@@ -155,7 +155,7 @@ def reference(data):
              "struct text { const char *bytes; size_t length; value_type value; };",
              "struct group { value_type from, to, fallback; int number; };",
              "#define OUTSIDE %s" % outside, "#define CLASS_COUNT %d" % len(data["classes"]),
-             "#define HAS_FALLBACK %d" % has_fallback]
+             "#define HAS_FALLBACK %d" % has_fallback, "#define RESERVED (int)%s_STATE_RESERVED" % data["id"].upper()]
     for macro, function in (("PHRASE", "phrase"), ("NAME", "name"), ("LENGTH", "phrase_length"),
                             ("IS_LISTED", "is_listed"), ("FROM_NAME", "from_name"), ("AT", "at"),
                             ("FROM_PHRASE", "from_phrase"), ("ROW_COUNT", "count"),

@@ -99,7 +99,8 @@ def check_object(compiler, level, source, called):
     """An object and a library of it need no libc but what may be CALLED, no relocations, nothing writable."""
     with tempfile.TemporaryDirectory() as folder:
         own = output_of([compiler, "-print-file-name=include"]).strip()  # the headers that need no library
-        command = [compiler, level, "-ffreestanding", "-nostdinc", "-isystem", own, "-fPIC"]
+        Path(folder, "limits.h").touch()  # gcc's own continues in that of a library
+        command = [compiler, level, "-ffreestanding", "-nostdinc", "-isystem", own, "-idirafter", folder, "-fPIC"]
         problem = first_problem([*command, "-c", source, "-o", "object.o"],
                                 [*command, "-shared", "-nostdlib", "-o", "object.so", "object.o"], folder=folder)
         if problem:

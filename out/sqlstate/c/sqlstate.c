@@ -1432,7 +1432,7 @@ enum sqlstate_state sqlstate_state(int code)
     default:
         break;
     }
-    return sqlstate_is_listed(code) ? SQLSTATE_STATE_REGISTERED : SQLSTATE_STATE_UNLISTED;
+    return sqlstate_row_(code) != 0 ? SQLSTATE_STATE_REGISTERED : SQLSTATE_STATE_UNLISTED;
 }
 
 /* Copies a text of LENGTH bytes, or as much of it as fits, and ends it. Returns LENGTH. */
