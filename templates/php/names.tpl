@@ -186,8 +186,20 @@
 %     quote(before, text, ",")
 %   else
 {=raw(indent)}{=raw(key)} =>
-%     for part, at in each(parts_of(text, WIDTH - #indent - 13, width_of_part)) do
-%       quote(indent .. (at.first and "    " or "        . "), part, at.last and "," or "")
+%     -- The formatter does not count the comma: a text too long only by it is in parts, on one line if they fit.
+%     local is_tight = #before + width(text) + 2 == WIDTH
+%     local room = math.min(is_tight and width(text) - 1 or WIDTH, WIDTH - #indent - 13)
+%     local parts = parts_of(text, room, width_of_part)
+%     if is_tight and #parts == 2 and #indent + width(text) + 11 <= WIDTH then
+%       if is_plain(text) then
+{=raw(indent)}    '{=parts[1]}' . '{=parts[2]}',
+%       else
+{=raw(indent)}    "{=parts[1]}" . "{=parts[2]}",
+%       end
+%     else
+%       for part, at in each(parts) do
+%         quote(indent .. (at.first and "    " or "        . "), part, at.last and "," or "")
+%       end
 %     end
 %   end
 % end

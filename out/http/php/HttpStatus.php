@@ -1954,7 +1954,7 @@ enum HttpStatus: int
                 'name' => 'Accept-Encoding',
                 'level' => 'should',
                 'condition' =>
-                    'An unsupported content coding is the cause, and only then ("ought to" in the document).',
+                    'An unsupported content coding is the cause, and only then ("ought to" in the ' . 'document).',
             ],
             [
                 'name' => 'Accept',
