@@ -42,23 +42,23 @@ def reference(code: int) -> str | None:
 % end
 
 
-def from_name(text: str) -> {=Code} | None:
+def from_name(text_: str) -> {=Code} | None:
     """Return the code of a name, older ones too, or None; case-sensitive."""
 % if plain_names and has_other_names then
-    return {=Code}.__members__.get(text, _OTHER_NAMES.get(text))
+    return {=Code}.__members__.get(text_, _OTHER_NAMES.get(text_))
 % elseif plain_names then
-    return {=Code}.__members__.get(text)
+    return {=Code}.__members__.get(text_)
 % else
-    return _OTHER_NAMES.get(text)
+    return _OTHER_NAMES.get(text_)
 % end
 
 
-def from_phrase(text: str) -> {=Code} | None:
+def from_phrase(text_: str) -> {=Code} | None:
     """Return the code of a phrase, or None.
 
     Older phrases and other spellings count; case, space and punctuation do not.
     """
-    code = _BY_PHRASE.get(text.translate(_FOLD))
+    code = _BY_PHRASE.get(text_.translate(_FOLD))
     return None if code is None else {=Code}(code)
 % include "form.tpl"
 % if Class then

@@ -12,9 +12,9 @@
 class _OlderNames(EnumMeta):
     """The older names of {=Code}: they warn, and are not members."""
 
-    def __getitem__(cls, name: str) -> Any:  # noqa: ANN401
+    def __getitem__(cls, key: str) -> Any:  # noqa: ANN401
         """Return the code of a name, older ones too."""
-        return getattr(cls, name) if name in _OLDER_NAMES else super().__getitem__(name)
+        return getattr(cls, key) if key in _OLDER_NAMES else super().__getitem__(key)
 %   for item in each(older) do
 
     @property

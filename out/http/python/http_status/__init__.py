@@ -102,9 +102,9 @@ _OLDER_NAMES: Final[frozenset[str]] = frozenset(
 class _OlderNames(EnumMeta):
     """The older names of HTTPStatus: they warn, and are not members."""
 
-    def __getitem__(cls, name: str) -> Any:  # noqa: ANN401
+    def __getitem__(cls, key: str) -> Any:  # noqa: ANN401
         """Return the code of a name, older ones too."""
-        return getattr(cls, name) if name in _OLDER_NAMES else super().__getitem__(name)
+        return getattr(cls, key) if key in _OLDER_NAMES else super().__getitem__(key)
 
     @property
     @deprecated("use HTTPStatus.FOUND")
@@ -1238,17 +1238,17 @@ def reference(code: int) -> str | None:
     return _REFERENCES.get(code)
 
 
-def from_name(text: str) -> HTTPStatus | None:
+def from_name(text_: str) -> HTTPStatus | None:
     """Return the code of a name, older ones too, or None; case-sensitive."""
-    return HTTPStatus.__members__.get(text, _OTHER_NAMES.get(text))
+    return HTTPStatus.__members__.get(text_, _OTHER_NAMES.get(text_))
 
 
-def from_phrase(text: str) -> HTTPStatus | None:
+def from_phrase(text_: str) -> HTTPStatus | None:
     """Return the code of a phrase, or None.
 
     Older phrases and other spellings count; case, space and punctuation do not.
     """
-    code = _BY_PHRASE.get(text.translate(_FOLD))
+    code = _BY_PHRASE.get(text_.translate(_FOLD))
     return None if code is None else HTTPStatus(code)
 
 
