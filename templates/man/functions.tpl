@@ -13,13 +13,16 @@
 % add("phrase", "const char *", one, "The phrase of a listed code" .. text)
 % add("phrase_length", "size_t", one, "The length of that phrase in bytes.")
 % add("name", "const char *", one, "The name of a listed code in capitals, as its constant has it" .. text)
-% add("summary", "const char *", one, "What a listed code means, in one line" .. text)
-% add("reference", "const char *", one, "Document and section that define a listed code" .. text)
+% if spec.has_summaries or spec.has_references then
+%   add("summary", "const char *", one, "What a listed code means, in one line" .. text)
+%   add("reference", "const char *", one, "Document and section that define a listed code" .. text)
+% end
 % if spec.has_classes then
 %   add("class_of", "int", one, "The number of the class that the value is in, listed or not; 0 if it is in none.")
 % end
+% add("state", "int", one, "What the registry says of a code. The result is a number of enum " .. p .. "_state; 0 if the code is not listed.")
 % if spec.has_fallback then
-%   add("fallback", int, one, "The code itself if it is listed, else the code that stands for unlisted values of its class or for values outside every class.")
+%   add("fallback", int, one, "The code itself if it is listed" .. (#spec.reserved > 0 and " and not reserved" or "") .. ", else the code that stands for unlisted values of its class or for values outside every class.")
 % end
 % add("is_listed", "bool", one, "Whether the code is listed.")
 % for class in classes() do
@@ -27,6 +30,8 @@
 % end
 % add("from_name", "bool", search, "Finds the code of a name, in capitals and exactly; older names count.")
 % add("from_phrase", "bool", search, "Finds the code of a phrase. Case of ASCII letters, white space and ASCII punctuation make no difference; older phrases and those of well-known software count.")
+% add("from_text", "bool", search, "Finds the value of a textual form, \"" .. spec.display .. "\" and exactly, listed or not.")
+% add("text", "size_t", { int .. " code", "char *buffer", "size_t size" }, "Writes the textual form of a value, listed or not, and a NUL, or as much of it as the size allows; " .. p:upper() .. "_TEXT_SIZE bytes are always enough. The result is the length of the whole text; 0 if the value has no such form.")
 % add("count", "size_t", { "void" }, "The number of listed codes.")
 % add("at", int, { "size_t index" }, "The listed codes in ascending order, from index 0; 0 if the index is too large.")
 % for trait in traits() do
@@ -107,9 +112,10 @@ with value, name and phrase for each of them.
 % end
 .Sh RETURN VALUES
 The functions
-.Fn {=p}_from_name
-and
+.Fn {=p}_from_name ,
 .Fn {=p}_from_phrase
+and
+.Fn {=p}_from_text
 return true if there is such a code, and store it in
 .Fa code ;
 else they return false and leave it as it was.
