@@ -80,6 +80,9 @@
 %     if code.class then
             class: "{=code.class.id}"
 %     end
+%     if code.state ~= "registered" then
+            state: "{=code.state}"
+%     end
 %     traits_of("            ", code)
 %   end
 % end

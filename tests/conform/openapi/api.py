@@ -11,8 +11,8 @@ import yaml
 
 
 def keyed_responses(responses, codes, classes):
-    """Return (key, name) of each response: 404 NotFound, 4XX AnyClientError."""
-    keys = [str(code) for code in codes if 100 <= code <= 599]
+    """Return (key, name) of each response: 404 NotFound, 4XX AnyClientError; none if codes are texts."""
+    keys = [str(code) for code in codes if isinstance(code, int) and 100 <= code <= 599]
     keys += [f"{it['minimum'] // 100}XX" for it in classes if 100 <= it["minimum"] and it["maximum"] <= 599]
     key_of = dict(zip((name for name, it in responses.items() if "$ref" not in it), keys))
     for name, it in responses.items():

@@ -71,7 +71,8 @@ def answer_value(value):
         for it in CLASSES:
             print(f"is {it['id']} {yes(it is own_class)}")
 % if spec.has_fallback then
-    print(f"fallback {value if code else (own_class or {}).get('fallback', FACTS.get('fallback', 0))}")
+    stands = code and code.get("state") != "reserved"
+    print(f"fallback {value if stands else (own_class or {}).get('fallback', FACTS.get('fallback', 0))}")
 % end
     said = (code or own_class or {}).get("traits", {})
     for name, kind, fields in TRAITS:
@@ -104,7 +105,7 @@ def check_schemas():
 % if is_textual then
     assert OPEN["anyOf"][1] == {"type": "string", "pattern": "^{=pattern}$"}
     assert all(re.fullmatch(OPEN["anyOf"][1]["pattern"], text) for text in texts)
-    assert len(SCHEMAS) == 2
+    assert len(SCHEMAS) == {=has_problem and 3 or 2}
 % else
     assert OPEN["anyOf"][1] == {"type": "integer", "format": "{=format}"}
     ranges = [(it["minimum"], it["maximum"]) for name, it in SCHEMAS.items() if "minimum" in it]
