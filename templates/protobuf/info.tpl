@@ -113,6 +113,7 @@ enum {=type} {
 %   if code.summary then table.insert(lines, "summary: " .. quoted(code.summary)) end
 %   if code.reference then table.insert(lines, "reference: " .. quoted(code.reference)) end
 %   if code.class then table.insert(lines, "code_class: " .. value_name(T .. "Class", code.class.id)) end
+%   if code.state ~= "registered" then table.insert(lines, "state: " .. quoted(code.state)) end
 %   for name in each(names_of[code.value]) do table.insert(lines, "other_names: " .. quoted(name)) end
 %   for phrase in each(phrases_of[code.value]) do table.insert(lines, "other_phrases: " .. quoted(phrase)) end
 %   add_traits(lines, code)
@@ -172,6 +173,8 @@ message {=T}Info {
   // Its textual form.
   string text = 7;
 %   end
+  // What the registry says, unless that is "registered": deprecated, reserved.
+  optional string state = 8;
 %   if spec.has_classes then
   // The class.
   {=T}Class code_class = 4;
@@ -193,7 +196,7 @@ message {=T}ClassInfo {
   int64 first = 2;
   // The largest number.
   int64 last = 3;
-  // The code that unlisted codes are treated as.
+  // The code that unlisted and reserved codes are treated as.
   optional int64 fallback = 4;
 %     trait_fields()
 }

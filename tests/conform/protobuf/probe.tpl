@@ -107,7 +107,7 @@ def answer_value(value):
 % end
 % if spec.has_fallback then
     fallback = class_info.fallback if class_info and class_info.HasField("fallback") else {=spec.fallback or 0}
-    print(f"fallback {value if info else fallback}")
+    print(f"fallback {value if info and info.state != 'reserved' else fallback}")
 % end
     told = info or class_info
 % for trait in traits() do
