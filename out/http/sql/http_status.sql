@@ -15,8 +15,8 @@
 -- The class of any code, listed or not, is the row of http_status_class with
 --   ON :code BETWEEN first_code AND last_code
 --
--- A code that is not listed is treated as the fallback of its class, or else as
--- 500.
+-- A code that is not listed, or is reserved, is treated as the fallback of its
+-- class, or else as 500.
 --
 -- noqa: disable=L016,L031
 
@@ -150,7 +150,7 @@ CREATE TABLE IF NOT EXISTS http_status (
     FOREIGN KEY (class_number) REFERENCES http_status_class (class_number)
 );
 
--- What a code that is not listed is treated as, by its class.
+-- What a code that is not listed, or is reserved, is treated as, by its class.
 CREATE TABLE IF NOT EXISTS http_status_fallback (
     class_number INTEGER NOT NULL PRIMARY KEY,
     code INTEGER NOT NULL,

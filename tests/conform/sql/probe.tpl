@@ -65,7 +65,8 @@ def answer_value(value):
 %   end
 % end
 % if spec.has_fallback then
-    fallback = value if listed else None
+    state = cell("SELECT state FROM {=t} WHERE {=number_column} = ?", value)
+    fallback = None if state in (None, "reserved") else value
 %   local has_table = false
 %   for class in classes() do has_table = has_table or class.fallback_code and true end
 %   if has_table then
