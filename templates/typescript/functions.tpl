@@ -29,7 +29,8 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 
 % doc(about)
 % local one = T .. name:sub(1, 1):upper() .. name:sub(2, -3)
-% heads(name, "code", { { "Code", types .. "[Code]", "<Code extends " .. T .. ">" }, { "number", one .. " | undefined" } }, "number", one .. " | undefined")
+% local Given = T == "Code" and "Given" or "Code" -- a type parameter, whose name hides others
+% heads(name, "code", { { Given, types .. "[" .. Given .. "]", "<" .. Given .. " extends " .. T .. ">" }, { "number", one .. " | undefined" } }, "number", one .. " | undefined")
 % if has_bodies and #listed == 0 then
   return undefined;
 }
