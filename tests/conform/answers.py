@@ -7,10 +7,19 @@ import random
 import forms
 import suite
 
+TOO_LONG = "9" * 20  # digits for more than 64 bits
+
 
 def rank_of(code):
     """The rank in which codes claim a text: codes without a group first, and primary codes first in each part."""
     return ("group" in code, "primary" not in code)
+
+
+def integer_type(values):
+    """The smallest and largest value of the smallest integer type for a range: what a target may choose."""
+    signed = values["from"] < 0
+    bits = next(b for b in (8, 16, 32, 64) if max(values["to"], -values["from"] - 1) < 2 ** (b - signed))
+    return (-2 ** (bits - 1), 2 ** (bits - 1) - 1) if signed else (0, 2 ** bits - 1)
 
 
 class Expected:
@@ -33,8 +42,7 @@ class Expected:
             for code in claiming:
                 for alias in code["aliases"]:
                     self.claim(alias, code["value"])
-        limit = (1 << 63) - 1 if document.get("values", {}).get("to", 0) > 0x7fffffff else 0x7fffffff
-        self.low, self.high = -limit, limit
+        self.low, self.high = integer_type(document.get("values", {"from": -0x7fffffff, "to": 0x7fffffff}))
         self.phrases.pop(b"", None)  # a phrase that is only punctuation cannot be looked up
 
     def claim(self, item, value):
@@ -104,7 +112,7 @@ class Expected:
                 lines.append(f"text {rest} {'-' if text is None else text.encode().hex()}")
             elif word == "parse":
                 value = forms.value_of(self.document["form"], bytes.fromhex(rest).decode("latin-1"))
-                lines.append(f"parse {rest} {'-' if value is None or not self.low <= value <= self.high else value}")
+                lines.append(f"parse {rest} {'-' if value is None or value >= 2 ** 63 else value}")
             else:
                 data = bytes.fromhex(rest)
                 known = self.names.get(data.decode("latin-1")) if word == "name" else \
@@ -137,7 +145,7 @@ class Expected:
         for text in dict.fromkeys(texts):
             questions += [f"name {text.hex()}", f"phrase {text.hex()}"]
         if "text" not in lacks:
-            questions += [f"text {v}" for v in sorted(values)]
+            questions += [f"text {v}" for v in sorted(values) if self.low <= v <= self.high]
         if "parse" not in lacks:
             questions += [f"parse {text.encode().hex()}" for text in self.spellings(values)]
         return questions
@@ -152,4 +160,10 @@ class Expected:
         texts = [text for text in (forms.text_of(self.document["form"], v) for v in sorted(values)) if text]
         for text in list(texts):
             texts += [text[:-1], text + "0", "0" + text, text.upper(), text.lower(), " " + text, text[1:] + "/"]
-        return dict.fromkeys(texts + ["", "-", "+1", "0x", "\0", "00000", "99999", ".", "1.", "-0", "-01", "\u0661"])
+        texts += ["", "-", "+1", "0x", "\0", "00000", "99999", ".", "1.", "-0", "-01", "\u0661", TOO_LONG, "0x" + TOO_LONG]
+        return [text for text in dict.fromkeys(texts) if text.endswith(TOO_LONG) or self.holds(text)]
+
+    def holds(self, text):
+        """Whether every target has an integer for the text: it spells none, or one that fits in the smallest type."""
+        value = forms.value_of(self.document["form"], text)
+        return value is None or self.low <= value <= self.high

@@ -73,7 +73,7 @@ def first_difference(wanted, given):
 
 def readable(line):
     """A line of questions or answers with its text decoded from hexadecimal."""
-    found = re.fullmatch(r"(name|phrase) ((?:[0-9a-f]{2})*)( .*)?", line)
+    found = re.fullmatch(r"(name|phrase|parse) ((?:[0-9a-f]{2})*)( .*)?", line)
     return f"{found[1]} {bytes.fromhex(found[2])!r}{found[3] or ''}" if found else line
 
 

@@ -59,6 +59,7 @@ def check_member(value, lines):
     """The member must say what the functions say."""
     member = codes.{=Code}(value)
     assert member == value and member.phrase == codes.phrase(value)
+    assert member.text == (codes.text(value) or str(value))
     assert codes.from_name(codes.name(value)) is member
     found = codes.from_phrase(member.phrase)  # another one that has the phrase, too, may go first
     assert found is None or isinstance(found, codes.{=Code})
@@ -93,6 +94,18 @@ def text_line(word, digits):
     return f"{word} {digits} {'-' if code is None else int(code)}"
 
 
+def form_line(value):
+    """Return the textual form of a value."""
+    text = codes.text(value)
+    return f"text {value} {'-' if text is None else text.encode().hex()}"
+
+
+def parse_line(digits):
+    """Return the value of a text in that form."""
+    code = codes.from_text(bytes.fromhex(digits).decode("utf-8", "surrogateescape"))
+    return f"parse {digits} {'-' if code is None or code.bit_length() > 63 else code}"
+
+
 def main():
     """Answer what standard input asks."""
     for line in sys.stdin:
@@ -104,6 +117,10 @@ def main():
                 print(f"at {int(member)}")
         elif word == "value":
             print("\n".join(value_lines(int(rest))))
+        elif word == "text":
+            print(form_line(int(rest)))
+        elif word == "parse":
+            print(parse_line(rest))
         else:
             print(text_line(word, rest))
 
