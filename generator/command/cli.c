@@ -155,7 +155,7 @@ const struct option_row cli_options[] = {
     ROW("define", 'D', "[TARGET.]KEY=VALUE", BUILDING, LIST, defines,
         "set an option of the target; see `statusgen list options TARGET`"),
     ROW("only", 0, "KIND=WORD[,WORD]", BUILDING, LIST, only,
-        "only codes that match: group=, class= or state="),
+        "only codes that match: group= (all: every group), class= or state="),
     ROW("depfile", 0, "FILE", ON(COMMAND_GENERATE), TEXT, depfile,
         "write a dependency rule for make and ninja"),
     ROW("stamp", 0, "FILE", ON(COMMAND_GENERATE), TEXT, stamp,

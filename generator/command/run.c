@@ -63,36 +63,99 @@ static bool jobs_of_project(struct session *s)
     return false;
 }
 
-/* "c.form=header" or "form=header" for TARGET. */
-static void add_define(struct session *s, struct job *job, struct str define)
+/* "c.form=header", or "form=header" for every target. */
+struct define {
+    struct str target, name, value;
+};
+
+static bool split_define(struct session *s, struct str text, struct define *define)
 {
-    const char *equals = memchr(define.at, '=', define.length);
-    struct str name = { define.at, equals ? (size_t)(equals - define.at) : define.length };
-    const char *dot = memchr(name.at, '.', name.length);
+    const char *equals = memchr(text.at, '=', text.length), *dot;
 
     if (!equals) {
-        cli_usage(s->diags, "-D expects KEY=VALUE, found `%.*s`", STR_ARGS(define));
-        return;
+        cli_usage(s->diags, "-D expects KEY=VALUE, found `%.*s`", STR_ARGS(text));
+        return false;
     }
+    *define = (struct define){ .name = { text.at, (size_t)(equals - text.at) } };
+    define->value = (struct str){ equals + 1, text.length - define->name.length - 1 };
+    dot = memchr(text.at, '.', define->name.length);
     if (dot) {
-        struct str target = { name.at, (size_t)(dot - name.at) };
+        define->target = (struct str){ text.at, (size_t)(dot - text.at) };
+        define->name = (struct str){ dot + 1, (size_t)(equals - dot - 1) };
+    }
+    return true;
+}
 
-        if (!session_is_among(&s->cli->targets, target))
-            cli_usage(s->diags, "-D %.*s: target %.*s is not one of those after -t",
-                      STR_ARGS(define), STR_ARGS(target));
-        if (!str_equal(target, job->target))
+static void report_target_of(struct session *s, struct str text, struct str target)
+{
+    const struct words *targets = &s->cli->targets;
+    struct nearest nearest = diags_nearest(s->diags, target);
+    struct diag *diag = cli_usage(s->diags, "-D %.*s: target %.*s is not one of those after -t",
+                                  STR_ARGS(text), STR_ARGS(target));
+
+    for (size_t i = 0; i < targets->count; i++)
+        nearest_try(&nearest, targets->items[i]);
+    if (!diag_suggest(diag, nearest.best, '`'))
+        diag_help(diag, "add it to -t, or remove this -D");
+}
+
+/* Of several targets, those that have the option are offered. */
+static void report_no_target_of(struct session *s, struct str text, struct str name)
+{
+    const struct words *targets = &s->cli->targets;
+    struct nearest nearest = diags_nearest(s->diags, name);
+    struct diag *diag;
+    struct buf forms;
+
+    buf_init(&forms, s->arena, SIZE_MAX);
+    for (size_t i = 0; i < targets->count; i++) {
+        const struct target *target = load_target(&s->loader, targets->items[i], SPAN_NONE);
+
+        if (!target)
             return;
-        name = (struct str){ dot + 1, name.length - target.length - 1 };
-    } else if (s->cli->targets.count > 1) {
-        struct diag *diag = cli_usage(s->diags, "-D %.*s does not specify which target it is for",
-                                      STR_ARGS(define));
-
-        diag_help(diag, "write -D %.*s.%.*s", STR_ARGS(job->target), STR_ARGS(define));
+        EACH (target_option, option, target->options)
+            nearest_try(&nearest, option->name);
+        if (!target_option_find(target, name))
+            continue;
+        buf_print(&forms, "%s-D ", forms.length ? " or " : "");
+        cli_add_word(&forms,
+                     str_format(s->arena, "%.*s.%.*s", STR_ARGS(target->name), STR_ARGS(text)));
+    }
+    if (forms.length) {
+        diag = cli_usage(s->diags, "-D %.*s does not specify which target it is for",
+                         STR_ARGS(text));
+        diag_help(diag, "write %.*s", STR_ARGS(buf_str(&forms)));
         return;
     }
-    job->options[job->option_count++] = (struct given){
-        name, { equals + 1, define.length - (size_t)(equals + 1 - define.at) }, SPAN_NONE
-    };
+    diag = diag_add(s->diags, E0304, SPAN_NONE, "no target after -t has an option `%.*s`",
+                    STR_ARGS(name));
+    if (!diag_suggest(diag, nearest.best, '`'))
+        diag_help(diag, "`statusgen list options %.*s` prints those of one target",
+                  STR_ARGS(targets->items[0]));
+}
+
+static void check_defines(struct session *s)
+{
+    const struct words *defines = &s->cli->defines, *targets = &s->cli->targets;
+    struct define define;
+
+    for (size_t i = 0; i < defines->count; i++) {
+        if (!split_define(s, defines->items[i], &define))
+            continue;
+        if (define.target.length && !session_is_among(targets, define.target))
+            report_target_of(s, defines->items[i], define.target);
+        else if (define.target.length == 0 && targets->count > 1)
+            report_no_target_of(s, defines->items[i], define.name);
+    }
+}
+
+static void add_define(struct session *s, struct job *job, struct str text)
+{
+    struct define define;
+
+    if (split_define(s, text, &define) &&
+        (define.target.length == 0 || str_equal(define.target, job->target)))
+        job->options[job->option_count++] = (struct given){ define.name, define.value, SPAN_NONE };
 }
 
 /* "group=nginx,iis" */
@@ -190,6 +253,9 @@ static bool jobs_of_command_line(struct session *s)
         diag_help(diag, "write -o 'gen/{spec}/{target}'");
         return false;
     }
+    check_defines(s);
+    if (s->diags->errors)
+        return false;
     s->jobs = arena_alloc(s->arena, specs->count * targets->count * sizeof *s->jobs);
     for (size_t i = 0; i < specs->count; i++)
         for (size_t j = 0; j < targets->count; j++)
@@ -359,6 +425,32 @@ static void print_output(struct session *s)
         diag_help(diag, "one output is `%.*s`", STR_ARGS(s->build.artifacts[i].path));
 }
 
+static bool selects_groups(const struct job *job)
+{
+    for (size_t i = 0; i < job->only_count; i++)
+        if (str_is(job->only[i].kind, "group"))
+            return true;
+    return false;
+}
+
+/* Codes of groups are easily forgotten, so a spec of whose groups no output selects any is
+ * mentioned, at its last output. */
+static void mention_groups(struct session *s)
+{
+    for (size_t i = 0; i < s->job_count; i++) {
+        const struct job *job = &s->jobs[i];
+        bool mentioned = selects_groups(job);
+
+        for (size_t j = 0; j < s->job_count; j++)
+            if (j != i && str_equal(s->jobs[j].spec, job->spec))
+                mentioned |= j > i || selects_groups(&s->jobs[j]);
+        if (!mentioned && load_spec(&s->loader, job->spec, job->folder, job->spec_at)->groups.count)
+            buf_print(s->out, "the codes in groups of %.*s are left out; to include them: %s\n",
+                      STR_ARGS(job->spec),
+                      s->from_project ? "only = { group = \"all\" }" : "--only group=all");
+    }
+}
+
 static void report_written(struct session *s, const struct emit_report *report)
 {
     static const char *const actions[] = { [EMIT_UNCHANGED] = NULL,
@@ -374,6 +466,8 @@ static void report_written(struct session *s, const struct emit_report *report)
     if (s->cli->format != DIAG_JSON)
         buf_print(s->out, "%zu file%s, %zu %s\n", s->build.count, s->build.count == 1 ? "" : "s",
                   report->changed, s->cli->dry_run ? "would change" : "changed");
+    if (s->cli->format != DIAG_JSON && report->changed)
+        mention_groups(s);
 }
 
 static int run_generate(struct session *s)

@@ -28,21 +28,6 @@ static bool read_levels(struct session *s, struct lint_level *levels)
     return s->diags->errors == 0;
 }
 
-/* Names are checked against the reserved words of every known target. */
-static void load_targets(struct session *s, struct lint_options *options)
-{
-    struct list names = find_names(&s->loader.find, FIND_TARGETS);
-    struct target **targets = arena_alloc(s->arena, (names.count + 1) * sizeof(struct target *));
-
-    EACH (text, text, names) {
-        struct target *target = load_target(&s->loader, text->text, SPAN_NONE);
-
-        if (target)
-            targets[options->target_count++] = target;
-    }
-    options->targets = targets;
-}
-
 int upkeep_lint(struct session *s)
 {
     struct lint_options options = { .today = s->cli->today, .level_count = s->cli->rules.count };
@@ -54,7 +39,8 @@ int upkeep_lint(struct session *s)
     options.levels = levels;
     if (!read_levels(s, levels) || !session_specs(s, &specs, &count))
         return 0;
-    load_targets(s, &options);
+    /* names are checked against the reserved words of every known target */
+    options.targets = load_targets(&s->loader, s->diags, &options.target_count);
     for (size_t i = 0; i < count; i++) {
         const struct model *model = load_spec(&s->loader, specs[i].name, specs[i].folder,
                                               specs[i].at);

@@ -41,14 +41,44 @@ static struct span setting_place(const struct stages *s, const char *name)
     return SPAN_NONE;
 }
 
+enum { OWNERS_SHOWN = 6 }; /* more have it because nearly all do */
+
+/* Names the targets that do have the option. */
+static bool help_owners(struct stages *s, struct diag *diag, struct str name)
+{
+    struct target **targets;
+    struct diags ignored;
+    struct buf owners;
+    size_t count, found = 0;
+
+    diags_init(&ignored, s->arena);
+    buf_init(&owners, s->arena, SIZE_MAX);
+    targets = load_targets(s->build->loader, &ignored, &count);
+    for (size_t i = 0; i < count; i++)
+        if (target_option_find(targets[i], name))
+            buf_print(&owners, "%s%.*s", found++ ? ", " : "", STR_ARGS(targets[i]->name));
+    if (found == 0 || found > OWNERS_SHOWN)
+        return false;
+    diag_help(diag, "it is an option of the target%s %.*s", found == 1 ? "" : "s",
+              STR_ARGS(buf_str(&owners)));
+    return true;
+}
+
+/* In a project file, an option stands beside the fields of an output. */
 static void report_option(struct stages *s, struct str name, struct span at)
 {
     struct diag *diag = diag_add(s->diags, E0304, at, "target %.*s has no option `%.*s`",
                                  STR_ARGS(s->target->name), STR_ARGS(name));
-    struct str nearest = { 0 };
+    struct nearest nearest = diags_nearest(s->diags, name);
 
-    target_option_find(s->target, name, &nearest);
-    if (!diag_suggest(diag, nearest, '`'))
+    if (help_owners(s, diag, name))
+        return;
+    EACH (target_option, option, s->target->options)
+        nearest_try(&nearest, option->name);
+    for (size_t i = 0;
+         at.source && at.source == s->job->record.at.source && i < output_type.field_count; i++)
+        nearest_try(&nearest, str_of(output_type.fields[i].name));
+    if (!diag_suggest(diag, nearest.best, '`'))
         diag_help(diag, "`statusgen list options %.*s` prints them", STR_ARGS(s->target->name));
 }
 

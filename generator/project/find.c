@@ -218,8 +218,7 @@ struct list find_names(const struct finder *finder, enum find_kind kind)
     return names;
 }
 
-static void help_known(const struct finder *finder, struct diag *diag, enum find_kind kind,
-                       struct str name)
+void find_help(const struct finder *finder, struct diag *diag, enum find_kind kind, struct str name)
 {
     struct nearest nearest = diags_nearest(finder->diags, name);
     struct list names = find_names(finder, kind);
@@ -270,7 +269,7 @@ const struct source *find_spec(const struct finder *finder, struct str name, str
     if (source)
         return source;
     diag = diag_add(finder->diags, E0001, at, "unknown spec `%.*s`", STR_ARGS(name));
-    help_known(finder, diag, FIND_SPECS, name);
+    find_help(finder, diag, FIND_SPECS, name);
     if (exists(finder, file))
         diag_help(diag, "use `./%.*s` for the file of that name", STR_ARGS(file));
     return NULL;
@@ -298,8 +297,6 @@ const struct source *find_base(const struct finder *finder, struct str name,
 const struct source *find_target(const struct finder *finder, struct str name, struct str *folder,
                                  struct span at)
 {
-    const struct source *source;
-    struct diag *diag;
     struct str file;
 
     *folder = str_format(finder->arena, "%.*s/", STR_ARGS(name));
@@ -308,12 +305,7 @@ const struct source *find_target(const struct finder *finder, struct str name, s
     if (finder->templates.length && path_stays_inside(name) && exists(finder, file))
         return find_file(finder, file, at);
     *folder = str_format(finder->arena, "templates/%.*s/", STR_ARGS(name));
-    source = add_embedded(finder, path_join(finder->arena, *folder, STR("target.lua")));
-    if (source)
-        return source;
-    diag = diag_add(finder->diags, E0307, at, "unknown target `%.*s`", STR_ARGS(name));
-    help_known(finder, diag, FIND_TARGETS, name);
-    return NULL;
+    return add_embedded(finder, path_join(finder->arena, *folder, STR("target.lua")));
 }
 
 /* The source of the template PATH: always the same one, so that it is listed as an input once. */

@@ -29,7 +29,7 @@ const struct source *find_spec(const struct finder *finder, struct str name, str
 const struct source *find_base(const struct finder *finder, struct str name,
                                const struct source *from, struct span at);
 
-/* The target.lua of the target NAME. */
+/* The target.lua of the target NAME; NULL without a report if there is no such target. */
 const struct source *find_target(const struct finder *finder, struct str name, struct str *folder,
                                  struct span at);
 
@@ -46,6 +46,10 @@ enum find_kind { FIND_SPECS, FIND_TARGETS };
 
 /* The known names, sorted: a list of struct text. */
 struct list find_names(const struct finder *finder, enum find_kind kind);
+
+/* Adds the known name nearest to NAME to DIAG as its help, else all of them. */
+void find_help(const struct finder *finder, struct diag *diag, enum find_kind kind,
+               struct str name);
 
 /* The name that a spec has on the command line and in folders: the stem of its file. */
 struct str spec_stem(struct str name);

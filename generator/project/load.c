@@ -156,8 +156,47 @@ const struct model *load_spec(struct loader *loader, struct str name, struct str
 
 static const char *const target_keywords[] = { "target", NULL };
 
+struct target **load_targets(const struct loader *loader, struct diags *diags, size_t *count)
+{
+    struct loader all = *loader;
+    struct list names = find_names(&loader->find, FIND_TARGETS);
+    struct target **targets = arena_alloc(loader->find.arena, (names.count + 1) * sizeof *targets);
+
+    all.find.diags = diags;
+    *count = 0;
+    EACH (text, text, names) {
+        struct target *target = load_target(&all, text->text, SPAN_NONE);
+
+        if (target)
+            targets[(*count)++] = target;
+    }
+    return targets;
+}
+
+/* What people call a language is not always near the name of its target: `ts`, `c#`. */
+static void report_target(struct loader *loader, struct str name, struct span at)
+{
+    struct diag *diag = diag_add(loader->find.diags, E0307, at, "unknown target `%.*s`",
+                                 STR_ARGS(name));
+    struct target **targets;
+    struct diags ignored;
+    size_t count;
+
+    diags_init(&ignored, loader->find.arena);
+    targets = load_targets(loader, &ignored, &count);
+    for (size_t i = 0; i < count; i++) {
+        EACH (text, known, targets[i]->known_as)
+            if (str_equal_folded(known->text, name)) {
+                diag_suggest(diag, targets[i]->name, '`');
+                return;
+            }
+    }
+    find_help(&loader->find, diag, FIND_TARGETS, name);
+}
+
 struct target *load_target(struct loader *loader, struct str name, struct span at)
 {
+    unsigned errors = loader->find.diags->errors;
     struct loaded_target *loaded;
     const struct source *source;
     struct data_file file;
@@ -171,6 +210,8 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     *loaded = (struct loaded_target){ name, NULL, NULL, loader->targets };
     loader->targets = loaded;
     source = find_target(&loader->find, name, &folder, at);
+    if (!source && loader->find.diags->errors == errors)
+        report_target(loader, name, at);
     if (source && read_data(loader, source, target_keywords, false, &tree, &file))
         loaded->target = target_read(&file, folder, loader->find.arena, loader->find.diags);
     arena_free(&tree);

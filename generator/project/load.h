@@ -24,6 +24,9 @@ const struct model *load_spec(struct loader *loader, struct str name, struct str
 /* The target NAME; NULL after problems were added. */
 struct target *load_target(struct loader *loader, struct str name, struct span at);
 
+/* All known targets, COUNT of them; the problems of those that cannot be loaded go to DIAGS. */
+struct target **load_targets(const struct loader *loader, struct diags *diags, size_t *count);
+
 /* The template FROM of TARGET, compiled; NULL after problems were added. */
 const struct template *load_template(struct loader *loader, struct target *target, struct str from,
                                      struct span at);

@@ -422,8 +422,9 @@ static void check_field_name(const struct trait_field *field, struct diags *diag
     arena_free(&scratch);
 }
 
-/* The enum of the classes has a member for values outside all of them. */
-static void class_ids_are_free(const struct model *model, struct diags *diags)
+/* The enum of the classes has a member for values outside all of them; `group=all` selects every
+ * group. */
+static void ids_are_free(const struct model *model, struct diags *diags)
 {
     struct arena scratch = { 0 };
 
@@ -433,6 +434,10 @@ static void class_ids_are_free(const struct model *model, struct diags *diags)
                                STR_ARGS(code_class->id)),
                       "choose another id: values outside every class are in class none");
     arena_free(&scratch);
+    EACH (group, group, model->groups)
+        if (str_is(group->id, "all"))
+            diag_help(diag_add(diags, E0212, group->record.at, "`all` is taken"),
+                      "choose another id: `group = \"all\"` selects every group");
 }
 
 /* The enum of the words has a member for codes without one. */
@@ -618,7 +623,7 @@ static void (*const rules[])(const struct model *, struct diags *) = {
     fallbacks_are_codes,
     declarations_are_single,
     traits_say_what_they_are,
-    class_ids_are_free,
+    ids_are_free,
     words_are_single,
     predicates_differ,
     states_say_enough,

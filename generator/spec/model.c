@@ -92,7 +92,7 @@ static const struct field class_fields[] = {
 
 static const struct field group_fields[] = {
     ROW("id", FIELD_NAME, FIELD_REQUIRED, 1, group, id,
-        "The identifier for `group =` and `--only group=`."),
+        "The identifier for `group =` and `--only group=`; not `all`, which selects every group."),
     ROW("title", FIELD_LINE, 0, 2, group, title, "The owner of the codes."),
     ROW("url", FIELD_LINE, 0, 0, group, url, "Where the owner documents them."),
     ROW("summary", FIELD_LINE, 0, 0, group, summary, "One sentence."),

@@ -8,6 +8,9 @@
 
 enum { GROUP, CLASS, STATE, KIND_COUNT };
 
+static const char *const kinds[] = { "group", "class", "state" };
+static const char every_group[] = "all";
+
 /* The words of the conditions, by kind. */
 struct wanted {
     struct text_set words[KIND_COUNT];
@@ -26,35 +29,61 @@ static bool takes_part(const struct code *code, const struct wanted *wanted, str
 
     if (code->state->kind == STATE_RETIRED || (code->state->kind == STATE_RESERVED && cut.reserved))
         return false;
-    if (code->group_id.length && !is_wanted(wanted, GROUP, code->group_id))
+    if (code->group_id.length && !is_wanted(wanted, GROUP, code->group_id) &&
+        !is_wanted(wanted, GROUP, str_of(every_group)))
         return false;
     if (wanted->words[CLASS].count && !is_wanted(wanted, CLASS, class_id))
         return false;
     return !wanted->words[STATE].count || is_wanted(wanted, STATE, state_name(code->state->kind));
 }
 
-/* Whether the model has what the condition names; if not, the nearest that it has. */
-static bool is_known(const struct model *model, int kind, struct str word, struct nearest *nearest)
+/* What a condition of KIND can name, as words. */
+static struct str *known_words(const struct model *model, int kind, size_t *count)
 {
     const struct list *list = kind == GROUP ? &model->groups : &model->classes;
-    bool known = false;
+    struct str *words = arena_alloc(model->arena,
+                                    (list->count + STATE_RETIRED + 1) * sizeof *words);
 
-    if (kind != STATE) {
-        list_try(list, nearest);
-        return list_find(list, word) != NULL;
+    *count = 0;
+    for (size_t i = 0; kind != STATE && i < list->count; i++)
+        words[(*count)++] = record_text(list->items[i]);
+    if (kind == GROUP && list->count)
+        words[(*count)++] = str_of(every_group);
+    for (enum state_kind state = STATE_REGISTERED; kind == STATE && state <= STATE_RETIRED; state++)
+        words[(*count)++] = state_name(state);
+    return words;
+}
+
+/* Whether the model has what CONDITION names; if not, that is reported. */
+static bool is_known(const struct model *model, int kind, const struct condition *condition,
+                     struct diags *diags)
+{
+    struct nearest nearest = diags_nearest(diags, condition->word);
+    struct diag *diag;
+    struct str *words;
+    struct buf all;
+    size_t count;
+
+    words = known_words(model, kind, &count);
+    buf_init(&all, model->arena, SIZE_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (str_equal(words[i], condition->word))
+            return true;
+        nearest_try(&nearest, words[i]);
+        buf_print(&all, "%s%.*s", i ? ", " : "", STR_ARGS(words[i]));
     }
-    for (enum state_kind state = STATE_REGISTERED; state <= STATE_RETIRED; state++) {
-        nearest_try(nearest, state_name(state));
-        known |= str_equal(word, state_name(state));
-    }
-    return known;
+    diag = diag_add(diags, E0218, condition->at, "the spec has no %s \"%.*s\"", kinds[kind],
+                    STR_ARGS(condition->word));
+    if (count == 0)
+        diag_help(diag, "it has no %s at all: remove the condition", kinds[kind]);
+    else if (!diag_suggest(diag, nearest.best, '"'))
+        diag_help(diag, "choose from %.*s", STR_ARGS(buf_str(&all)));
+    return false;
 }
 
 static bool add_condition(const struct model *model, const struct condition *condition,
                           struct wanted *wanted, struct diags *diags)
 {
-    static const char *const kinds[] = { "group", "class", "state" };
-    struct nearest nearest = diags_nearest(diags, condition->word);
     struct diag *diag;
     int kind = 0;
 
@@ -67,12 +96,7 @@ static bool add_condition(const struct model *model, const struct condition *con
         return false;
     }
     text_set_add(&wanted->words[kind], &condition->word);
-    if (is_known(model, kind, condition->word, &nearest))
-        return true;
-    diag = diag_add(diags, E0218, condition->at, "the spec has no %s \"%.*s\"", kinds[kind],
-                    STR_ARGS(condition->word));
-    diag_suggest(diag, nearest.best, '"');
-    return false;
+    return is_known(model, kind, condition, diags);
 }
 
 /* Lookups find the first code of a value; it must be ungrouped, primary or alone. */

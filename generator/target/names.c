@@ -356,7 +356,7 @@ bool names_assign(struct names *names, const struct selection *selection, struct
 
 struct str names_pattern(const struct model *model, const struct target *target)
 {
-    const struct target_option *option = target_option_find(target, STR("constants"), NULL);
+    const struct target_option *option = target_option_find(target, STR("constants"));
     struct str pattern = option ? option->standard : STR("");
 
     EACH (option, wish, model->options)

@@ -69,7 +69,7 @@ bool options_add(struct target *target, struct arena *arena, struct diags *diags
 
     for (size_t i = 0; i < COUNT(common_options); i++) {
         const struct common_option *row = &common_options[i];
-        const struct target_option *own = target_option_find(target, str_of(row->name), NULL);
+        const struct target_option *own = target_option_find(target, str_of(row->name));
         struct target_option *option;
 
         if (own)

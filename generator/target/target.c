@@ -59,6 +59,8 @@ static const struct field target_fields[] = {
     TARGET("name", FIELD_NAME, FIELD_REQUIRED, 1, name, "Name for -t: c."),
     TARGET("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "The language or format: C."),
     TARGET("api", FIELD_INTEGER, FIELD_REQUIRED, 0, api, "Version of the template language: 1."),
+    TARGET("known_as", FIELD_LINES, 0, 0, known_as,
+           "Other names that people may try after -t, for messages: { \"ts\" }."),
     TARGET_BY(read_integers, "integers", 0, integers,
               "Range of its integers, and the form of negative ones."),
     TARGET_BY(read_styles, "names", 0, styles,
@@ -492,7 +494,7 @@ static void check_outputs(struct reader *reader, const struct target *target)
 
         if (output->when.option.length == 0)
             continue;
-        option = target_option_find(target, output->when.option, NULL);
+        option = target_option_find(target, output->when.option);
         if (!option)
             diag_add(reader->diags, E0304, output->record.at,
                      "`when` names `%.*s`, which is not an option of the target",
@@ -562,19 +564,11 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     return diags->errors == errors ? target : NULL;
 }
 
-const struct target_option *target_option_find(const struct target *target, struct str name,
-                                               struct str *nearest)
+const struct target_option *target_option_find(const struct target *target, struct str name)
 {
-    struct nearest near = nearest_to(name);
-
-    EACH (target_option, option, target->options) {
+    EACH (target_option, option, target->options)
         if (str_equal(option->name, name))
             return option;
-        if (nearest)
-            nearest_try(&near, option->name);
-    }
-    if (nearest)
-        *nearest = near.best;
     return NULL;
 }
 

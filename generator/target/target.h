@@ -61,6 +61,7 @@ struct target {
     struct record record;
     struct str name, title, folder; /* folder: where its templates are, ending in `/` */
     struct integer api;
+    struct list known_as; /* struct text: what people call it, for messages: ts */
     struct integers integers;
     bool plans;   /* its templates use lookup plans */
     bool symbols; /* the symbol of a code is its constant */
@@ -92,9 +93,8 @@ RECORD_TYPE(reserved_words, reserved_words)
 struct target *target_read(const struct data_file *file, struct str folder, struct arena *arena,
                            struct diags *diags);
 
-/* The option NAME, or NULL.  For an unknown one, the nearest known name in *NEAREST. */
-const struct target_option *target_option_find(const struct target *target, struct str name,
-                                               struct str *nearest);
+/* The option NAME, or NULL. */
+const struct target_option *target_option_find(const struct target *target, struct str name);
 
 /* Whether VALUE is one of those that the option lists; any is if it lists none. */
 bool target_option_takes(const struct target_option *option, struct str value);

@@ -41,7 +41,7 @@
 ---@field help? string Meaning of the word, in one sentence.
 
 ---@class (exact) statusgen.group
----@field [1] string The identifier for `group =` and `--only group=`.
+---@field [1] string The identifier for `group =` and `--only group=`; not `all`, which selects every group.
 ---@field [2] string|nil The owner of the codes.
 ---@field url? string Where the owner documents them.
 ---@field summary? string One sentence.
@@ -108,6 +108,7 @@
 ---@field [1] string Name for -t: c.
 ---@field [2] string The language or format: C.
 ---@field api integer Version of the template language: 1.
+---@field known_as? string[] Other names that people may try after -t, for messages: { "ts" }.
 ---@field integers? statusgen.integers Range of its integers, and the form of negative ones.
 ---@field names? table<string, string> Style of identifiers by role: { constant = "upper_snake" }.
 ---@field reserved? statusgen.reserved[] Words that cannot be identifiers: { { why = , how = , words = } }.

@@ -1,5 +1,5 @@
 -- C++: one header, C++17 and later. All lookups can be evaluated at compile time.
-target { "cpp", "C++", api = 1, plans = true, symbols = true,
+target { "cpp", "C++", api = 1, known_as = { "c++", "cxx" }, plans = true, symbols = true,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   -- The style of the standard library; `-D constants=k{Name}` and `-D type=Code` select others.
   names = { constant = "snake", choice = "snake", type = "snake", ["function"] = "snake", field = "snake" },

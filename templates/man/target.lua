@@ -1,5 +1,5 @@
 -- Manual pages in mdoc: the list in section 7, the generated C in section 3.
-target { "man", "Manual pages", api = 1,
+target { "man", "Manual pages", api = 1, known_as = { "roff" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text", width = 72, ascii = true,
   escape = { ["\\"] = "\\e", ["--"] = "-\\&-", ["\n"] = " ", ["\t"] = " ", other = "\\[u{{HEX:4}}]" },

@@ -1,5 +1,5 @@
 -- Markdown as GitHub and CommonMark read it: tables and a section per code; of HTML, only anchors.
-target { "markdown", "Markdown", api = 1,
+target { "markdown", "Markdown", api = 1, known_as = { "md" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",
   -- A backslash before every character that could begin markup; formatters keep it.

@@ -89,7 +89,9 @@ static void unknown_words_are_reported(void **state)
                          "did you mean \"nginx\"?\n" },
         { "class=lows", "statusgen: error[E0218]: the spec has no class \"lows\"\n      help: did "
                         "you mean \"low\"?\n" },
-        { "state=old", "statusgen: error[E0218]: the spec has no state \"old\"\n" },
+        { "state=old", "statusgen: error[E0218]: the spec has no state \"old\"\n      help: "
+                       "choose from registered, temporary, deprecated, obsoleted, historic, "
+                       "reserved, retired\n" },
         { "value=5", "statusgen: error[E0218]: cannot select by \"value\"\n      help: select by "
                      "group, class or state\n" },
         { "state=retired", "statusgen: error[E0218]: no codes are left to generate\n" },

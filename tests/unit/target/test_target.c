@@ -69,19 +69,14 @@ static void omitted_fields_have_defaults(void **state)
     assert_true(str_is(target->integers.negative, "{}"));
 }
 
-static void options_are_found_or_the_nearest_is_suggested(void **state)
+static void options_are_found(void **state)
 {
     const struct target *target = read_target(UNIT(state), WHOLE);
-    struct str nearest = { 0 };
     struct str values[] = { STR("Main"), STR("b") };
     struct settings settings = { .values = values };
 
-    assert_true(str_is(target_option_find(target, STR("form"), &nearest)->standard, "a"));
-    assert_null(target_option_find(target, STR("fom"), &nearest));
-    assert_true(str_is(nearest, "form"));
-    assert_null(target_option_find(target, STR("zebra"), &nearest));
-    assert_null(nearest.at);
-    assert_null(target_option_find(target, STR("fom"), NULL));
+    assert_true(str_is(target_option_find(target, STR("form"))->standard, "a"));
+    assert_null(target_option_find(target, STR("zebra")));
     assert_true(str_is(setting(target, &settings, "form"), "b"));
     assert_int_equal(setting(target, &settings, "none").length, 0);
 }
@@ -146,7 +141,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_whole_target_is_read),
         UNIT_TEST(omitted_fields_have_defaults),
-        UNIT_TEST(options_are_found_or_the_nearest_is_suggested),
+        UNIT_TEST(options_are_found),
         UNIT_TEST(problems_are_reported_with_their_position),
     };
 
