@@ -65,7 +65,8 @@ static bool read_import(struct session *s, struct str path, struct import *impor
                                       .except = { cli->except.items, cli->except.count },
                                       .enums = { cli->enums.items, cli->enums.count },
                                       .id = cli->id,
-                                      .compiler = cli->compiler };
+                                      .compiler = cli->compiler,
+                                      .for_comparison = cli->against.length > 0 };
     struct str why;
     const struct source *source = source_read(&s->sources, path, IMPORT_MAX_BYTES, &why);
 
@@ -87,8 +88,9 @@ static int print_drift(struct session *s, const struct import *import, const str
         diags_print(&findings, style, s->out);
     if (s->cli->format == DIAG_TEXT)
         buf_print(s->out, "%zu codes in %.*s, %" PRIu32 " in %.*s: %u difference%s\n",
-                  import->count, STR_ARGS(import->source->name), model->codes.count,
-                  STR_ARGS(s->cli->against), findings.count, findings.count == 1 ? "" : "s");
+                  import->count + import->open_count, STR_ARGS(import->source->name),
+                  model->codes.count, STR_ARGS(s->cli->against), findings.count,
+                  findings.count == 1 ? "" : "s");
     return findings.count ? FINDINGS : 0;
 }
 

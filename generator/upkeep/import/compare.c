@@ -46,6 +46,16 @@ static bool has_symbol(const struct import_code *imported, const struct code *co
     return false;
 }
 
+/* The value as the spec writes it. */
+static struct str literal(const struct holding *h, int64_t value)
+{
+    struct str text = value_format(h->import->arena, &h->model->display, value);
+
+    return h->model->display.kind > DISPLAY_HEX
+               ? str_format(h->import->arena, "\"%.*s\"", STR_ARGS(text))
+               : text;
+}
+
 /* Only the spec gives reserved values a name. */
 static void hold_phrase(struct holding *h, const struct import_code *imported,
                         const struct code *code)
@@ -57,8 +67,9 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
                     : str_equal(key, own) || str_equal(imported->name, code->name);
     struct diag *diag;
 
-    if (same || imported->state == STATE_RESERVED || among(&code->also, key, arena) ||
-        has_also(imported, own, arena) || has_symbol(imported, code, arena))
+    if (same || imported->described || imported->state == STATE_RESERVED ||
+        among(&code->also, key, arena) || has_also(imported, own, arena) ||
+        has_symbol(imported, code, arena))
         return;
     diag = diag_add(h->findings, B0981, code->name_at,
                     "%.*s is \"%.*s\" in the file and \"%.*s\" in the spec", STR_ARGS(code->text),
@@ -69,7 +80,8 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
         diag_help(diag, "check that the file is up to date: this is an older phrase in the spec");
     else
         diag_help(diag, "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
-                  STR_ARGS(code->text), STR_ARGS(imported->phrase), STR_ARGS(code->phrase));
+                  STR_ARGS(literal(h, code->value.value)), STR_ARGS(imported->phrase),
+                  STR_ARGS(code->phrase));
 }
 
 /* ---- states and references ------------------------------------------------------------------- */
@@ -174,28 +186,67 @@ static bool is_explained(const struct model *model, const struct import_code *im
     return false;
 }
 
+static void hold_code(struct holding *h, const struct import_code *imported,
+                      const struct code *code)
+{
+    if (code->group_id.length)
+        return; /* groups may each have a code of that value, under its own name */
+    hold_phrase(h, imported, code);
+    hold_state(h, imported, code);
+    hold_references(h, imported, code);
+}
+
 static void hold(struct holding *h, const struct import_code *imported)
 {
     const struct code *code = model_code(h->model, imported->value);
-    const char *quote;
     struct str text;
 
-    if (code && code->group_id.length)
-        return; /* groups may each have a code of that value, under its own name */
     if (code) {
-        hold_phrase(h, imported, code);
-        hold_state(h, imported, code);
-        hold_references(h, imported, code);
+        hold_code(h, imported, code);
         return;
     }
     if (is_explained(h->model, imported))
         return;
     text = value_format(h->import->arena, &h->model->display, imported->value);
-    quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
     diag_help(diag_add(h->findings, B0980, imported->at, "the spec has no code %.*s, \"%.*s\"",
                        STR_ARGS(text), STR_ARGS(imported->phrase)),
-              "add: code { %s%.*s%s, \"%.*s\" }", quote, STR_ARGS(text), quote,
+              "add: code { %.*s, \"%.*s\" }", STR_ARGS(literal(h, imported->value)),
               STR_ARGS(imported->phrase));
+}
+
+/* Whether CODE is the open one, X.7.1, in a class. */
+static bool is_in_a_class(const struct import *import, const struct code *code,
+                          const struct import_code *open)
+{
+    return code->value.value % import->display.parts[0].weight == open->value;
+}
+
+/* Holds an open code against that of each class. */
+static void hold_open(struct holding *h, const struct import_code *open)
+{
+    struct str text = value_format(h->import->arena, &h->import->display, open->value);
+    bool found = false;
+
+    EACH (code, code, h->model->codes) {
+        if (!is_in_a_class(h->import, code, open))
+            continue;
+        hold_code(h, open, code);
+        found = true;
+    }
+    if (!found)
+        diag_help(diag_add(h->findings, B0980, open->at,
+                           "the spec has no code X%.*s, \"%.*s\", of any class",
+                           (int)text.length - 1, text.at + 1, STR_ARGS(open->phrase)),
+                  "add it for each class in which it may be used");
+}
+
+/* Whether the file has the code, in this class or for any. */
+static bool is_imported(const struct holding *h, const struct code *code)
+{
+    for (size_t i = 0; i < h->import->open_count; i++)
+        if (is_in_a_class(h->import, code, &h->import->open[i]))
+            return true;
+    return imported_code(h->import, code->value.value) != NULL;
 }
 
 void import_compare(const struct import *import, const struct model *model, struct diags *findings)
@@ -204,11 +255,13 @@ void import_compare(const struct import *import, const struct model *model, stru
 
     for (size_t i = 0; i < import->count; i++)
         hold(&h, &import->codes[i]);
+    for (size_t i = 0; i < import->open_count; i++)
+        hold_open(&h, &import->open[i]);
     EACH (code, code, model->codes)
         if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
             !(import->from_header &&
               code->state->kind == STATE_RESERVED) && /* it has no constant */
-            !imported_code(import, code->value.value))
+            !is_imported(&h, code))
             diag_add(findings, B0984, code->record.at, "%.*s %.*s is not in %.*s",
                      STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(import->source->name));
 }

@@ -40,6 +40,7 @@ static const char *const known_columns[COLUMN_COUNT][16] = {
 struct table {
     struct import *import;
     size_t at[COLUMN_COUNT]; /* the position of each column, from 1; 0 if it is missing */
+    bool with_open;          /* "X.7.1" is a code of any class, and not a comment */
     struct csv_row *rows;
     size_t count;
 };
@@ -131,27 +132,38 @@ static bool is_packed(struct str text)
     return letter;
 }
 
-static bool is_dotted(struct str text)
+/* "X.7.1" is 7.1 of any class; returns "0.7.1", and other texts as they are. */
+static struct str with_class(struct arena *arena, struct str text)
+{
+    return import_begins(text, "x.") ? str_format(arena, "0%.*s", (int)text.length - 1, text.at + 1)
+                                     : text;
+}
+
+static bool has_form(struct arena *arena, struct str text, struct str form)
 {
     struct display display;
     int64_t value;
 
-    display_parse(STR("dotted(3,5)"), &display);
-    return memchr(text.at, '.', text.length) && value_parse(&display, text, &value);
+    display_parse(form, &display);
+    return text.length && memchr(text.at, '.', text.length) &&
+           text_parse(&display, with_class(arena, text), &value);
 }
 
 /* The textual form of the values of the file. */
 static struct display find_display(const struct table *table, size_t first)
 {
     struct display display = display_decimal;
+    struct arena *arena = table->import->arena;
 
     for (size_t i = first; i < table->count; i++) {
         struct str text = cell(table, &table->rows[i], COLUMN_VALUE).text;
 
         if (import_begins(text, "0x"))
             display_parse(STR("hex"), &display);
-        else if (text.length && is_dotted(text))
+        else if (has_form(arena, text, STR("dotted(3,5)")))
             display_parse(STR("dotted(3,5)"), &display);
+        else if (has_form(arena, text, STR("enhanced")))
+            display_parse(STR("enhanced"), &display);
         else if (is_packed(text))
             display_parse(STR("packed(5)"), &display);
         if (display.kind != DISPLAY_DECIMAL)
@@ -257,6 +269,7 @@ static void set_names(const struct table *table, const struct csv_row *row,
         code->name = import_name(import->arena, name);
     else if (name.length)
         code->phrase = name;
+    code->described = table->at[COLUMN_PHRASE] && code->phrase.length == 0;
     if (code->phrase.length == 0) { /* registries without names have short descriptions */
         code->phrase = code->summary;
         code->summary = STR("");
@@ -285,16 +298,24 @@ static bool parse_value(const struct import *import, struct str text, int64_t *v
            text_format(&written, &import->display, *value);
 }
 
+/* Adds a code of any class, which only a comparison knows what to do with. */
+static void add_open(struct import *import, struct import_code code)
+{
+    import->open = array_grow(import->arena, import->open, import->open_count, sizeof code);
+    import->open[import->open_count++] = code;
+}
+
 static void add_row(const struct table *table, const struct csv_row *row)
 {
     struct import *import = table->import;
     struct csv_field value = cell(table, row, COLUMN_VALUE);
     struct import_code code = { .at = value.at };
     struct str state = cell(table, row, COLUMN_STATE).text;
+    struct str text = table->with_open ? with_class(import->arena, value.text) : value.text;
 
     if (!is_visible(import, row))
         return;
-    if (!parse_value(import, value.text, &code.value)) {
+    if (!parse_value(import, text, &code.value)) {
         add_other(table, row);
         return;
     }
@@ -313,7 +334,10 @@ static void add_row(const struct table *table, const struct csv_row *row)
         import_standing(import, &code, state, row->at);
     code.summary = import_sentence(import->arena, code.summary);
     import_references(import, &code, cell(table, row, COLUMN_REF).text);
-    import_add(import, code);
+    if (text.at != value.text.at)
+        add_open(import, code);
+    else
+        import_add(import, code);
 }
 
 static void read_rows(struct table *table)
@@ -331,7 +355,7 @@ static void read_rows(struct table *table)
 
 void import_csv(struct import *import, const struct import_options *options)
 {
-    struct table table = { .import = import };
+    struct table table = { .import = import, .with_open = options->for_comparison };
     size_t first = 0;
     int64_t ignored;
 

@@ -334,7 +334,7 @@ bool import_read(const struct source *source, const struct import_options *optio
         read_header(import, options);
     else
         import_csv(import, options);
-    if (import->count == 0) {
+    if (import->count + import->open_count == 0) {
         if (diags->errors == 0)
             diag_add(diags, E0856, (struct span){ source, 0, 0 },
                      "this file does not contain any codes");

@@ -16,7 +16,9 @@ struct import_options {
     struct import_words match, except; /* prefixes of constants */
     struct import_words enums;         /* tags, or names of types */
     struct str id;                     /* if empty, made from the name of the file */
-    struct str compiler; /* a command that computes the constants; empty for none */
+    struct str compiler;               /* a command that computes the constants; empty for none */
+    bool
+        for_comparison; /* the codes are compared with a spec, which has the classes of open ones */
 };
 
 /* Another name for the value of a code. */
@@ -41,7 +43,8 @@ struct import_code {
     size_t reference_count;
     struct import_alias *also;
     size_t also_count;
-    bool primary; /* among those that share the phrase */
+    bool primary;   /* among those that share the phrase */
+    bool described; /* the file has no phrase for it; PHRASE is its description */
     struct span at;
 };
 
@@ -58,6 +61,8 @@ struct import {
     struct display display;
     struct import_code *codes;
     size_t count;
+    struct import_code *open; /* such as X.7.1: codes of any class; the value is that of 0.7.1 */
+    size_t open_count;
     struct import_range *ranges;
     size_t range_count;
     int64_t from, to; /* of all values, ranges included */
