@@ -10,6 +10,7 @@
 struct wanted {
     const struct model *model;
     struct str word, key;
+    bool with_numbers;
 };
 
 /* ---- names ----------------------------------------------------------------------------------- */
@@ -46,21 +47,26 @@ static bool alias_matches(const struct wanted *wanted, const struct code *code,
 {
     EACH (alias, alias, *aliases)
         if (is_key_of(wanted, alias->phrase) || is_key_of(wanted, alias->name) ||
-            is_key_of(wanted, alias->symbol) ||
-            (code && names_constant(wanted, code, alias->name)))
+            is_key_of(wanted, alias->symbol) || (code && names_constant(wanted, code, alias->name)))
             return true;
     return false;
 }
 
+/* In a form of several parts, the number is another thing than the text: 777 is not 3/9. */
+static bool is_value(const struct wanted *wanted, int64_t value)
+{
+    const struct display *display = &wanted->model->display;
+    int64_t number;
+
+    if (!wanted->with_numbers && display->part_count > 1)
+        return text_parse(display, wanted->word, &number) && number == value;
+    return value_parse(display, wanted->word, &number) && number == value;
+}
+
 static bool code_matches(const struct wanted *wanted, const struct code *code)
 {
-    int64_t value;
-
-    if (str_equal(code->text, wanted->word))
-        return true;
-    if (value_parse(&wanted->model->display, wanted->word, &value) && value == code->value.value)
-        return true;
-    return is_key_of(wanted, code->name) || is_key_of(wanted, code->phrase) ||
+    return str_equal(code->text, wanted->word) || is_value(wanted, code->value.value) ||
+           is_key_of(wanted, code->name) || is_key_of(wanted, code->phrase) ||
            is_key_of(wanted, code->symbol) || names_constant(wanted, code, code->name) ||
            alias_matches(wanted, code, &code->was) || alias_matches(wanted, code, &code->also) ||
            alias_matches(wanted, code, &code->accepts);
@@ -90,9 +96,10 @@ static bool class_matches(const struct wanted *wanted, const struct code_class *
 
 /* ---- both ------------------------------------------------------------------------------------ */
 
-bool match_word(const struct model *model, struct str word, struct selection *found)
+bool match_word(const struct model *model, struct str word, bool with_numbers,
+                struct selection *found)
 {
-    struct wanted wanted = { model, word, phrase_key(model->arena, word) };
+    struct wanted wanted = { model, word, phrase_key(model->arena, word), with_numbers };
 
     *found = (struct selection){ 0 };
     found->codes = arena_alloc(model->arena, (model->codes.count + 1) * sizeof *found->codes);

@@ -14,10 +14,11 @@ struct unlisted {
     const struct code *fallback;         /* what it is treated as; NULL if the spec has none */
 };
 
-/* Finds all codes and classes that WORD names: a value in decimal or in the display form of the
- * spec, a name, a phrase, a constant, a class by its id, title or `4xx`.  False if there are none.
- */
-bool match_word(const struct model *model, struct str word, struct selection *found);
+/* Finds all codes and classes that WORD names: a value in the display form of the spec, a name, a
+ * phrase, a constant, a class by its id, title or `4xx`.  A value in decimal counts if the form is
+ * a single number, or WITH_NUMBERS.  False if there are none. */
+bool match_word(const struct model *model, struct str word, bool with_numbers,
+                struct selection *found);
 
 /* Whether WORD is the text of a value that the spec does not list, but has a reason, a class or a
  * fallback for. */

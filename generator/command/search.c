@@ -89,15 +89,15 @@ static void leave_out(struct selection *found, const struct selection *base)
             found->classes[found->class_count++] = found->classes[i];
 }
 
-static void search_family(const struct search *search, struct family *family)
+static void search_family(const struct search *search, bool alone, struct family *family)
 {
     struct selection inherited;
 
-    match_word(family->model, search->word, &family->found);
+    match_word(family->model, search->word, alone, &family->found);
     family->base = family->model->extends.length
                        ? family_named(search, spec_stem(family->model->extends))
                        : NULL;
-    if (family->base && match_word(family->base->model, search->word, &inherited))
+    if (family->base && match_word(family->base->model, search->word, alone, &inherited))
         leave_out(&family->found, &inherited);
     family->has_unlisted = !family->base &&
                            match_unlisted(family->model, search->word, &family->unlisted);
@@ -187,7 +187,7 @@ bool search_specs(struct session *s, struct str word, struct search *search)
     *search = (struct search){ .word = word };
     add_families(s, search);
     for (size_t i = 0; i < search->count; i++)
-        search_family(search, &search->families[i]);
+        search_family(search, s->cli->spec.length > 0, &search->families[i]);
     first = s->cli->spec.length ? search->families : family_named(search, str_of(first_family));
     if (search->count == 0)
         return false;

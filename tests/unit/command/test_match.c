@@ -18,7 +18,7 @@ static const char *found(struct unit *unit, const char *word)
     struct buf out;
 
     buf_init(&out, &unit->arena, SIZE_MAX);
-    match_word(spec_model(unit, SPEC), str_of(word), &found);
+    match_word(spec_model(unit, SPEC), str_of(word), true, &found);
     for (size_t i = 0; i < found.class_count; i++)
         buf_add_str(&out, found.classes[i]->title);
     for (size_t i = 0; i < found.code_count; i++)

@@ -22,7 +22,7 @@ static const char *shown_of(struct unit *unit, const struct model *model, const 
     struct buf out;
 
     buf_init(&out, &unit->arena, SIZE_MAX);
-    match_word(model, search.word, &family.found);
+    match_word(model, search.word, true, &family.found);
     show_print(&search, false, &out);
     return unit_text(unit, buf_str(&out));
 }
