@@ -4,6 +4,7 @@
 % local access = option.access
 % include "common/form.tpl"
 % include "common/singular.tpl"
+% include "common/trait_answers.tpl"
 % local is_uint = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to < 2 ^ 32
 % local int = is_uint and "uint" or spec.is_wide and "long" or "int"
 % -- What marks a text that may be null.

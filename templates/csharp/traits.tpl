@@ -1,31 +1,23 @@
-% -- Adds ANSWER to the cases of a switch: labels with the same result share a case.
-% local function add_label(cases, label, answer, is_text)
-%   for it in each(cases) do
-%     if it.answer == answer then
-%       table.insert(it.labels, label)
-%       return
-%     end
+% -- The cases of a switch for groups of answers. ANSWER(value, record, owner) returns an expression or a text, OTHER is
+% -- where codes take back what their class gives.
+% local function cases_of(trait, groups, answer, other, label_of, owner_of)
+%   local cases, is_text = {}, trait.kind == "text"
+%   for group in each(groups) do
+%     local record, labels = group.records[1], {}
+%     for one in each(group.records) do table.insert(labels, label_of(one)) end
+%     local said = group.value and answer(group.value, record, owner_of(record))
+%     table.insert(cases, { labels = labels, text = is_text and said, expression = said or other })
 %   end
-%   table.insert(cases, { labels = { label }, answer = answer, text = is_text and answer, expression = answer })
+%   return cases
 % end
-% -- The method of a trait: first the codes that differ from their class, then the classes. ANSWER(value, owner)
-% -- returns an expression or a text; OTHER is the default result.
+% -- The method of a trait: first the codes that differ from their class, then the classes; OTHER is the default result.
 % local function method(trait, type, answer, other, absent)
-%   local is_text, of_codes, of_classes = trait.kind == "text", {}, {}
-%   local nothing = is_text and "" or other
-%   local function said_by(record, owner)
-%     return record and record[trait] and answer(record[trait], owner) or nothing
-%   end
-%   for class in classes() do
-%     local said = said_by(class, "Every" .. style("pascal", class.id))
-%     if said ~= nothing then
-%       add_label(of_classes, T .. "Class." .. identifier("choice", class.id), said, is_text)
-%     end
-%   end
-%   for code in codes() do
-%     local said = said_by(code, "For" .. code.constant)
-%     if said ~= said_by(code.class) then add_label(of_codes, T .. "." .. code.constant, said, is_text) end
-%   end
+%   local of_codes = cases_of(trait, own_answers(trait), answer, other, function(code)
+%     return T .. "." .. code.constant
+%   end, function(code) return "For" .. code.constant end)
+%   local of_classes = cases_of(trait, class_answers(trait), answer, other, function(class)
+%     return T .. "Class." .. identifier("choice", class.id)
+%   end, function(class) return "Every" .. style("pascal", class.id) end)
 
 %   summary(8, help_of(trait) .. absent)
         public static {=raw(type)} {=getter[trait.name]}(this {=T} code)
@@ -43,23 +35,18 @@
 % end
 % -- The lists of the traits, each once: { trait, name, items } in the order in which methods use them.
 % local lists, list_name = {}, {}
-% local function list_of(trait, value, owner)
-%   local parts = { trait.name }
-%   for item in each(value.items) do
-%     table.insert(parts, item.text)
-%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "\n") end
-%   end
-%   local id = table.concat(parts, "\n\n")
+% local function list_of(trait, record, owner)
+%   local id = trait.name .. "\n\n" .. answer_key(trait, record)
 %   if not list_name[id] then
 %     list_name[id] = style("pascal", trait.name) .. "Lists." .. owner
-%     table.insert(lists, { trait = trait, name = owner, items = value.items })
+%     table.insert(lists, { trait = trait, name = owner, items = record[trait].items })
 %   end
 %   return list_name[id]
 % end
 % for trait in traits() do
 %   local type = trait_type[trait.name]
 %   if trait.kind == "flag" then
-%     method(trait, "bool", function(value) return yesno(value.value, "true", "false") end, "false", "")
+%     method(trait, "bool", function() return "true" end, "false", "")
 %   elseif trait.kind == "choice" then
 %     method(trait, type .. "?", function(value) return type .. "." .. identifier("choice", value.text) end,
 %       "null", " Null if unspecified.")
@@ -68,9 +55,8 @@
 %       "string.Empty", " Empty if unspecified.")
 %   elseif trait.kind == "list" then
 %     local none = "Array.Empty<" .. type .. ">()"
-%     method(trait, "IReadOnlyList<" .. type .. ">", function(value, owner)
-%       return #value.items == 0 and none or list_of(trait, value, owner)
-%     end, none, " Empty if unspecified.")
+%     method(trait, "IReadOnlyList<" .. type .. ">", function(_, record, owner) return list_of(trait, record, owner) end,
+%       none, " Empty if unspecified.")
 %   else
 %     method(trait, number_type(trait), function(value) return tostring(value.number) end,
 %       "null", " Null if unspecified.")

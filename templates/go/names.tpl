@@ -129,49 +129,7 @@
 %
 % include "common/texts_by_code.tpl"
 %
-% include "common/trait_values.tpl"
-% -- What distinguishes the lists of a trait.
-% local function list_key(trait, value)
-%   local parts = {}
-%   for item in each(value.items) do
-%     table.insert(parts, item.text)
-%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "") end
-%   end
-%   return table.concat(parts, "\n")
-% end
-% local function value_key(trait, value)
-%   if trait.kind == "flag" then return yesno(value.value, "yes", "no") end
-%   if trait.kind == "list" then return list_key(trait, value) end
-%   return (trait.kind == "choice" or trait.kind == "text") and value.text or tostring(value.number)
-% end
-% -- The same, with codes that share a value together: a list of { value, codes }.
-% local function grouped_values(trait)
-%   local groups, group_of = {}, {}
-%   for item in each(own_values(trait)) do
-%     local code, value = item.record, item.value
-%     local key = value_key(trait, value)
-%     if not group_of[key] then
-%       group_of[key] = { value = value, codes = {} }
-%       table.insert(groups, group_of[key])
-%     end
-%     table.insert(group_of[key].codes, code)
-%   end
-%   return groups
-% end
-%
-% -- Classes that share a value together: a list of { value, classes }.
-% local function grouped_classes(trait)
-%   local groups, group_of = {}, {}
-%   for row in each(class_values(trait, true)) do
-%     local key = value_key(trait, row.value)
-%     if not group_of[key] then
-%       group_of[key] = { value = row.value, classes = {} }
-%       table.insert(groups, group_of[key])
-%     end
-%     table.insert(group_of[key].classes, row.record)
-%   end
-%   return groups
-% end
+% include "common/trait_answers.tpl"
 %
 % -- A case with many constants, several on a line.
 % local function case_of(list, name)

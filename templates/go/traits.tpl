@@ -1,12 +1,12 @@
 % -- A method for each trait.
 % -- The variables that hold the lists, by what is in them: a list is made once.
 % local variable_of, variables = {}, {}
-% local function list_variable(trait, value, owner)
-%   local key = trait.name .. "\n" .. list_key(trait, value)
+% local function list_variable(trait, record, owner)
+%   local key = trait.name .. "\n" .. answer_key(trait, record)
 %   if not variable_of[key] then
 %     local getter_name = getter[trait.name]
 %     variable_of[key] = claim(getter_name:sub(1, 1):lower() .. getter_name:sub(2) .. "Of" .. owner, trait)
-%     table.insert(variables, { name = variable_of[key], trait = trait, items = value.items })
+%     table.insert(variables, { name = variable_of[key], trait = trait, items = record[trait].items })
 %   end
 %   return variable_of[key]
 % end
@@ -44,23 +44,36 @@ var {=variable.name} = []{=type_of[trait.name]}{
 }
 %   end
 % end
-% -- `return` and a value.
-% local function answer(trait, value, owner)
-%   if trait.kind == "flag" then
-		return {=yesno(value.value, "true", "false")}
+% -- `return` and the answer of a group; OTHERWISE without one. NAME names the record of which a list is.
+% local function answer(trait, group, otherwise, name)
+%   local value = group.value
+%   if not value then
+		return {=raw(otherwise)}
+%   elseif trait.kind == "flag" then
+		return true
 %   elseif trait.kind == "choice" then
 		return {=constant_of[type_of[trait.name] .. " " .. value.text]}
 %   elseif trait.kind == "text" then
 		return "{=value.text}"
 %   elseif trait.kind == "list" then
-		return {=list_variable(trait, value, owner)}
+		return {=list_variable(trait, group.records[1], name(group.records[1]))}
 %   else
 		return {=raw(tostring(value.number))}, true
 %   end
 % end
+% -- A switch over groups of answers. NAME names a record.
+% local function answers(subject, trait, groups, otherwise, name)
+%   if #groups > 0 then
+	switch {=raw(subject)} {
+%     for group in each(groups) do
+%       case_of(group.records, name)
+%       answer(trait, group, otherwise, name)
+%     end
+	}
+%   end
+% end
 % for trait in traits() do
 %   local kind, name = trait.kind, getter[trait.name]
-%   local own, every = grouped_values(trait), grouped_classes(trait)
 %   local result, otherwise = "string", '""'
 %   if kind == "flag" then
 %     result, otherwise = "bool", "false"
@@ -82,22 +95,8 @@ var {=variable.name} = []{=type_of[trait.name]}{
 
 // {=>about}
 func (c {=T}) {=name}() {=raw(result)} {
-%   if #own > 0 then
-	switch c {
-%     for group in each(own) do
-% case_of(group.codes, function(code) return constant[code.NAME] end)
-% answer(trait, group.value, constant[group.codes[1].NAME])
-%     end
-	}
-%   end
-%   if #every > 0 then
-	switch c.Class() {
-%     for group in each(every) do
-% case_of(group.classes, function(class) return class_constant[class.id] end)
-% answer(trait, group.value, class_constant[group.classes[1].id])
-%     end
-	}
-%   end
+%   answers("c", trait, own_answers(trait), otherwise, function(code) return constant[code.NAME] end)
+%   answers("c.Class()", trait, class_answers(trait), otherwise, function(class) return class_constant[class.id] end)
 	return {=raw(otherwise)}
 }
 % end

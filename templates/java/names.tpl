@@ -4,6 +4,7 @@
 % local has_texts = spec.has_summaries or spec.has_references
 %
 % include "common/form.tpl"
+% include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local package = option.package or identifier("package", spec.id)
 % if spec.count > 2000 then fail("javac cannot compile an enum of " .. spec.count .. " constants: its initialization is too large; select fewer codes with --only") end

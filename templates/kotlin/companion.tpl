@@ -103,10 +103,10 @@
         private fun fallbackOfClass(code: {=int}): {=raw(fallback_type)} =
 %   when("code", fallback_branches, fallback_otherwise)
 % end
-% for answer in each(class_answers) do
+% for one in each(class_functions) do
 
-        private fun {=raw(answer.name)}(code: {=int}): {=raw(answer.type)} =
-%   when("code", answer.branches, answer.otherwise)
+        private fun {=raw(one.name)}(code: {=int}): {=raw(one.type)} =
+%   when("code", one.branches, one.otherwise)
 % end
 % if int == "Long" then
 

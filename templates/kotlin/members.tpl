@@ -49,26 +49,17 @@
 % -- The lists, each once, by the name of its constant; created when the first is requested.
 % local lists = {}
 % local list_names = {}
-% local function id_of(trait, value)
-%   local parts = { trait.name }
-%   for item in each(value.items) do
-%     table.insert(parts, item.text)
-%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "\n") end
-%   end
-%   return table.concat(parts, "\n\n")
-% end
 % -- The JVM limits the size of an object's initializer, so many lists are split into several objects.
 % local LISTS = 400
-% local function list_of(trait, value, owner)
-%   if #value.items == 0 then return "emptyList()" end
-%   local id = id_of(trait, value)
+% local function list_of(trait, record, owner)
+%   local id = trait.name .. "\n\n" .. answer_key(trait, record)
 %   if not list_names[id] then
 %     local of_trait = lists[trait.name] or {}
 %     lists[trait.name] = of_trait
 %     local part = #of_trait // LISTS
 %     local object = list_object(trait) .. (part > 0 and part + 1 or "")
 %     list_names[id] = object .. "." .. owner
-%     table.insert(of_trait, { name = owner, value = value, object = object })
+%     table.insert(of_trait, { name = owner, value = record[trait], object = object })
 %   end
 %   return list_names[id]
 % end
@@ -90,11 +81,12 @@
 % for trait in traits() do
 %   if trait.kind == "number" or trait.kind == "code_of" then number_type[trait.name] = is_wide(trait) and "Long" or "Int" end
 % end
-% local function answer_of(trait, value, owner)
-%   if trait.kind == "flag" then return { code = yesno(value.value, "true", "false") } end
+% local function answer_of(trait, record, owner)
+%   local value = record[trait]
+%   if trait.kind == "flag" then return { code = "true" } end
 %   if trait.kind == "choice" then return { code = trait_type[trait.name] .. "." .. identifier("choice", value.text) } end
 %   if trait.kind == "text" then return { text = value.text } end
-%   if trait.kind == "list" then return { code = list_of(trait, value, owner) } end
+%   if trait.kind == "list" then return { code = list_of(trait, record, owner) } end
 %   return { code = number(value.number, number_type[trait.name]) }
 % end
 % local types = { flag = "Boolean", text = "String?" }
@@ -104,45 +96,37 @@
 %   if trait.kind == "list" then return "List<" .. trait_type[name] .. ">" end
 %   return number_type[name] and number_type[name] .. "?" or types[trait.kind]
 % end
-% -- The results of classes, for codes without a value and unlisted ones: separate functions.
-% local class_answers = {}
+% -- A branch for each group of answers; NOTHING is the result where codes take back what their class gives.
+% local function branches_of(trait, groups, nothing, label_of_record, owner_of)
+%   local branches = {}
+%   for group in each(groups) do
+%     local record = group.records[1]
+%     local branch = group.value and answer_of(trait, record, owner_of(record)) or { code = nothing }
+%     branch.labels = {}
+%     for one in each(group.records) do table.insert(branch.labels, label_of_record(one)) end
+%     table.insert(branches, branch)
+%   end
+%   return branches
+% end
+% -- The results of classes, for codes that do not differ and unlisted ones: separate functions.
+% local class_functions = {}
 % for trait in traits() do
 %   local name, kind = trait.name, trait.kind
 %   local nothing = kind == "flag" and "false" or kind == "list" and "emptyList()" or "null"
-%   local branches, said, of_code = {}, {}, {}
-%   for class in classes() do
-%     if class[trait] then
-%       local answer = answer_of(trait, class[trait], "EVERY_" .. identifier("choice", class.id))
-%       local same
-%       for branch in each(branches) do
-%         if branch.code == answer.code and branch.text == answer.text then same = branch end
-%       end
-%       if same then
-%         table.insert(same.labels, label_of(class))
-%       elseif answer.code ~= nothing then
-%         table.insert(branches, { labels = { label_of(class) }, code = answer.code, text = answer.text })
-%       end
-%     end
-%   end
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then
-%       local answer = answer_of(trait, value, code.constant)
-%       if answer.code ~= nothing or #branches > 0 then
-%         table.insert(said, { label = label(code), code = answer.code, text = answer.text })
-%       end
-%     end
-%   end
+%   local of_codes = branches_of(trait, own_answers(trait), nothing, label, function(code) return code.constant end)
+%   local of_classes = branches_of(trait, class_answers(trait), nothing, label_of, function(class)
+%     return "EVERY_" .. identifier("choice", class.id)
+%   end)
 %   local otherwise = nothing
-%   if #branches > 0 then
+%   if #of_classes > 0 then
 %     otherwise = identifier("function", name, "of_class") .. "(code)"
-%     table.insert(class_answers, { name = identifier("function", name, "of_class"), type = type_of(trait), branches = branches, otherwise = nothing })
+%     table.insert(class_functions, { name = identifier("function", name, "of_class"), type = type_of(trait), branches = of_classes, otherwise = nothing })
 %   end
 %   local about = sentence(trait.help or 'The trait "' .. name .. '" of the code')
-%   if #said == 0 then
+%   if #of_codes == 0 then
 %     member(getter[name], getter_of[name], type_of(trait), about, otherwise)
 %   else
-%     member(getter[name], getter_of[name], type_of(trait), about, function() when(subject, grouped(said), otherwise) end)
+%     member(getter[name], getter_of[name], type_of(trait), about, function() when(subject, of_codes, otherwise) end)
 %   end
 % end
 %

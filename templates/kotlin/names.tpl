@@ -6,6 +6,7 @@
 %   fail("`" .. T .. "` is a name that the generated file uses; choose another with -D type=")
 % end
 % include "common/form.tpl"
+% include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local package = option.package or identifier("package", spec.id)
 % local access = option.access
@@ -136,7 +137,8 @@
 % -- Branches { labels = {...}, code = "..." or text = "..." } of a `when`. If the text of one is too long for a line,
 % -- all have braces, and blank lines between them.
 % local function is_long(branch)
-%   return branch.text and branch.text:contains(" ") and 22 + #branch.labels[1] + columns(branch.text) > WIDTH
+%   local labels = math.min(#table.concat(branch.labels, ", "), 72)
+%   return branch.text and branch.text:contains(" ") and 22 + labels + columns(branch.text) > WIDTH
 % end
 % local function when(subject, branches, otherwise)
 %   local braces = false

@@ -12,36 +12,18 @@
 %   local pattern = "Self(" .. table.concat(ranges, " | ") .. ")"
 %   return (is_enum or #pattern > 70) and each_class or { pattern }
 % end
-% -- The values of a trait, as arms: first the codes that differ from their class, those with the same
-% -- value together, then the classes. {patterns, value} each; KEY distinguishes values.
-% local function arms_of(trait, key)
-%   local arms, known = {}, {}
-%   for code in codes() do
-%     local value, general = code[trait], code.class and code.class[trait]
-%     if value and not (general and key(value) == key(general)) then
-%       local arm = known[key(value)]
-%       if not arm then
-%         arm = { patterns = {}, value = value }
-%         known[key(value)] = arm
-%         table.insert(arms, arm)
-%       end
-%       table.insert(arm.patterns, "Self::" .. name_of(code))
-%     end
+% -- The answers of a trait, as arms: first the codes that differ from their class, then the classes.
+% -- {patterns, value} each; the value is false where a code takes back what its class gives.
+% local function arms_of(trait)
+%   local arms = {}
+%   for group in each(own_answers(trait)) do
+%     local patterns = {}
+%     for code in each(group.records) do table.insert(patterns, "Self::" .. name_of(code)) end
+%     table.insert(arms, { patterns = patterns, value = group.value })
 %   end
-%   local groups, order = {}, {}
-%   for class in classes() do
-%     if class[trait] then
-%       local id = key(class[trait])
-%       if not groups[id] then
-%         groups[id] = {}
-%         table.insert(order, groups[id])
-%       end
-%       table.insert(groups[id], class)
-%     end
-%   end
-%   for _, group in ipairs(order) do
-%     for _, pattern in ipairs(patterns_of(group)) do
-%       table.insert(arms, { patterns = { pattern }, value = group[1][trait], is_general = true })
+%   for group in each(class_answers(trait)) do
+%     for pattern in each(patterns_of(group.records)) do
+%       table.insert(arms, { patterns = { pattern }, value = group.value })
 %     end
 %   end
 %   return arms
@@ -51,7 +33,7 @@
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> {=raw(type)} {
-%   local arms = arms_of(trait, body)
+%   local arms = arms_of(trait)
 %   local single = #arms == 1 and other == "false" and "matches!(self, " .. table.concat(arms[1].patterns, " | ") .. ")"
 %   if #arms == 0 then
         {=raw(other)}
@@ -60,7 +42,7 @@
 %   else
         match self {
 %     for _, it in ipairs(arms) do
-%       if body(it.value) ~= other or not it.is_general then arm(it.patterns, body(it.value)) end
+%       arm(it.patterns, it.value and body(it.value) or other)
 %     end
             _ => {=raw(other)},
         }
@@ -124,15 +106,6 @@
             ],
 %   end
 % end
-% -- the key that distinguishes lists
-% local function list_key(trait, value)
-%   local parts = {}
-%   for item in each(value.items) do
-%     table.insert(parts, item.text)
-%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "") end
-%   end
-%   return table.concat(parts, "\n")
-% end
 % for trait in traits() do
 %   local name = identifier("function", trait.name)
 %   if trait.kind == "flag" then
@@ -151,13 +124,13 @@
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> Option<&'static str> {
-%     local arms = arms_of(trait, function(value) return value.text end)
+%     local arms = arms_of(trait)
 %     if #arms == 0 then
         None
 %     else
         Some(match self {
 %       for _, it in ipairs(arms) do
-%         text_arm(it.patterns, it.value.text)
+%         if it.value then text_arm(it.patterns, it.value.text) else arm(it.patterns, "return None") end
 %       end
             _ => return None,
         })
@@ -169,15 +142,14 @@
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> &'static [{=raw(is_plain and "&'static str" or type_of(trait))}] {
-%     local arms = arms_of(trait, function(value) return list_key(trait, value) end)
+%     local arms = arms_of(trait)
 %     if #arms == 0 then
         &[]
 %     else
         match self {
 %     for _, it in ipairs(arms) do
-%       local items = it.value.items
-%       local line = last_of(it.patterns)
-%       if #items == 0 then
+%       local items, line = it.value and it.value.items, last_of(it.patterns)
+%       if not items then
             {=raw(line)} => &[],
 %       elseif is_plain then
 %         text_list({ line }, items)

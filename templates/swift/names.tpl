@@ -2,6 +2,7 @@
 % include "common/acronyms.tpl"
 % include "common/form.tpl"
 % include "common/sentence.tpl"
+% include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local T = option.type or name_with_acronyms(spec.id)
 % local sample = spec.fallback_code

@@ -1,59 +1,41 @@
-% -- Calls WRITE(pattern, value) for codes and classes: first the codes that differ from their class,
-% -- those with the same value together, then the classes. KEY distinguishes values.
-% local function each_case(trait, key, write)
-%   local groups, known = {}, {}
-%   for code in codes() do
-%     local value, general = code[trait], code.class and code.class[trait]
-%     if value and not (general and key(value) == key(general)) then
-%       local group = known[key(value)]
-%       if not group then
-%         group = { patterns = {}, value = value }
-%         known[key(value)] = group
-%         table.insert(groups, group)
-%       end
-%       table.insert(group.patterns, shown(code))
+% -- The patterns of codes, as lines of limited width.
+% local function patterns_of(codes)
+%   local lines, line = {}, ""
+%   for code in each(codes) do
+%     local pattern = shown(code)
+%     if line ~= "" and #line + #pattern > 60 then
+%       table.insert(lines, line)
+%       line = ""
 %     end
+%     line = line == "" and pattern or line .. ", " .. pattern
 %   end
-%   for _, group in ipairs(groups) do
-%     local line = group.patterns[1]
-%     for i = 2, #group.patterns do
-%       local pattern = group.patterns[i]
-%       if #line + #pattern > 60 then
-%         write(line, group.value)
-%         line = pattern
-%       else
-%         line = line .. ", " .. pattern
-%       end
-%     end
-%     write(line, group.value)
+%   table.insert(lines, line)
+%   return lines
+% end
+% -- The pattern of classes; adjacent ones share a range.
+% local function ranges_of(classes)
+%   local ranges, patterns = {}, {}
+%   for class in each(classes) do
+%     local last = ranges[#ranges]
+%     if last and last.to + 1 == class.from then last.to = class.to else table.insert(ranges, { from = class.from, to = class.to }) end
 %   end
-%   -- Classes with one value share a case, and adjacent ones a range.
-%   local order, general = {}, {}
-%   for class in classes() do
-%     local value = class[trait]
-%     if value then
-%       local id = key(value)
-%       if not general[id] then
-%         general[id] = { value = value, ranges = {} }
-%         table.insert(order, general[id])
-%       end
-%       local ranges = general[id].ranges
-%       local last = ranges[#ranges]
-%       if last and last.to + 1 == class.from then last.to = class.to else table.insert(ranges, { from = class.from, to = class.to }) end
-%     end
+%   for it in each(ranges) do table.insert(patterns, range(it)) end
+%   return table.concat(patterns, ", ")
+% end
+% -- Calls WRITE(pattern, value) for the answers of a trait: first the codes that differ from their class, then the
+% -- classes. The value is false where codes take back what their class gives.
+% local function each_case(trait, write)
+%   for group in each(own_answers(trait)) do
+%     for pattern in each(patterns_of(group.records)) do write(pattern, group.value) end
 %   end
-%   for _, group in ipairs(order) do
-%     local patterns = {}
-%     for _, it in ipairs(group.ranges) do table.insert(patterns, range(it)) end
-%     write(table.concat(patterns, ", "), group.value)
-%   end
+%   for group in each(class_answers(trait)) do write(ranges_of(group.records), group.value) end
 % end
 % -- a property whose results are expressions
 % local function property(trait, name, type, body, other)
   /// {=>help_of(trait)}
   {=access} var {=name}: {=raw(type)} {
     switch rawValue {
-%   each_case(trait, body, function(pattern, value) case_of(pattern, body(value)) end)
+%   each_case(trait, function(pattern, value) case_of(pattern, value and body(value) or other) end)
     default: return {=raw(other)}
     }
   }
@@ -90,9 +72,7 @@ extension {=T} {
 
 %   end
 %   if trait.kind == "flag" then
-%     property(trait, identifier("function", "is", trait.name), "Bool", function(value)
-%       return yesno(value.value, "true", "false")
-%     end, "false")
+%     property(trait, identifier("function", "is", trait.name), "Bool", function() return "true" end, "false")
 %   elseif trait.kind == "choice" then
 %     property(trait, name, trait_type(trait) .. "?", function(value)
 %       return "." .. bare(identifier("choice", value.text))
@@ -103,8 +83,8 @@ extension {=T} {
   /// {=>help_of(trait)}
   {=access} var {=name}: String? {
     switch rawValue {
-%     each_case(trait, function(value) return value.text end, function(pattern, value)
-%       text_case(pattern, value.text)
+%     each_case(trait, function(pattern, value)
+%       if value then text_case(pattern, value.text) else case_of(pattern, "nil") end
 %     end)
     default:
       return nil
@@ -134,14 +114,14 @@ extension {=T} {
 
 %     local said = {}
 %     for code in codes() do
-%       if code[trait] and not code[trait].inherited then table.insert(said, code) end
+%       if answer_key(trait, code) ~= answer_key(trait, code.class) then table.insert(said, code) end
 %     end
 %     if #said == 0 then
   private static let {=lists}: [{=int}: [{=type}]] = [:]
 %     else
   private static let {=lists}: [{=int}: [{=type}]] = [
 %       for code, at in each(said) do
-%         if #code[trait].items == 0 then
+%         if not answer_key(trait, code) then
     {=raw(shown(code))}: []{=raw(comma_after(at))}
 %         else
     {=raw(shown(code))}: [

@@ -1,40 +1,27 @@
-% -- The result for a value of a trait, see answer_lines; its `key` distinguishes it from others.
-% local function answer_of(trait, value)
-%   if trait.kind == "flag" then return { expression = yesno(value.value, "true", "false"), key = yesno(value.value, "true", "false") } end
-%   if trait.kind == "text" then return { text = value.text, key = '"' .. value.text } end
-%   if trait.kind == "choice" then return { expression = "." .. word(value.text), key = value.text } end
-%   if trait.kind ~= "list" then return { expression = tostring(value.number), key = tostring(value.number) } end
-%   if #value.items == 0 then return { expression = "&.{}", key = "&.{}" } end
-%   local parts = {}
-%   for item in each(value.items) do
-%     table.insert(parts, item.text)
-%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "\n") end
-%   end
-%   return { items = value.items, trait = trait, key = table.concat(parts, "\n\n") }
+% -- The result for the answer of a trait, see answer_lines; OTHER where codes take back what their class gives.
+% local function result_of(trait, value, other)
+%   if not value then return { expression = other } end
+%   if trait.kind == "flag" then return { expression = "true" } end
+%   if trait.kind == "text" then return { text = value.text } end
+%   if trait.kind == "choice" then return { expression = "." .. word(value.text) } end
+%   if trait.kind ~= "list" then return { expression = tostring(value.number) } end
+%   return { items = value.items, trait = trait }
 % end
-% -- Adds a result to the cases of a switch: patterns with the same result share a case.
-% local function add_pattern(cases, case_of, pattern, answer)
-%   if not case_of[answer.key] then
-%     case_of[answer.key] = { patterns = {}, answer = answer }
-%     table.insert(cases, case_of[answer.key])
+% -- The cases of a switch for groups of answers; NAME names a record.
+% local function cases_of(trait, groups, other, name)
+%   local cases = {}
+%   for group in each(groups) do
+%     local patterns = {}
+%     for record in each(group.records) do table.insert(patterns, "." .. name(record)) end
+%     table.insert(cases, { patterns = patterns, answer = result_of(trait, group.value, other) })
 %   end
-%   table.insert(case_of[answer.key].patterns, pattern)
+%   return cases
 % end
 % -- The function of a trait: first the codes that differ from their class, then the classes; OTHER is the default
 % -- result.
 % local function trait_function(trait, type, other)
-%   local of_codes, of_classes, code_cases, class_cases = {}, {}, {}, {}
-%   local function said_by(record)
-%     return record and record[trait] and answer_of(trait, record[trait]) or { expression = other, key = other }
-%   end
-%   for class in classes() do
-%     local said = said_by(class)
-%     if said.key ~= other then add_pattern(of_classes, class_cases, "." .. word(class.id), said) end
-%   end
-%   for code in codes() do
-%     local said = said_by(code)
-%     if said.key ~= said_by(code.class).key then add_pattern(of_codes, code_cases, "." .. constant(code), said) end
-%   end
+%   local of_codes = cases_of(trait, own_answers(trait), other, constant)
+%   local of_classes = cases_of(trait, class_answers(trait), other, function(class) return word(class.id) end)
 
     /// {=>help_of(trait)}
     pub fn {=raw(getter[trait.name])}(self: {=T}) {=raw(type)} {

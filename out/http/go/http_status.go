@@ -1653,8 +1653,6 @@ func (c Code) Cache() Cache {
 		MovedPermanently, PermanentRedirect, NotFound, MethodNotAllowed, Gone, URITooLong,
 		UnavailableForLegalReasons, NotImplemented:
 		return CacheHeuristic
-	case ImUsed:
-		return CacheExplicit
 	case NotModified:
 		return CacheUpdates
 	case PreconditionRequired, TooManyRequests, RequestHeaderFieldsTooLarge,

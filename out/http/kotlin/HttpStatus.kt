@@ -360,7 +360,6 @@ public value class HttpStatus(
         get() =
             when (code) {
                 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501 -> Cache.HEURISTIC
-                226 -> Cache.EXPLICIT
                 304 -> Cache.UPDATES
                 428, 429, 431, 511 -> Cache.NEVER
                 else -> cacheOfClass(code)

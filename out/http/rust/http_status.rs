@@ -1083,10 +1083,7 @@ impl HttpStatus {
     /// Whether the response ends the exchange; an interim response is followed by others.
     #[must_use]
     pub const fn is_final(self) -> bool {
-        match self {
-            Self(200..=599) => true,
-            _ => false,
-        }
+        matches!(self, Self(200..=599))
     }
 
     /// What follows the header section of the response.

@@ -1113,7 +1113,6 @@ extension httpStatus {
   /// Whether the response ends the exchange; an interim response is followed by others.
   public var isFinal: Bool {
     switch rawValue {
-    case 100...199: return false
     case 200...599: return true
     default: return false
     }

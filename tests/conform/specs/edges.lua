@@ -19,7 +19,8 @@ trait { "note", list = { level = { "must", "may" }, when = "text" }, help = "Rem
 
 class { "below", "Below Zero", from = -100, to = -1, every = { fatal = true, blame = "self" }, fallback = -1 }
 class { "small", "Small", from = 0, to = 6, summary = "From 0 to 6." }
-class { "large", "Large", from = 7, to = 1000, every = { weight = 7 } }
+class { "large", "Large", from = 7, to = 1000,
+  every = { weight = 7, blame = "type", advice = "Count.", http = 500, note = { { "Of its class", "may" } } } }
 
 code { -100, "Default", summary = "Named like a keyword." }
 code { -7, "I'm \"quoted\" \\ and */ more", name = "quoted", advice = "Say \"$x\" ${y} `z` #{w} %s {0} \\n ?> ]] -->.",
@@ -31,5 +32,6 @@ code { 2, "Type", blame = "type", note = { { "Read \"it\"", "must", when = "Alwa
 code { 3, "OK", state = { "deprecated", "It said too much.", use = 0 } }
 code { 7, "Continue", accepts = { "Go On" }, http = 100 }
 code { 8, "HTTP Version 2 Not Supported", weight = 2000000 }
-code { 9, "3-D Secure Failed", name = "three_d_secure_failed", state = "historic" }
+code { 9, "3-D Secure Failed", name = "three_d_secure_failed", state = "historic",
+  weight = false, blame = false, advice = false, http = false, note = false }
 code { 999, "Last", state = { "reserved", "Not yet used." } }

@@ -88,6 +88,10 @@ def answer_value(value):
 %   else
     names = ["", {=raw(trait.fields:join('", "', "name") ~= "" and '"' .. trait.fields:join('", "', "name") .. '"' or "")}]
     found = rows("SELECT * FROM {=t}_{=trait.name} WHERE code = ? ORDER BY item_number", key_of(value))
+%     if by_class then
+    if not listed:
+        found = rows("SELECT * FROM {=t}_class_{=trait.name} WHERE class_number = ? ORDER BY item_number", number_of_class)
+%     end
     for row in found:
         said = [f"{name}={text}" if name else text for name, text in zip(names, row[2:]) if text is not None]
         print("trait {=trait.name}", "|".join(said))
