@@ -89,6 +89,13 @@ enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
 };
 
 %   add_typedef(code_tag)
+%   if option.macros == "yes" then
+/* The same as numbers, for #if and #ifdef. */
+%     for item in constants() do
+#define {=item.constant} {=raw(shown(item))}
+%     end
+
+%   end
 % end
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.

@@ -65,6 +65,8 @@ target { "c", "C", api = 1, plans = true, symbols = true,
     { "enum", default = "", help = "Tag of the enum of the codes; by default the prefix and _code." },
     { "typedef", default = "no",
       help = "yes: each enum has a typedef, too: its tag and _t; a name: that of the codes." },
+    { "macros", default = "no", values = { "no", "yes" },
+      help = "yes: each constant is a macro, too, for #if and #ifdef; in C++ it is an int then." },
   },
   outputs = {
     { "source", file = "{option.file}.c", from = "source.tpl", when = { form = "pair" } },

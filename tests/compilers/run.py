@@ -171,13 +171,32 @@ def check_deprecation(compiler, place):
     return compile_text(compiler, "#define HTTP_STATUS_DEPRECATED(text)\n" + use, place)
 
 
-def test_uses(tally, folders):
+MACROS = """#include "http_status.h"
+#if HTTP_404_NOT_FOUND != 404 || !defined HTTP_302_MOVED_TEMPORARILY
+#error "the preprocessor does not know the codes"
+#endif
+int answer(enum http_status_code code);
+int answer(enum http_status_code code) { return code == HTTP_404_NOT_FOUND; }
+"""
+
+
+def check_macros(program, form):
+    """With macros=yes, `#if` and `#ifdef` see the codes, and the rest compiles as before."""
+    with tempfile.TemporaryDirectory() as place:
+        output_of([program, "generate", "http", "-t", "c", "-o", place, "-D", "macros=yes", "-D", f"form={form}"])
+        source = Path(place, "http_status.c")
+        return compile_text("gcc", MACROS + (source.read_text() if source.exists() else ""), place, ["-std=c99"])
+
+
+def test_uses(tally, program, folders):
     for header, before, compiler in FURTHER:
         tally.test(f"{compiler}: all specs beside {header}", check_all, f"{before}#include <{header}>\n", compiler,
                    needs=[compiler], thorough=header not in ("curses.h", "windns.h"))
     tally.test("g++: all specs beside gRPC", check_all, GRPC, "g++", needs=["g++"])
     for form, place in folders.items():
         tally.test(f"clang-tidy, form {form}", check_tidy, form, place, needs=["clang-tidy"], thorough=form != "table")
+    for form in ("pair", "header"):
+        tally.test(f"form {form} with macros", check_macros, program, form, needs=["gcc"])
     tally.test("a second inclusion with other options", check_guard, folders, needs=["gcc"])
     for form in ("pair", "header"):
         for header, before, compiler in NEIGHBORS:
@@ -210,7 +229,7 @@ def main(arguments):
             output_of([program, "generate", "http", "-t", "c", "-o", folders[form], *options])
         test_compilers(tally, folders)
         test_objects(tally, folders)
-        test_uses(tally, folders)
+        test_uses(tally, program, folders)
         test_largest(tally, program)
         lookups.test(tally, program)
         forms.test(tally, program)

@@ -395,6 +395,22 @@ static struct str best_pattern(const struct chosen *chosen, struct str prefix)
     return best;
 }
 
+/* The names of the type stay if all constants are those of one enum. */
+static void keep_type(const struct chosen *chosen)
+{
+    const struct header_enum *only;
+    unsigned number = chosen->items[0]->number;
+
+    for (size_t i = 1; i < chosen->count; i++)
+        if (chosen->items[i]->number != number)
+            return;
+    if (number == 0)
+        return;
+    only = &chosen->header->enums[number - 1];
+    chosen->import->enum_tag = only->tag;
+    chosen->import->typedef_name = only->type;
+}
+
 /* ---- codes ----------------------------------------------------------------------------------- */
 
 /* The first sentence of a comment becomes the summary; a longer comment also becomes the
@@ -480,6 +496,7 @@ void import_header(struct import *import, struct header *header,
     prefix = prefix_of(&chosen);
     remarks = remarks_read(header, import->arena);
     import->constants = best_pattern(&chosen, prefix);
+    keep_type(&chosen);
     for (size_t i = 0; i < chosen.count; i++)
         add_code(&chosen, &remarks, chosen.items[i], prefix.length);
 }

@@ -57,7 +57,9 @@ struct import {
     struct arena *arena;
     struct diags *diags;
     const struct source *source;
-    struct str id, constants; /* the pattern of constants, from a C header; empty for none */
+    struct str id;
+    struct str constants; /* the pattern of constants, from a C header; empty for none */
+    struct str enum_tag, typedef_name; /* of the enum in that header; empty for none */
     struct display display;
     struct import_code *codes;
     size_t count;

@@ -132,6 +132,16 @@ static bool lacks_summaries(const struct import *import)
     return false;
 }
 
+static void write_c_options(const struct import *import, struct buf *out)
+{
+    buf_print(out, "    options = { c = { constants = \"%.*s\"", STR_ARGS(import->constants));
+    if (import->enum_tag.length)
+        buf_print(out, ", enum = \"%.*s\"", STR_ARGS(import->enum_tag));
+    if (import->typedef_name.length)
+        buf_print(out, ", typedef = \"%.*s\"", STR_ARGS(import->typedef_name));
+    buf_add_str(out, STR(" } },\n"));
+}
+
 /* A registry states the range of all values by the ranges that it keeps open; codes that exceed int
  * need a range in any case. */
 static void write_head(const struct import *import, struct buf *out)
@@ -162,8 +172,7 @@ static void write_head(const struct import *import, struct buf *out)
     if (import->display.kind != DISPLAY_DECIMAL)
         buf_print(out, "    display = \"%.*s\",\n", STR_ARGS(import->display.name));
     if (import->constants.length)
-        buf_print(out, "    options = { c = { constants = \"%.*s\" } },\n",
-                  STR_ARGS(import->constants));
+        write_c_options(import, out);
     buf_add_str(out, STR("}\n\n"));
 }
 

@@ -4,7 +4,7 @@ spec {
     format = 1,
     id = "cast",
     title = "Cast",
-    options = { c = { constants = "ST_{NAME}" } },
+    options = { c = { constants = "ST_{NAME}", enum = "st" } },
 }
 
 code { 40, "First Of All" }

@@ -4,7 +4,7 @@ spec {
     format = 1,
     id = "errors",
     title = "Errors",
-    options = { c = { constants = "ACME_ERR_{NAME}" } },
+    options = { c = { constants = "ACME_ERR_{NAME}", enum = "acme_error" } },
 }
 
 code { -6, "Negative" }
