@@ -193,7 +193,9 @@ static void prefix_constants(struct stages *s)
         else if (str_is(option->name, "prefix") && is_given_by_user(s->job, option->name))
             prefix = s->settings.values[i];
     }
-    if (pattern && prefix.length && !is_given_by_user(s->job, STR("constants")))
+    /* constants that begin with a refused prefix would be reported, too */
+    if (pattern && prefix.length && !is_given_by_user(s->job, STR("constants")) &&
+        !names_refusal(s->target, expand(s, prefix, &s->settings)).length)
         *pattern = prefixed(s->arena, *pattern, prefix);
 }
 
