@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 MANY = 100000  # values of the spec
 GLUE = b" and "
+MORE = b"More: "  # a meaning that begins with the summary is shown without it
 
 
 class Cell(NamedTuple):
@@ -77,8 +78,9 @@ def add_code(spec, i, other):
     spec.add(f"code {{ {i},")
     spec.put("phrase", i, "  @,", before=name + b" ", instead=name)
     spec.add(f'  name = "{name.decode()}",')
-    for place in ("summary", "meaning", "action"):
-        spec.put(place, i, f"  {place} = @,")
+    spec.put("summary", i, "  summary = @,")
+    spec.put("meaning", i, "  meaning = @,", before=MORE)
+    spec.put("action", i, "  action = @,")
     spec.add("  uses = {")
     spec.put("use", i, "    @,")
     spec.add(f"  }}, contrast = {{ [{other}] =")
@@ -152,7 +154,7 @@ def add_few(spec, i, put, cls):
     put("class's title", "  @,", instead=b"x")
     spec.add("  from = %d, to = %d," % cls)
     put("class's summary", "  summary = @,")
-    put("class's meaning", "  meaning = @,")
+    put("class's meaning", "  meaning = @,", before=MORE)
     spec.add("  uses = {")
     put("class's use", "    @,")
     spec.add("  }, was = {")
@@ -187,7 +189,7 @@ def few_spec(texts, refused, rejected, twin=False, count=6):
 
     begin(spec, lambda line: put_share("spec's title", "class's title", 0, 1, line),
           lambda line: put_share("spec's summary", "class's summary", 0, 1, line),
-          lambda line: put_share("spec's meaning", "class's meaning", 0, 1, line))
+          lambda line: put_share("spec's meaning", "class's meaning", 0, 1, line, before=MORE))
     size = (codes + count - 1) // count
     for i in range(count):
         add_few(spec, i, lambda place, line, i=i, **more: put_share(place, place, i, count, line, **more),
