@@ -21,6 +21,24 @@
 % text_method("GetName", "NAME", "The name in capitals, " .. sample.NAME .. " for example; empty if the code is not listed.")
 % text_method("GetPhrase", "phrase", "The phrase; empty if the code is not listed.")
 
+        /// <summary>
+        /// The state in the registry; null if the code is not listed.
+        /// </summary>
+        public static {=T}State? GetState(this {=T} code)
+        {
+% local state_cases = {}
+% for marked in each(marked_states) do
+%   local labels = {}
+%   for code in each(marked.codes) do table.insert(labels, T .. "." .. code.constant) end
+%   table.insert(state_cases, { labels = labels, expression = T .. "State." .. identifier("choice", marked.state.name) })
+% end
+% if #state_cases > 0 then
+%   switch("code", state_cases)
+
+% end
+            return code.IsListed() ? {=T}State.Registered : default({=T}State?);
+        }
+
 %   summary(8, "The textual form, " .. sample.text .. " for example" .. (form_has_sign and "." or "; empty if the value has none."))
         public static string GetText(this {=T} code)
         {
@@ -148,6 +166,7 @@
 %   word_method("GetWord", T .. "Class", WORD, ids)
 %   word_method("GetTitle", T .. "Class", "The title of the class; empty if the value is not a member.", titles)
 % end
+% choice_method(T .. "State", all_states)
 % for trait in traits("choice") do choice_method(trait_type[trait.name], trait.choices) end
 % for trait in traits("list") do
 %   for field in each(trait.fields) do

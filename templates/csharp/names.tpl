@@ -4,6 +4,7 @@
 % local access = option.access
 % include "common/form.tpl"
 % include "common/singular.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % local is_uint = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to < 2 ^ 32
 % local int = is_uint and "uint" or spec.is_wide and "long" or "int"
@@ -16,7 +17,7 @@
 % for code in codes() do sample = sample or code end
 % -- Names that are not members of the enum: a value with two members has no certain name.
 % local function is_member(item) return not item.is_alias and item.is_canonical or option.aliases == "members" end
-% for name in each({ T, Ts, T .. "Extensions", T .. "Aliases", T .. "Text" }) do claim(name, "a type of the file") end
+% for name in each({ T, Ts, T .. "Extensions", T .. "Aliases", T .. "State", T .. "Text" }) do claim(name, "a type of the file") end
 %
 % local function member(type, name, what)
 %   claim(type .. "." .. name, what)

@@ -30,6 +30,7 @@
 %   end
 %   word_enum(T .. "Class", "The classes of codes.", words)
 % end
+% choice_enum(T .. "State", "The states that a code can have in its registry.", all_states)
 % for trait in traits() do
 %   local name = trait_type[trait.name]
 %   if trait.kind == "choice" then

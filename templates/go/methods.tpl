@@ -41,6 +41,22 @@ func (c {=T}) Phrase() string {
 % texts("phrase")
 % include "text.tpl"
 
+// State returns the state of the code in its registry; "" if it is not listed.
+func (c {=T}) State() State {
+% if #marked_states > 0 then
+	switch c {
+%   for marked in each(marked_states) do
+%     case_of(marked.codes, function(code) return constant[code.NAME] end)
+		return {=constant_of["State " .. marked.state.name]}
+%   end
+	}
+% end
+	if c.IsListed() {
+		return StateRegistered
+	}
+	return ""
+}
+
 // Summary returns the meaning in one sentence; "" if there is none.
 func (c {=T}) Summary() string {
 % texts("summary")

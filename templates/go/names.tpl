@@ -62,6 +62,9 @@
 %     constant_of[type .. " " .. choice.name] = claim(type .. go_name(choice.name), what)
 %   end
 % end
+% include "common/states.tpl"
+% claim("State", "the type of states")
+% claim_words("State", all_states, "a state")
 % local function has_type(trait) return trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0 end
 % for trait in traits() do
 %   local name = trait.name

@@ -17,7 +17,7 @@ target { "go", "Go", api = 1, known_as = { "golang" },
         strconv strings]] },
     { why = "variable of the functions", how = "{}_", roles = { "constant" }, words = "b c i key n name phrase code data err ok text value rest valid digit digits number errText part" },
     { why = "name in the package", how = "Code{}", roles = { "constant", "exported" },
-      words = "Class Code Codes LookupName LookupPhrase Parse" },
+      words = "Class Code Codes LookupName LookupPhrase Parse State" },
     { why = "method of each code", how = "{}Value", roles = { "method" },
       words = [[Class Fallback IsListed Name Phrase Reference State String Summary Text UnmarshalJSON
         UnmarshalText]] },

@@ -101,8 +101,8 @@ func (c Class) String() string {
 
 % end
 % -- A type of words. They are strings, so they are readable wherever they are printed.
-% local function words(type, choices, about)
-// {=>about .. " It is \"\" if unspecified."}
+% local function words(type, choices, about, absence)
+// {=>about .. ' It is "" if ' .. (absence or "unspecified") .. "."}
 type {=type} string
 
 // The values of {=type}.
@@ -118,6 +118,7 @@ const (
 )
 
 % end
+% words("State", all_states, "State is the state of a code in its registry.", "the code is not listed")
 % for trait in traits() do
 %   local type = type_of[trait.name]
 %   local about = has_type(trait) and type .. " is " .. object_of(trait) .. "."

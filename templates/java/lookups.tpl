@@ -59,6 +59,16 @@
   public static boolean isListed({=int} code) {
     return find(code) != null;
   }
+
+  /**
+   * Returns the state of a number in the registry.
+   *
+   * @param code any number
+   * @return the state, or empty if the number is not listed
+   */
+  public static Optional<State> stateOf({=int} code) {
+    return fromCode(code).map({=T}::state);
+  }
 % -- whether CODE is in the class, as a condition
 % local function is_in(class)
 %   if class.from == class.to then return "code == " .. literal(class.from, int) end

@@ -45,6 +45,28 @@
   }
 
   /**
+   * Returns the state in the registry.
+   *
+   * @return the state
+   */
+  public State state() {
+% if #marked_states == 0 then
+    return State.REGISTERED;
+% else
+    switch ({=raw(subject)}) {
+%   for marked in each(marked_states) do
+%     for code in each(marked.codes) do
+      case {=raw(case_of(code))}
+%     end
+        return State.{=identifier("choice", marked.state.text)};
+%   end
+      default:
+        return State.REGISTERED;
+    }
+% end
+  }
+
+  /**
    * Returns the textual form, {=sample.text} for example.
    *
    * @return the text

@@ -4,13 +4,14 @@
 % local has_texts = spec.has_summaries or spec.has_references
 %
 % include "common/form.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local package = option.package or identifier("package", spec.id)
 % if spec.count > 2000 then fail("javac cannot compile an enum of " .. spec.count .. " constants: its initialization is too large; select fewer codes with --only") end
 % claim(T, "the enum")
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
-% for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName", "fromText", "text", "textOf" }) do
+% for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName", "fromText", "state", "stateOf", "text", "textOf" }) do
 %   claim(name, "a method of the enum")
 % end
 % for class in classes() do

@@ -18,7 +18,7 @@ target { "java", "Java", api = 1,
       words = [[clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify
         notifyAll ordinal toString valueOf values wait]] },
     { why = "method of this enum", how = "{}Value", roles = { "function" },
-      words = "code codeClass codeName fromText phrase reference state summary text textOf isListed" },
+      words = "code codeClass codeName fromText phrase reference state summary stateOf text textOf isListed" },
     { why = "method of every object", how = "{}Value", roles = { "field" },
       words = "clone equals finalize getClass hashCode name notify notifyAll parts toString wait" },
   },

@@ -78,6 +78,7 @@
     }
   }
 % end
+% choice_enum("State", "The states that a code can have in its registry.", all_states)
 % for trait in traits() do
 %   local name = trait_type[trait.name]
 %   if trait.kind == "choice" then

@@ -28,6 +28,16 @@
 %   text_member("name", "NAME", "The name in capitals, as fromName accepts it; null if the code is not listed.")
 %   member("isListed", "isListed", "Boolean", "Whether the code is listed.", "phrase != null")
 % end
+% local state_branches = {}
+% for marked in each(marked_states) do
+%   local labels = {}
+%   for code in each(marked.codes) do table.insert(labels, label(code)) end
+%   table.insert(state_branches, { labels = labels, code = "State." .. identifier("choice", marked.state.text) })
+% end
+% local usual_state = "if (" .. (is_enum and "isListed(code)" or "isListed") .. ") State.REGISTERED else null"
+% member("state", "stateOf", "State?", "The state in the registry; null if the code is not listed.", #state_branches == 0 and usual_state or function()
+%   when(subject, state_branches, usual_state)
+% end)
 % member("text", "textOf", form_has_sign and "String" or "String?", "The textual form, " .. sample.text .. " for example" .. (form_has_sign and "." or "; null if the number has none."), "Texts.textOf(code)")
 % if has_texts then
 %   text_member("summary", "summary", "The meaning in one sentence; null if there is none.")

@@ -6,6 +6,7 @@
 %   fail("`" .. T .. "` is a name that the generated file uses; choose another with -D type=")
 % end
 % include "common/form.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local package = option.package or identifier("package", spec.id)
@@ -19,7 +20,7 @@
 % claim(T, "the class")
 % for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",
 %   "isListed", "keyOf", "name", "nameOf", "phrase", "phraseOf", "positionOf", "reference", "referenceOf", "summary", "summaryOf",
-%   "text", "textOf", "fromText" }) do
+%   "state", "stateOf", "text", "textOf", "fromText" }) do
 %   claim(name, "a member of the class")
 % end
 % local plain_names = true
@@ -33,6 +34,7 @@
 % local function claim_words(type, choices)
 %   for choice in each(choices) do claim(type .. "." .. identifier("choice", choice.text), choice) end
 % end
+% claim_words("State", all_states)
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
 % local function list_object(trait) return style("pascal", trait.name) .. "Lists" end
 % for class in classes() do

@@ -14,7 +14,7 @@ target { "kotlin", "Kotlin", api = 1, known_as = { "kt" },
       words = "compareTo declaringJavaClass entries equals hashCode javaClass name ordinal toString valueOf values" },
     { why = "member of this class", how = "{}Value", roles = { "function" },
       words = [[code codeClass codeName fallback fallbackOf fromCode fromName fromPhrase isListed keyOf nameOf phrase
-        phraseOf positionOf reference state summary text fromText textOf valueOf]] },
+        phraseOf positionOf reference state stateOf summary text fromText textOf valueOf]] },
     { why = "member of every object", how = "{}Value", roles = { "field" },
       words = "copy equals hashCode javaClass name toString" },
     -- Nested types with these names would shadow types that the file uses.

@@ -35,6 +35,7 @@
 %   end
     }
 % end
+% choice_enum("State", "The states that a code can have in its registry.", all_states)
 % for trait in traits() do
 %   local name = trait_type[trait.name]
 %   local about = sentence(trait.help or 'The trait "' .. trait.name .. '" of the code')

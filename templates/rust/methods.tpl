@@ -68,6 +68,20 @@ impl {=T} {
     #[must_use]
 % text_method("phrase", "phrase")
 
+    /// The state in the registry; `None` if the code is not listed.
+    #[must_use]
+    pub const fn state(self) -> Option<State> {
+        match self {
+% for marked in each(marked_states) do
+%   local patterns = {}
+%   for code in each(marked.codes) do table.insert(patterns, "Self::" .. name_of(code)) end
+%   arm(patterns, "Some(State::" .. identifier("choice", marked.state.text) .. ")")
+% end
+            _ if self.is_listed() => Some(State::Registered),
+            _ => None,
+        }
+    }
+
 % if spec.has_summaries then
     /// The meaning in one sentence; `None` if there is none.
     #[must_use]

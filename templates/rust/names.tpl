@@ -4,6 +4,7 @@
 % include "common/sentence.tpl"
 % include "common/singular.tpl"
 % include "common/form.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % local is_enum = option.style == "enum"
 % -- the name of a code or alias

@@ -50,6 +50,8 @@ impl fmt::Display for {=name} {
 /// The classes of codes.
 %   enum("Class", words)
 % end
+/// The states that a code can have in its registry.
+% enum_of_choices("State", all_states)
 % for trait in traits() do
 %   if trait.kind == "choice" then
 /// {=>help_of(trait)}

@@ -2,6 +2,7 @@
 % include "common/acronyms.tpl"
 % include "common/form.tpl"
 % include "common/sentence.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local T = option.type or name_with_acronyms(spec.id)
@@ -21,6 +22,20 @@
 % local function shown(code)
 %   if form_radix == 16 and code.value >= 0 and #code.text < 10 then return code.text end
 %   return number(code.value)
+% end
+% -- The patterns of codes, as lines of limited width.
+% local function patterns_of(codes)
+%   local lines, line = {}, ""
+%   for code in each(codes) do
+%     local pattern = shown(code)
+%     if line ~= "" and #line + #pattern > 60 then
+%       table.insert(lines, line)
+%       line = ""
+%     end
+%     line = line == "" and pattern or line .. ", " .. pattern
+%   end
+%   table.insert(lines, line)
+%   return lines
 % end
 % local function range(class)
 %   return number(class.from) .. "..." .. (class.to < 0 and "(" .. number(class.to) .. ")" or number(class.to))

@@ -35,6 +35,20 @@ extension {=T} {
   /// The phrase; nil if the code is not listed.
 % text_property("phrase", "phrase")
 
+  /// The state in the registry; nil if the code is not listed.
+  {=access} var state: State? {
+% if #marked_states == 0 then
+    isListed ? .registered : nil
+% else
+    switch rawValue {
+%   for marked in each(marked_states) do
+%     for pattern in each(patterns_of(marked.codes)) do case_of(pattern, "." .. bare(identifier("choice", marked.state.text))) end
+%   end
+    default: return isListed ? .registered : nil
+    }
+% end
+  }
+
   /// The meaning in one sentence; nil if there is none.
 % text_property("summary", "summary")
 

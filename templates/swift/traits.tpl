@@ -1,17 +1,3 @@
-% -- The patterns of codes, as lines of limited width.
-% local function patterns_of(codes)
-%   local lines, line = {}, ""
-%   for code in each(codes) do
-%     local pattern = shown(code)
-%     if line ~= "" and #line + #pattern > 60 then
-%       table.insert(lines, line)
-%       line = ""
-%     end
-%     line = line == "" and pattern or line .. ", " .. pattern
-%   end
-%   table.insert(lines, line)
-%   return lines
-% end
 % -- The pattern of classes; adjacent ones share a range.
 % local function ranges_of(classes)
 %   local ranges, patterns = {}, {}

@@ -19,35 +19,33 @@
 %   end
 %   return words
 % end
-% local has_types = spec.has_classes
-% for trait in traits() do has_types = has_types or trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0 end
-% if has_types then
 extension {=T} {
-%   local parted = false
 %   if spec.has_classes then
 %     local words = {}
 %     for class in classes() do
 %       table.insert(words, { text = class.id, doc = class.title .. ": " .. class.from_text .. " to " .. class.to_text .. "." .. (class.comment and " " .. sentence(class.comment) or "") })
 %     end
-%     parted = true
   /// The classes of codes.
   {=access} enum Class: String, Hashable, Codable, Sendable, CaseIterable {
 %     cases("    ", words)
   }
+
 %   end
+  /// The states that a code can have in its registry.
+  {=access} enum State: String, Hashable, Codable, Sendable, CaseIterable {
+%   cases("    ", words_of(all_states))
+  }
 %   for trait in traits() do
 %     local name = trait_type(trait)
-%     if parted and (trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0) then
+%     if trait.kind == "choice" or trait.kind == "list" and #trait.fields > 0 then
 
 %     end
 %     if trait.kind == "choice" then
-%       parted = true
   /// {=>help_of(trait)}
   {=access} enum {=name}: String, Hashable, Codable, Sendable, CaseIterable {
 %       cases("    ", words_of(trait.choices))
   }
 %     elseif trait.kind == "list" and #trait.fields > 0 then
-%       parted = true
   /// {=>help_of(trait)}
   {=access} struct {=name}: Hashable, Sendable {
 %       for field in each(trait.fields) do
@@ -70,4 +68,3 @@ extension {=T} {
 %   end
 }
 
-% end

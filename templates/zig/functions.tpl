@@ -47,6 +47,22 @@
     /// The phrase; null if the code is not listed.
 % text_function("phrase", "phrase")
 
+    /// The state in the registry; null if the code is not listed.
+    pub fn state(self: {=T}) ?State {
+% if #marked_states == 0 then
+        return if (self.isListed()) .registered else null;
+% else
+        return switch (self) {
+%   for marked in each(marked_states) do
+%     local patterns = {}
+%     for code in each(marked.codes) do table.insert(patterns, "." .. constant(code)) end
+%     prong("            ", patterns, { expression = "." .. word(marked.state.name) })
+%   end
+            else => if (self.isListed()) .registered else null,
+        };
+% end
+    }
+
 % include "text.tpl"
 
     /// The meaning in one sentence; null if there is none.

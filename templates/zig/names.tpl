@@ -4,6 +4,7 @@
 % include "common/integers.tpl"
 % include "common/form.tpl"
 % include "common/singular.tpl"
+% include "common/states.tpl"
 % include "common/trait_answers.tpl"
 % local sample = spec.fallback_code
 % for code in codes() do sample = sample or code end

@@ -27,6 +27,7 @@
     };
 
 % end
+% choice_enum("State", "The states that a code can have in its registry.", all_states)
 % for trait in traits() do
 %   if trait.kind == "choice" then
 %     choice_enum(type_of(trait), help_of(trait), trait.choices)

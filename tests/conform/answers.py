@@ -88,7 +88,8 @@ class Expected:
     def value_lines(self, value):
         code, item = self.codes.get(value), self.class_of(value)
         lines = [f"value {value}", f"listed {'yes' if code else 'no'}",
-                 f"name {code['upper_name'] if code else '-'}", f"phrase {code['phrase'] if code else '-'}"]
+                 f"name {code['upper_name'] if code else '-'}", f"phrase {code['phrase'] if code else '-'}",
+                 f"state {code['state']['kind'] if code else '-'}"]
         if self.document.get("classes"):
             lines.append(f"class {item['id'] if item else '-'}")
             lines += [f"is {c['id']} {'yes' if c is item else 'no'}" for c in self.document["classes"]]

@@ -520,6 +520,43 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
+    /// The states that a code can have in its registry.
+    /// </summary>
+    [GeneratedCode("statusgen", "")]
+    public enum HttpStatusState
+    {
+        /// <summary>
+        /// In use.
+        /// </summary>
+        Registered = 1,
+
+        /// <summary>
+        /// Registered until a date.
+        /// </summary>
+        Temporary = 2,
+
+        /// <summary>
+        /// Should not be used any more.
+        /// </summary>
+        Deprecated = 3,
+
+        /// <summary>
+        /// Replaced by another specification.
+        /// </summary>
+        Obsoleted = 4,
+
+        /// <summary>
+        /// Of interest only for its history.
+        /// </summary>
+        Historic = 5,
+
+        /// <summary>
+        /// Set aside; treated like an unlisted code.
+        /// </summary>
+        Reserved = 6,
+    }
+
+    /// <summary>
     /// What follows the header section of the response.
     /// </summary>
     [GeneratedCode("statusgen", "")]
@@ -933,6 +970,25 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
+        /// The state in the registry; null if the code is not listed.
+        /// </summary>
+        public static HttpStatusState? GetState(this HttpStatus code)
+        {
+            switch (code)
+            {
+                case HttpStatus.UploadResumptionSupported: return HttpStatusState.Temporary;
+                case HttpStatus.UseProxy: return HttpStatusState.Deprecated;
+                case HttpStatus.NotExtended: return HttpStatusState.Obsoleted;
+                case HttpStatus.Processing: return HttpStatusState.Historic;
+                case HttpStatus.SwitchProxy:
+                case HttpStatus.ImATeapot:
+                    return HttpStatusState.Reserved;
+            }
+
+            return code.IsListed() ? HttpStatusState.Registered : default(HttpStatusState?);
+        }
+
+        /// <summary>
         /// The textual form, 500 for example.
         /// </summary>
         public static string GetText(this HttpStatus code)
@@ -1290,6 +1346,23 @@ namespace HttpStatusCodes
                 case HttpStatusClass.Redirection: return "Redirection";
                 case HttpStatusClass.ClientError: return "Client Error";
                 case HttpStatusClass.ServerError: return "Server Error";
+                default: return string.Empty;
+            }
+        }
+
+        /// <summary>
+        /// The identifier in the specification; empty if the value is not a member.
+        /// </summary>
+        public static string GetWord(this HttpStatusState value)
+        {
+            switch (value)
+            {
+                case HttpStatusState.Registered: return "registered";
+                case HttpStatusState.Temporary: return "temporary";
+                case HttpStatusState.Deprecated: return "deprecated";
+                case HttpStatusState.Obsoleted: return "obsoleted";
+                case HttpStatusState.Historic: return "historic";
+                case HttpStatusState.Reserved: return "reserved";
                 default: return string.Empty;
             }
         }

@@ -404,6 +404,30 @@ func (c Class) String() string {
 	return ""
 }
 
+// State is the state of a code in its registry. It is "" if the code is not listed.
+type State string
+
+// The values of State.
+const (
+	// StateRegistered: In use.
+	StateRegistered State = "registered"
+
+	// StateTemporary: Registered until a date.
+	StateTemporary State = "temporary"
+
+	// StateDeprecated: Should not be used any more.
+	StateDeprecated State = "deprecated"
+
+	// StateObsoleted: Replaced by another specification.
+	StateObsoleted State = "obsoleted"
+
+	// StateHistoric: Of interest only for its history.
+	StateHistoric State = "historic"
+
+	// StateReserved: Set aside; treated like an unlisted code.
+	StateReserved State = "reserved"
+)
+
 // Content is what follows the header section of the response. It is "" if unspecified.
 type Content string
 
@@ -958,6 +982,26 @@ func (c *Code) UnmarshalJSON(data []byte) error {
 	}
 	*c = Code(value)
 	return nil
+}
+
+// State returns the state of the code in its registry; "" if it is not listed.
+func (c Code) State() State {
+	switch c {
+	case UploadResumptionSupported:
+		return StateTemporary
+	case UseProxy:
+		return StateDeprecated
+	case NotExtended:
+		return StateObsoleted
+	case Processing:
+		return StateHistoric
+	case SwitchProxy, ImATeapot:
+		return StateReserved
+	}
+	if c.IsListed() {
+		return StateRegistered
+	}
+	return ""
 }
 
 // Summary returns the meaning in one sentence; "" if there is none.

@@ -574,6 +574,29 @@ public enum HttpStatus {
   }
 
   /**
+   * Returns the state in the registry.
+   *
+   * @return the state
+   */
+  public State state() {
+    switch (code) {
+      case 104:
+        return State.TEMPORARY;
+      case 305:
+        return State.DEPRECATED;
+      case 510:
+        return State.OBSOLETED;
+      case 102:
+        return State.HISTORIC;
+      case 306:
+      case 418:
+        return State.RESERVED;
+      default:
+        return State.REGISTERED;
+    }
+  }
+
+  /**
    * Returns the textual form, 500 for example.
    *
    * @return the text
@@ -710,6 +733,16 @@ public enum HttpStatus {
    */
   public static boolean isListed(int code) {
     return find(code) != null;
+  }
+
+  /**
+   * Returns the state of a number in the registry.
+   *
+   * @param code any number
+   * @return the state, or empty if the number is not listed
+   */
+  public static Optional<State> stateOf(int code) {
+    return fromCode(code).map(HttpStatus::state);
   }
 
   /**
@@ -1423,6 +1456,42 @@ public enum HttpStatus {
      */
     public String title() {
       return title;
+    }
+  }
+
+  /** The states that a code can have in its registry. */
+  public enum State {
+    /** In use. */
+    REGISTERED("registered"),
+
+    /** Registered until a date. */
+    TEMPORARY("temporary"),
+
+    /** Should not be used any more. */
+    DEPRECATED("deprecated"),
+
+    /** Replaced by another specification. */
+    OBSOLETED("obsoleted"),
+
+    /** Of interest only for its history. */
+    HISTORIC("historic"),
+
+    /** Set aside; treated like an unlisted code. */
+    RESERVED("reserved");
+
+    private final String text;
+
+    State(String text) {
+      this.text = text;
+    }
+
+    /**
+     * Returns the identifier in the specification.
+     *
+     * @return the identifier
+     */
+    public String text() {
+      return text;
     }
   }
 

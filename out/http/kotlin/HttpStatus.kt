@@ -164,6 +164,18 @@ public value class HttpStatus(
     public val isListed: Boolean
         get() = phrase != null
 
+    /** The state in the registry; null if the code is not listed. */
+    public val state: State?
+        get() =
+            when (code) {
+                104 -> State.TEMPORARY
+                305 -> State.DEPRECATED
+                510 -> State.OBSOLETED
+                102 -> State.HISTORIC
+                306, 418 -> State.RESERVED
+                else -> if (isListed) State.REGISTERED else null
+            }
+
     /** The textual form, 500 for example. */
     public val text: String
         get() = Texts.textOf(code)
@@ -500,6 +512,30 @@ public value class HttpStatus(
 
         /** Server Error: 500 to 599. The server failed to fulfill a request that may well be valid. */
         SERVER_ERROR(5, "server_error", "Server Error"),
+    }
+
+    /** The states that a code can have in its registry. */
+    public enum class State(
+        /** The identifier in the specification. */
+        public val text: String,
+    ) {
+        /** In use. */
+        REGISTERED("registered"),
+
+        /** Registered until a date. */
+        TEMPORARY("temporary"),
+
+        /** Should not be used any more. */
+        DEPRECATED("deprecated"),
+
+        /** Replaced by another specification. */
+        OBSOLETED("obsoleted"),
+
+        /** Of interest only for its history. */
+        HISTORIC("historic"),
+
+        /** Set aside; treated like an unlisted code. */
+        RESERVED("reserved"),
     }
 
     /** What follows the header section of the response. */

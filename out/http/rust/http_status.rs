@@ -47,6 +47,47 @@ impl fmt::Display for Class {
     }
 }
 
+/// The states that a code can have in its registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(dead_code, clippy::doc_markdown)]
+pub enum State {
+    /// In use.
+    Registered,
+    /// Registered until a date.
+    Temporary,
+    /// Should not be used any more.
+    Deprecated,
+    /// Replaced by another specification.
+    Obsoleted,
+    /// Of interest only for its history.
+    Historic,
+    /// Set aside; treated like an unlisted code.
+    Reserved,
+}
+
+#[allow(dead_code)]
+impl State {
+    /// The identifier of the value in the specification, such as `registered`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::Temporary => "temporary",
+            Self::Deprecated => "deprecated",
+            Self::Obsoleted => "obsoleted",
+            Self::Historic => "historic",
+            Self::Reserved => "reserved",
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// What follows the header section of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -806,6 +847,20 @@ impl HttpStatus {
             Self::NETWORK_AUTHENTICATION_REQUIRED => "Network Authentication Required",
             _ => return None,
         })
+    }
+
+    /// The state in the registry; `None` if the code is not listed.
+    #[must_use]
+    pub const fn state(self) -> Option<State> {
+        match self {
+            Self::UPLOAD_RESUMPTION_SUPPORTED => Some(State::Temporary),
+            Self::USE_PROXY => Some(State::Deprecated),
+            Self::NOT_EXTENDED => Some(State::Obsoleted),
+            Self::PROCESSING => Some(State::Historic),
+            Self::SWITCH_PROXY | Self::IM_A_TEAPOT => Some(State::Reserved),
+            _ if self.is_listed() => Some(State::Registered),
+            _ => None,
+        }
     }
 
     /// The meaning in one sentence; `None` if there is none.

@@ -404,6 +404,22 @@ extension httpStatus {
     case serverError = "server_error"
   }
 
+  /// The states that a code can have in its registry.
+  public enum State: String, Hashable, Codable, Sendable, CaseIterable {
+    /// In use.
+    case registered
+    /// Registered until a date.
+    case temporary
+    /// Should not be used any more.
+    case deprecated
+    /// Replaced by another specification.
+    case obsoleted
+    /// Of interest only for its history.
+    case historic
+    /// Set aside; treated like an unlisted code.
+    case reserved
+  }
+
   /// What follows the header section of the response.
   public enum Content: String, Hashable, Codable, Sendable, CaseIterable {
     /// Nothing: the response ends with its header section.
@@ -782,6 +798,18 @@ extension httpStatus {
       return "Network Authentication Required"
     default:
       return nil
+    }
+  }
+
+  /// The state in the registry; nil if the code is not listed.
+  public var state: State? {
+    switch rawValue {
+    case 104: return .temporary
+    case 305: return .deprecated
+    case 510: return .obsoleted
+    case 102: return .historic
+    case 306, 418: return .reserved
+    default: return isListed ? .registered : nil
     }
   }
 

@@ -349,6 +349,22 @@ pub const HttpStatus = enum(u16) {
         }
     };
 
+    /// The states that a code can have in its registry.
+    pub const State = enum {
+        /// In use.
+        registered,
+        /// Registered until a date.
+        temporary,
+        /// Should not be used any more.
+        deprecated,
+        /// Replaced by another specification.
+        obsoleted,
+        /// Of interest only for its history.
+        historic,
+        /// Set aside; treated like an unlisted code.
+        reserved,
+    };
+
     /// What follows the header section of the response.
     pub const Content = enum {
         /// Nothing: the response ends with its header section.
@@ -610,6 +626,20 @@ pub const HttpStatus = enum(u16) {
             .not_extended => "Not Extended",
             .network_authentication_required => "Network Authentication Required",
             else => null,
+        };
+    }
+
+    /// The state in the registry; null if the code is not listed.
+    pub fn state(self: HttpStatus) ?State {
+        return switch (self) {
+            .upload_resumption_supported => .temporary,
+            .use_proxy => .deprecated,
+            .not_extended => .obsoleted,
+            .processing => .historic,
+            .switch_proxy,
+            .im_a_teapot,
+            => .reserved,
+            else => if (self.isListed()) .registered else null,
         };
     }
 

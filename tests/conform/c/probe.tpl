@@ -67,12 +67,19 @@ static void answer_{=trait.name}({=int} value)
 }
 
 % end
+static const char *const words_of_states[] = { "",
+% for state in each(states) do
+    "{=state}",
+% end
+};
+
 static void answer_value({=int} value)
 {
     printf("value %lld\n", (long long)value);
     answer("listed", {=p}_is_listed(value) ? "yes" : "no");
     answer("name", {=p}_name(value));
     answer("phrase", {=p}_phrase(value));
+    answer("state", words_of_states[{=p}_state(value)]);
 % if spec.has_classes then
     switch ({=p}_class_of(value)) {
 %   for class in classes() do

@@ -30,12 +30,20 @@ void answer_found(const std::string &question, std::optional<{=T}> found) {
     std::cout << question << ' ' << (found ? std::to_string(value_of(*found)) : "-") << '\n';
 }
 
+constexpr const char *words_of_states[] = {
+    "-",
+% for state in states() do
+    "{=state.text}",
+% end
+};
+
 void answer_value(const std::string &number) {
     const auto value = static_cast<{=T}>(std::stoll(number));
     std::cout << "value " << value_of(value) << '\n';
     std::cout << "listed " << yes_no(is_listed(value)) << '\n';
     std::cout << "name " << or_dash(name_of(value)) << '\n';
     std::cout << "phrase " << or_dash(phrase_of(value)) << '\n';
+    std::cout << "state " << words_of_states[static_cast<std::size_t>(state_of(value))] << '\n';
 % if spec.has_classes then
     const auto in_class = class_of(value);
     std::cout << "class " << (!in_class ? "-" :

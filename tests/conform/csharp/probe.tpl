@@ -48,6 +48,11 @@ namespace {=option.namespace}
             }
         }
 
+        private static string ToHex(string text)
+        {
+            return BitConverter.ToString(Encoding.UTF8.GetBytes(text)).Replace("-", string.Empty).ToLowerInvariant();
+        }
+
         private static void Check(bool holds, string what)
         {
             if (!holds)
@@ -62,6 +67,7 @@ namespace {=option.namespace}
             Line("listed", YesNo(code.IsListed()));
             Line("name", code.GetName());
             Line("phrase", code.GetPhrase());
+            Line("state", code.GetState().HasValue ? code.GetState().Value.GetWord() : "-");
 % if spec.has_classes then
             Line("class", code.GetClass().HasValue ? code.GetClass().Value.GetWord() : "-");
 % end
@@ -133,11 +139,23 @@ namespace {=option.namespace}
             {=T} code;
             Check(!{=Ts}.TryParseName(null, out code) && code == default({=T}), "no name");
             Check(!{=Ts}.TryParsePhrase(null, out code) && code == default({=T}), "no phrase");
+            Check(!{=Ts}.TryParse(null, out code) && code == default({=T}), "no text");
         }
 
         private static bool IsObsolete(string member)
         {
             return Attribute.IsDefined(typeof({=raw(holder)}).GetField(member), typeof(ObsoleteAttribute));
+        }
+
+        private static bool Fits(string digits)
+        {
+            long number = long.Parse(digits, CultureInfo.InvariantCulture);
+            return (long)({=int})number == number;
+        }
+
+        private static {=T} Code(string digits)
+        {
+            return ({=T})long.Parse(digits, CultureInfo.InvariantCulture);
         }
 
         private static string Answer(bool isKnown, {=T} code)
@@ -160,16 +178,21 @@ namespace {=option.namespace}
 
                     break;
                 case "value":
-                    long number = long.Parse(words[1], CultureInfo.InvariantCulture);
-                    if ((long)({=int})number == number)
+                    if (Fits(words[1]))
                     {
-                        Value(({=T})number);
+                        Value(Code(words[1]));
                     }
                     else
                     {
-                        Beyond(number);
+                        Beyond(long.Parse(words[1], CultureInfo.InvariantCulture));
                     }
 
+                    break;
+                case "text":
+                    Line(question, ToHex(Code(words[1]).GetText()));
+                    break;
+                case "parse":
+                    Line(question, Answer({=Ts}.TryParse(FromHex(words[1]), out code), code));
                     break;
                 case "name":
                     Line(question, Answer({=Ts}.TryParseName(FromHex(words[1]), out code), code));
@@ -187,6 +210,7 @@ namespace {=option.namespace}
             Line("listed", "no");
             Line("name", "-");
             Line("phrase", "-");
+            Line("state", "-");
 % if spec.has_classes then
             Line("class", "-");
 % end

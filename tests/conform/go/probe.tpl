@@ -40,6 +40,7 @@ func value(out *bufio.Writer, c codes.{=T}) {
 	fmt.Fprintf(out, "listed %s\n", yes(c.IsListed()))
 	fmt.Fprintf(out, "name %s\n", text(c.Name()))
 	fmt.Fprintf(out, "phrase %s\n", text(c.Phrase()))
+	fmt.Fprintf(out, "state %s\n", text(string(c.State())))
 % if spec.has_classes then
 	fmt.Fprintf(out, "class %s\n", text(c.Class().String()))
 %   for class in classes() do
@@ -78,7 +79,7 @@ func value(out *bufio.Writer, c codes.{=T}) {
 
 // beyond answers for a value that the type cannot hold.
 func beyond(out *bufio.Writer, n int64) {
-	fmt.Fprintf(out, "value %d\nlisted no\nname -\nphrase -\n", n)
+	fmt.Fprintf(out, "value %d\nlisted no\nname -\nphrase -\nstate -\n", n)
 % if spec.has_classes then
 	fmt.Fprintln(out, "class -")
 % end
@@ -115,6 +116,13 @@ func main() {
 			} else {
 				value(out, codes.{=T}(n))
 			}
+		case "text":
+			n, _ := strconv.ParseInt(rest, 10, 64)
+			fmt.Fprintf(out, "text %d %s\n", n, text(hex.EncodeToString([]byte(codes.{=T}(n).Text()))))
+		case "parse":
+			given, _ := hex.DecodeString(rest)
+			found, err := codes.Parse(string(given))
+			fmt.Fprintf(out, "%s %s %s\n", word, rest, number(found, err == nil))
 		default:
 			given, _ := hex.DecodeString(rest)
 			find := codes.LookupPhrase

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.{=spec.is_wide and "OptionalLong" or "OptionalInt"};
 
 /** Answers the questions of the conformance runner, one a line. */
 final class Probe {
@@ -32,6 +33,18 @@ final class Probe {
     return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? text : null;
   }
 
+  private static String toHex(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (byte part : text.getBytes(StandardCharsets.UTF_8)) {
+      digits.append(String.format("%02x", part));
+    }
+    return digits.length() > 0 ? digits.toString() : "-";
+  }
+
+  private static {=int} number(String digits) {
+    return {=int == "long" and "Long.parseLong" or "Integer.parseInt"}(digits);
+  }
+
   private static void value({=int} code) {
     Optional<{=T}> listed = {=T}.fromCode(code);
     check(listed.isPresent() == {=T}.isListed(code), "isListed");
@@ -39,6 +52,7 @@ final class Probe {
     line("listed", yesNo(listed.isPresent()));
     line("name", listed.map({=T}::{=option.constants == "{NAME}" and "name" or "codeName"}).orElse("-"));
     line("phrase", listed.map({=T}::phrase).orElse("-"));
+    line("state", {=T}.stateOf(code).map({=T}.State::text).orElse("-"));
 % if spec.has_classes then
     line("class", {=T}.codeClassOf(code).map({=T}.CodeClass::text).orElse("-"));
 % end
@@ -85,6 +99,7 @@ final class Probe {
 
   /** A constant must say what the methods for numbers say. */
   private static void constant({=T} it) {
+    check({=T}.stateOf(it.code()).get() == it.state() && it.text().equals({=T}.textOf(it.code())), "state, text");
     check({=T}.valueOf(it.code()) == it && {=T}.valueOf(it.name()) == it, "valueOf");
     boolean isWord = it.phrase().matches(".*[A-Za-z0-9].*");
     check({=T}.fromPhrase(it.phrase()).isPresent() || !isWord, "fromPhrase");
@@ -123,7 +138,12 @@ final class Probe {
           line("at", code.code());
         }
       } else if (words[0].equals("value")) {
-        value({=int == "long" and "Long.parseLong" or "Integer.parseInt"}(words[1]));
+        value(number(words[1]));
+      } else if (words[0].equals("text")) {
+        line(question, toHex({=T}.textOf(number(words[1]))));
+      } else if (words[0].equals("parse")) {
+        {=spec.is_wide and "OptionalLong" or "OptionalInt"} found = {=T}.fromText(fromHex(words[1]));
+        line(question, found.isPresent() ? found.getAs{=spec.is_wide and "Long" or "Int"}() : "-");
       } else {
         String text = fromHex(words[1]);
         Optional<{=T}> found = Optional.empty();

@@ -108,6 +108,7 @@ internal fun value(code: {=int}) {
     println("listed ${yesNo(isListed)}")
     println("name ${{=raw(ask("name", "nameOf"))} ?: "-"}")
     println("phrase ${{=raw(ask("phrase", "phraseOf"))} ?: "-"}")
+    println("state ${{=raw(ask("state", "stateOf"))}?.text ?: "-"}")
 % if spec.has_classes then
     println("class ${{=raw(ask("codeClass", "codeClassOf"))}?.text ?: "-"}")
 % end
@@ -142,6 +143,10 @@ internal fun value(code: {=int}) {
 % end
 }
 
+internal fun textOf(code: {=int}): String? = {=raw(ask("text", "textOf"))}
+
+internal fun toHex(text: String): String = text.encodeToByteArray().joinToString("") { "%02x".format(it) }
+
 internal fun main() {
 % call_parts("checkTexts")
 % call_parts("checkConstants")
@@ -157,6 +162,8 @@ internal fun main() {
                 for (known in {=T}.entries) println("at ${known.code}")
             }
             "value" -> value(rest.to{=int}())
+            "text" -> println("$word $rest ${textOf(rest.to{=int}())?.let(::toHex) ?: "-"}")
+            "parse" -> println("$word $rest ${fromHex(rest)?.let({=T}::fromText){=raw(not is_enum and "?.code" or "")} ?: "-"}")
             else -> {
                 val found = fromHex(rest)?.let { if (word == "name") {=T}.fromName(it) else {=T}.fromPhrase(it) }
                 println("$word $rest ${found?.code ?: "-"}")

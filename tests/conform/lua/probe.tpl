@@ -26,6 +26,7 @@ local function answer_value(code)
 	print("listed " .. yes(codes.is_listed(code)))
 	print("name " .. shown(codes.name(code)))
 	print("phrase " .. shown(codes.phrase(code)))
+	print("state " .. shown(codes.state(code)))
 % if spec.has_classes then
 	print("class " .. shown(codes.class(code)))
 %   for class in classes() do

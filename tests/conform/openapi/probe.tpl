@@ -65,6 +65,7 @@ def answer_value(value):
     print(f"listed {yes(code)}")
     print(f"name {code['name'] if code else '-'}")
     print(f"phrase {code['phrase'] if code else '-'}")
+    print(f"state {code.get('state', 'registered') if code else '-'}")
     if CLASSES:
         assert not code or code.get("class") == (own_class or {}).get("id")
         print(f"class {own_class['id'] if own_class else '-'}")

@@ -97,6 +97,7 @@ function value_lines(int $code): array
         'listed ' . yes({=T}::isListed($code)),
         'name ' . ({=T}::codeNameOf($code) ?? '-'),
         'phrase ' . ({=T}::phraseOf($code) ?? '-'),
+        'state ' . ({=T}::stateOf($code) ?? '-'),
 % if spec.has_classes then
         'class ' . ({=T}::codeClassOf($code) ?? '-'),
 % end

@@ -94,6 +94,7 @@ def answer_value(value):
     print(f"listed {yes(info)}")
     print(f"name {name[len(PREFIX):] if name else '-'}")
     print(f"phrase {info.phrase if info else '-'}")
+    print(f"state {info.state or 'registered' if info else '-'}")
 % if spec.has_classes then
     assert info is None or info.code_class == own_class
     words = {

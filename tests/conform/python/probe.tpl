@@ -8,12 +8,13 @@ import {=option.module} as codes
 
 def value_lines(value):
     """Return what is known of a value."""
-    name, phrase = codes.name(value), codes.phrase(value)
+    name, phrase, state = codes.name(value), codes.phrase(value), codes.state(value)
     lines = [
         f"value {value}",
         f"listed {yes(codes.is_listed(value))}",
         f"name {shown(name)}",
         f"phrase {shown(phrase)}",
+        f"state {shown(state and state.value)}",
     ]
 % if spec.has_classes then
     code_class = codes.class_of(value)

@@ -34,6 +34,7 @@ def answer_value(code)
   puts "listed #{yes(CODES.listed?(code))}"
   puts "name #{CODES.name_of(code) || '-'}"
   puts "phrase #{CODES.phrase_of(code) || '-'}"
+  puts "state #{CODES.state_of(code) || '-'}"
 % if spec.has_classes then
   puts "class #{CODES.class_of(code) || '-'}"
 %   for class in classes() do

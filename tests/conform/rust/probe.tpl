@@ -15,6 +15,11 @@ fn from_hex(digits: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
+fn to_hex(text: impl ToString) -> String {
+    let text = text.to_string();
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn yes_no(yes: bool) -> &'static str {
     if yes {
         "yes"
@@ -29,7 +34,7 @@ fn or_dash<T: ToString>(value: Option<T>) -> String {
 
 /// The answers for a value that the type cannot hold.
 fn answer_beyond(out: &mut String) -> std::fmt::Result {
-    writeln!(out, "listed no\nname -\nphrase -")?;
+    writeln!(out, "listed no\nname -\nphrase -\nstate -")?;
 % if spec.has_classes then
     writeln!(out, "class -")?;
 % end
@@ -56,6 +61,7 @@ fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
     writeln!(out, "listed {}", yes_no(code.is_listed()))?;
     writeln!(out, "name {}", or_dash(code.name()))?;
     writeln!(out, "phrase {}", or_dash(code.phrase()))?;
+    writeln!(out, "state {}", or_dash(code.state()))?;
 % if spec.has_classes then
     writeln!(out, "class {}", or_dash(code.class().map(|class| class.as_str())))?;
 % end
@@ -110,6 +116,17 @@ fn main() {
                 }
             }
             "value" => answer_value(&mut out, rest).unwrap(),
+            "text" => {
+                let text = rest.parse().ok().and_then(|number| {=T}::new(number).text());
+                writeln!(out, "{line} {}", or_dash(text.map(to_hex))).unwrap();
+            }
+            "parse" => {
+                let text = from_hex(rest);
+                let found = text.as_ref().and_then(|text| {=T}::from_text(text));
+                assert_eq!(found, text.as_ref().and_then(|text| text.parse().ok()));
+                assert_eq!(found, text.and_then(|text| {=T}::from_bytes(text.as_bytes())));
+                writeln!(out, "{line} {}", or_dash(found.map({=T}::value))).unwrap();
+            }
             _ => {
                 let find = if word == "name" { {=T}::from_name } else { {=T}::from_phrase };
                 let found = from_hex(rest).and_then(|text| find(&text));

@@ -53,6 +53,7 @@ def answer_value(value):
     print(f"listed {yes(listed)}")
     print(f"name {shown(cell('SELECT symbol FROM {=t} WHERE {=number_column} = ?', value))}")
     print(f"phrase {shown(cell('SELECT phrase FROM {=t} WHERE {=number_column} = ?', value))}")
+    print(f"state {shown(cell('SELECT state FROM {=t} WHERE {=number_column} = ?', value))}")
 % if spec.has_classes then
     in_class = "FROM {=t}_class WHERE ? BETWEEN {=first_number} AND {=last_number}"
     symbol = cell(f"SELECT symbol {in_class}", value)

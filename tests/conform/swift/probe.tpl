@@ -11,6 +11,10 @@ func bytes(of digits: String) -> [UInt8] {
   return bytes
 }
 
+func hex(_ text: String) -> String {
+  text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
 func yesNo(_ yes: Bool) -> String { yes ? "yes" : "no" }
 
 func answerValue(_ number: String) {
@@ -19,6 +23,7 @@ func answerValue(_ number: String) {
   print("listed \(yesNo(code.isListed))")
   print("name \(code.name ?? "-")")
   print("phrase \(code.phrase ?? "-")")
+  print("state \(code.state?.rawValue ?? "-")")
 % if spec.has_classes then
   print("class \(code.class?.rawValue ?? "-")")
 % end
@@ -66,6 +71,12 @@ struct Probe {
         for code in {=T}.allCases { print("at \(code.rawValue)") }
       case "value":
         answerValue(rest)
+      case "text":
+        let text: String? = {=T}(rawValue: {=int}(rest)!).text
+        print("\(line) \(text.map(hex) ?? "-")")
+      case "parse":
+        let found = String(validating: bytes(of: rest), as: UTF8.self).flatMap { {=T}(text: $0) }
+        print("\(line) \(found.map { String($0.rawValue) } ?? "-")")
       default:
         let text = String(validating: bytes(of: rest), as: UTF8.self)
         let found = text.flatMap { words[0] == "name" ? {=T}(name: $0) : {=T}(phrase: $0) }

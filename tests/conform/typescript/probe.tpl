@@ -26,6 +26,7 @@ function* value(n: number): Generator<string> {
   yield `listed ${yes(codes.isListed(n))}`;
   yield `name ${text(codes.nameOf(n))}`;
   yield `phrase ${text(codes.phraseOf(n))}`;
+  yield `state ${text(codes.stateOf(n))}`;
 % if spec.has_classes then
   yield `class ${text(codes.classOf(n))}`;
 %   for class in classes() do

@@ -57,6 +57,8 @@ fn tell(out: Writer, value: i64) !void {
     try out.print("listed {s}\n", .{yesNo(if (maybe) |code| code.isListed() else false)});
     try out.print("name {s}\n", .{if (maybe) |code| code.name() orelse "-" else "-"});
     try out.print("phrase {s}\n", .{if (maybe) |code| code.phrase() orelse "-" else "-"});
+    const state = if (maybe) |code| code.state() else null;
+    try out.print("state {s}\n", .{if (state) |it| @tagName(it) else "-"});
 % if spec.has_classes then
     const class = if (maybe) |code| code.class() else null;
     try out.print("class {s}\n", .{if (class) |it| @tagName(it) else "-"});
@@ -115,6 +117,16 @@ pub fn main() !void {
             for ({=T}.all) |code| try out.print("at {d}\n", .{@intFromEnum(code)});
         } else if (std.mem.eql(u8, word, "value")) {
             try tell(out, try std.fmt.parseInt(i64, rest, 10));
+        } else if (std.mem.eql(u8, word, "text")) {
+            var buffer: [{=T}.text_size]u8 = undefined;
+            const maybe = {=T}.fromInt(try std.fmt.parseInt(i64, rest, 10));
+            const text: ?[]const u8 = if (maybe) |code| code.text(&buffer) else null;
+            try out.print("{s} ", .{question});
+            for (text orelse "") |byte| try out.print("{x:0>2}", .{byte});
+            try out.writeAll(if (text == null) "-\n" else "\n");
+        } else if (std.mem.eql(u8, word, "parse")) {
+            const buffer = try allocator.alloc(u8, rest.len / 2);
+            try answer(out, question, {=T}.fromText(try std.fmt.hexToBytes(buffer, rest)));
         } else if (word.len > 0) {
             const buffer = try allocator.alloc(u8, rest.len / 2);
             const text = try std.fmt.hexToBytes(buffer, rest);
