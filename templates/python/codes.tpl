@@ -100,7 +100,7 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
 %   end
 % end
 % for trait in traits() do
-%   local result, is_for_all = result_of(trait), has_for_all(trait.name)
+%   local result, is_for_all = result_of(trait), has_for_all(trait)
 %   if is_for_all then result = type_of(trait) end
 
     @property

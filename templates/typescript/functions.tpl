@@ -175,7 +175,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 %   end)
 
 % doc(about .. (result:ends_with("undefined") and " Undefined if unspecified." or ""))
-% head_of_codes(trait_getter[trait.name], result, result:ends_with("undefined") and has_for_all(trait.name) and type)
+% head_of_codes(trait_getter[trait.name], result, result:ends_with("undefined") and has_for_all(trait) and type)
 % if has_bodies then
 %   if #ranges == 0 and not has_own then
   void code;

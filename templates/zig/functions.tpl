@@ -83,7 +83,7 @@
     /// The class of the value, listed or not; null if it is in none.
     pub fn class(self: {=T}) ?Class {
 %   for class in classes() do
-        if (self.{=class_test[class.id]}()) return .{=raw(word(class.id))};
+        if (self.{=class_test[class.id]}()) return .{=raw(class_word(class))};
 %   end
         return null;
     }
@@ -103,7 +103,7 @@
 %   local cases = {}
 %   for class in classes() do
 %     if class.fallback_code then
-%       table.insert(cases, { patterns = { "." .. word(class.id) }, answer = { expression = "." .. constant(class.fallback_code) } })
+%       table.insert(cases, { patterns = { "." .. class_word(class) }, answer = { expression = "." .. constant(class.fallback_code) } })
 %     end
 %   end
 %   local other = spec.fallback_code and "." .. constant(spec.fallback_code) or "null"

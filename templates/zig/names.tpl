@@ -40,6 +40,8 @@
 %   local name = identifier("word", text)
 %   return name:starts_with("@") and name or text
 % end
+% -- classes share a namespace with the function for their title
+% local function class_word(class) return class.id == "title" and "title_class" or word(class.id) end
 % -- each record has its own name
 % local function field_name(field) return field.name == "name" and "name_field" or word(field.name) end
 % local function record_type(trait) return #trait.fields > 0 and type_of(trait) or "[]const u8" end

@@ -21,7 +21,7 @@
 % -- result.
 % local function trait_function(trait, type, other)
 %   local of_codes = cases_of(trait, own_answers(trait), other, constant)
-%   local of_classes = cases_of(trait, class_answers(trait), other, function(class) return word(class.id) end)
+%   local of_classes = cases_of(trait, class_answers(trait), other, function(class) return class_word(class) end)
 
     /// {=>help_of(trait)}
     pub fn {=raw(getter[trait.name])}(self: {=T}) {=raw(type)} {

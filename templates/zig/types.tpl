@@ -13,14 +13,14 @@
     pub const Class = enum {
 %   for class in classes() do
         /// {=>class.title .. ": " .. range(class) .. "." .. (class.comment and " " .. sentence(class.comment) or "")}
-        {=raw(word(class.id))},
+        {=raw(class_word(class))},
 %   end
 
         /// The title of the class.
         pub fn title(self: Class) []const u8 {
             return switch (self) {
 %   for class in classes() do
-%     prong("                ", { "." .. word(class.id) }, { text = class.title })
+%     prong("                ", { "." .. class_word(class) }, { text = class.title })
 %   end
             };
         }

@@ -104,7 +104,7 @@ def read_manual(path):
     find("mandoc")
     tree = suite.output_of(["mandoc", "-T", "tree", path])
     shown = suite.output_of(["mandoc", "-T", "utf8", "-O", "width=1000", path])
-    elements = [re.sub(r" \*?\d+:\d+.*| .*(?= \(comment\)$)", "", line) for line in tree.split("\n") if " (text) " not in line]
+    elements = [re.sub(r" \*?\d+:\d+.*| .*(?= \(comment\))", "", line) for line in tree.split("\n") if " (text) " not in line]
     if shutil.which("groff"):
         said = suite.run(["groff", "-ww", "-mdoc", "-Tutf8", "-z", path]).stderr
         # Lines without a blank, and characters that terminals lack, are not tested here.

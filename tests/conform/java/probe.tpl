@@ -103,8 +103,10 @@ final class Probe {
     check({=T}.valueOf(it.code()) == it && {=T}.valueOf(it.name()) == it, "valueOf");
     boolean isWord = it.phrase().matches(".*[A-Za-z0-9].*");
     check({=T}.fromPhrase(it.phrase()).isPresent() || !isWord, "fromPhrase");
-% if option.texts == "yes" then
+% if spec.has_summaries then
     check(!it.summary().isPresent() || !it.summary().get().isEmpty(), "summary");
+% end
+% if spec.has_references then
     check(!it.reference().isPresent() || !it.reference().get().isEmpty(), "reference");
 % end
 % if spec.has_classes then

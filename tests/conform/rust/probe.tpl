@@ -42,7 +42,7 @@ fn answer_beyond(out: &mut String) -> std::fmt::Result {
     writeln!(out, "is {=class.id} no")?;
 % end
 % if spec.fallback_code then
-    writeln!(out, "fallback {}", {=T}::{=name_of(spec.fallback_code)}.value())?;
+    writeln!(out, "fallback {}", {=spec.fallback_code.value})?;
 % elseif spec.has_fallback then
     writeln!(out, "fallback 0")?;
 % end

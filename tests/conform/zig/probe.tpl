@@ -61,7 +61,7 @@ fn tell(out: Writer, value: i64) !void {
     try out.print("state {s}\n", .{if (state) |it| @tagName(it) else "-"});
 % if spec.has_classes then
     const class = if (maybe) |code| code.class() else null;
-    try out.print("class {s}\n", .{if (class) |it| @tagName(it) else "-"});
+    try out.print("class {s}\n", .{if (class) |it| (if (std.mem.eql(u8, @tagName(it), "title_class")) "title" else @tagName(it)) else "-"});
 % end
 % for class in classes() do
     try out.print("is {=class.id} {s}\n", .{yesNo(if (maybe) |code| code.{=class_test[class.id]}() else false)});
@@ -88,7 +88,7 @@ fn others() void {
 %   end
 % end
 % for class in classes() do
-    check(std.mem.eql(u8, {=T}.Class.title(.{=raw(word(class.id))}), "{=class.title}"));
+    check(std.mem.eql(u8, {=T}.Class.title(.{=raw(class_word(class))}), "{=class.title}"));
 % end
 }
 

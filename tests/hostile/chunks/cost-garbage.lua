@@ -1,2 +1,2 @@
--- expect: E0504 or E0501, slow
+-- expect: E0504, E0501 or E0510, slow
 while true do local t = { {}, {}, {} } end
