@@ -1,7 +1,9 @@
 % -- An item of a table; BEFORE is its key.
-% local function value_item(before, value)
-%   local trait = value.trait
-%   if trait.kind == "text" or trait.kind == "choice" then
+% local function value_item(before, value, nothing)
+%   local trait = value and value.trait
+%   if not value then
+	{=raw(before)}{=raw(nothing)},
+%   elseif trait.kind == "text" or trait.kind == "choice" then
 %     text_item("\t", before, value.text)
 %   elseif trait.kind == "flag" then
 	{=raw(before)}{=yesno(value.value, "true", "false")},
@@ -49,14 +51,14 @@ end
 %   end
 % end
 % for trait in traits() do
-%   local table_name, own, every = trait_table[trait.name], own_values(trait), class_values(trait)
-%   local says_no = false
+%   local table_name, own, every = trait_table[trait.name], own_values(trait, true), class_values(trait)
+%   local says_no = has_none(own) and trait.kind ~= "list"
 %   for item in each(own) do
 %     if trait.kind == "flag" and not item.value.value then says_no = true end
 %   end
 %   if #own > 0 then
 %     table_of(table_name, own, function(item)
-%       value_item("[" .. written(item.record.value) .. "] = ", item.value)
+%       value_item("[" .. written(item.record.value) .. "] = ", item.value, trait.kind == "list" and "{}" or "false")
 %     end)
 %   end
 %   if #every > 0 then
@@ -93,9 +95,9 @@ function M.{=trait_getter[trait.name]}(code)
 %   if says_no and #every > 0 then
 	local own = {=table_name}[code]
 	if own ~= nil then
-		return own
+		return own{=trait.kind ~= "flag" and " or nil"}
 	end
-	return {=raw(of_class)} or false
+	return {=raw(of_class)}{=trait.kind == "flag" and " or false"}
 %   else
 %     if #every > 0 then answer = answer .. (answer ~= "" and " or " or "") .. of_class end
 %     if trait.kind == "list" and answer ~= "" then

@@ -29,9 +29,11 @@
 % index_of("BY_NAME", by_name, "NAME")
 % index_of("BY_PHRASE", by_phrase, "phrase_key")
 % -- An item `KEY => VALUE,` of a table of a trait.
-% local function value_item(key, value)
-%   local trait = value.trait
-%   if trait.kind == "choice" or trait.kind == "text" then
+% local function value_item(key, value, nothing)
+%   local trait = value and value.trait
+%   if not value then
+        {=raw(key)} => {=raw(nothing)},
+%   elseif trait.kind == "choice" or trait.kind == "text" then
 %     text_item("        ", key, value.text)
 %   elseif trait.kind == "flag" then
         {=raw(key)} => {=yesno(value.value, "true", "false")},
@@ -59,10 +61,10 @@
 %   end
 % end
 % for trait in traits() do
-%   local own = own_values(trait)
+%   local own = own_values(trait, true)
 %   if #own > 0 then
 %     table_of(trait_table[trait.name], own, function(item)
-%       value_item(alone(written(item.record.value)), item.value)
+%       value_item(alone(written(item.record.value)), item.value, trait.kind == "list" and "[]" or "null")
 %     end)
 %   end
 %   local every = class_values(trait)

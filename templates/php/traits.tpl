@@ -15,7 +15,8 @@
 %   local about = sentence(trait.help or 'The value of "' .. name .. '"')
 %   local tags = kind == "list" and item_tags(trait) or kind == "choice" and union_tag(trait.choices) or nil
 %   local for_any = "For any int, listed or not."
-%   local answer = #own_values(trait) > 0 and "self::" .. values .. "[$code] ?? " or ""
+%   local own = own_values(trait, true)
+%   local answer = #own > 0 and "self::" .. values .. "[$code] ?? " or ""
 %   if #class_values(trait) > 0 then
 %     answer = answer .. "self::" .. identifier("table", name, "of_class") .. "[self::codeClassOf($code) ?? ''] ?? "
 %     for_any = "For any int; one that is not listed has the value of its class."
@@ -31,6 +32,14 @@
 %   doc({ about, for_any }, tags)
     public static function {=getter_of[name]}(int $code): {=raw(type)}
     {
+%   if has_none(own) and kind ~= "list" then
+        if (array_key_exists($code, self::{=values})) {
+            return self::{=values}[$code];
+        }
+
+        return {=raw(answer:sub(#"self::[$code] ?? " + #values + 1))};
+%   else
         return {=raw(answer)};
+%   end
     }
 % end

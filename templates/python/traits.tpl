@@ -11,9 +11,11 @@
 %   return columns - 2 <= WIDTH
 % end
 % -- An item of a dict; `BEFORE` is its key, or the beginning of a line.
-% local function value_item(before, value)
-%   local trait = value.trait
-%   if trait.kind == "text" then
+% local function value_item(before, value, nothing)
+%   local trait = value and value.trait
+%   if not value then
+    {=raw(before)}{=raw(nothing)},
+%   elseif trait.kind == "text" then
 %     text_item("    ", before, value.text)
 %   elseif trait.kind == "flag" then
     {=raw(before)}{=yesno(value.value, "True", "False")},
@@ -50,8 +52,9 @@
 %   end
 % end
 % for trait in traits() do
-%   local own, every, table_name = own_values(trait), class_values(trait), trait_table[trait.name]
+%   local own, every, table_name = own_values(trait, true), class_values(trait), trait_table[trait.name]
 %   local getter, result = trait_getter[trait.name], result_of(trait)
+%   local nothing = trait.kind == "flag" and "False" or trait.kind == "list" and "()" or "None"
 %   local is_set = trait.kind == "flag" and #every == 0
 %   if is_set then
 %     local set = {}
@@ -73,9 +76,9 @@
     }
 )
 % elseif #own > 0 then
-%     declare(table_name, "dict[int, " .. type_of(trait) .. "]", "{")
+%     declare(table_name, "dict[int, " .. (has_none(own) and result or type_of(trait)) .. "]", "{")
 %     for item in each(own) do
-%       value_item(written(item.record.value) .. ": ", item.value)
+%       value_item(written(item.record.value) .. ": ", item.value, nothing)
 %     end
 }
 % end
@@ -92,7 +95,6 @@
 
 
 def {=getter}(code: int) -> {=raw(result)}:
-%   local nothing = trait.kind == "flag" and "False" or trait.kind == "list" and "()" or "None"
 %   local first = "Return the \"" .. trait.name .. "\" of a code" .. (nothing == "None" and ", or None" or "") .. "."
 %   if trait.kind == "flag" then first = "Return whether a code is \"" .. trait.name .. "\"." end
 %   docstring(first, trait.help and sentence(trait.help) or "")

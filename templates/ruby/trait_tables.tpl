@@ -1,7 +1,9 @@
 % -- An item of a hash; BEFORE is its key.
-% local function value_item(before, value, comma)
-%   local trait = value.trait
-%   if trait.kind == "text" then
+% local function value_item(before, value, comma, nothing)
+%   local trait = value and value.trait
+%   if not value then
+{=raw(before .. nothing .. comma)}
+%   elseif trait.kind == "text" then
 %     text_item(before, value.text, comma)
 %   elseif trait.kind == "flag" then
 {=raw(before .. yesno(value.value, "true", "false") .. comma)}
@@ -44,11 +46,11 @@
 %   end
 % end
 % for trait in traits() do
-%   local own = own_values(trait)
+%   local own = own_values(trait, true)
 %   if #own > 0 then
 
 %     hash(trait_table[trait.name], own, function(item, comma)
-%       value_item("      " .. written(item.record.value) .. " => ", item.value, comma)
+%       value_item("      " .. written(item.record.value) .. " => ", item.value, comma, trait.kind == "list" and "[].freeze" or "nil")
 %     end)
 %   end
 %   local every = class_values(trait)

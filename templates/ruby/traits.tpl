@@ -1,6 +1,6 @@
 % for trait in traits() do
 %   local name, table_name, every = trait.name, trait_table[trait.name], class_values(trait)
-%   local own = own_values(trait)
+%   local own = own_values(trait, true)
 %   local kinds = { flag = "Boolean", choice = "Symbol, nil", text = "String, nil", number = "Integer, nil",
 %     code_of = "Integer, nil", list = "Array" }
 %   local nothing = trait.kind == "flag" and "false" or trait.kind == "list" and "Tables::NO_ITEMS" or false

@@ -166,7 +166,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 %   local result = kind == "flag" and type or kind == "list" and "readonly " .. type .. "[]" or type .. " | undefined"
 %   local otherwise = kind == "flag" and "false" or kind == "list" and "none" or "undefined"
 %   local about = trait.help and sentence(trait.help) or "The value of \"" .. trait.name .. "\"."
-%   local own, every = own_values(trait), class_values(trait, true)
+%   local own, every = own_values(trait, true), class_values(trait, true)
 %   local has_own = #own > 0
 %   local ranges = ranges_of(every, function(row)
 %     if kind == "flag" then return "true" end
@@ -185,7 +185,11 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 %   elseif #ranges == 0 then
   return {=values}[code] ?? {=raw(otherwise)};
 %   else
-%     if has_own then
+%     if has_none(own) and kind ~= "list" then
+  if (code in {=values}) {
+    return {=values}[code];
+  }
+%     elseif has_own then
   const own = {=values}[code];
   if (own !== undefined) {
     return own;

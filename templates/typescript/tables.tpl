@@ -74,17 +74,19 @@ const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 %   local name = identifier("function", trait.name, "values")
 %   local item_type = trait_type[trait.name]
 %   if trait.kind == "list" then
-%     table_of_values(name, "readonly " .. item_type .. "[]", own_values(trait), function(row)
-%       items("  ", key_of_value(row.record.value) .. ": ", ",", trait, row.value.items)
+%     table_of_values(name, "readonly " .. item_type .. "[]", own_values(trait, true), function(row)
+%       items("  ", key_of_value(row.record.value) .. ": ", ",", trait, row.value and row.value.items or {})
 %     end)
 %     for row in each(class_values(trait, true)) do
 %       items("", "const " .. identifier("function", trait.name, "of", row.record.id) .. (is_ts and ": readonly " .. item_type .. "[]" or "") .. " = ", ";", trait, row.value.items)
 
 %     end
 %   else
-%     table_of_values(name, item_type, own_values(trait), function(row)
+%     table_of_values(name, item_type, own_values(trait, true), function(row)
 %       local key = key_of_value(row.record.value)
-%       if trait.kind == "flag" then
+%       if not row.value then
+  {=raw(key)}: undefined,
+%       elseif trait.kind == "flag" then
   {=raw(key)}: {=yesno(row.value.value, "true", "false")},
 %       elseif trait.kind == "choice" or trait.kind == "text" then
 %         property("  ", key, row.value.text)

@@ -59,6 +59,18 @@ local function answer_value(code)
 % end
 end
 
+local function bytes_of(digits)
+	return (digits:gsub("%x%x", function(byte)
+		return string.char(tonumber(byte, 16))
+	end))
+end
+
+local function digits_of(bytes)
+	return (bytes:gsub(".", function(byte)
+		return ("%02x"):format(byte:byte())
+	end))
+end
+
 for line in io.lines() do
 	local word, rest = line:match("^(%S+) ?(.*)$")
 	if word == "count" then
@@ -68,11 +80,11 @@ for line in io.lines() do
 		end
 	elseif word == "value" then
 		answer_value(tonumber(rest))
+	elseif word == "text" then
+		print("text " .. rest .. " " .. digits_of(codes.text(tonumber(rest)) or "-"):gsub("^2d$", "-"))
 	else
-		local text = rest:gsub("%x%x", function(digits)
-			return string.char(tonumber(digits, 16))
-		end)
-		local code = (word == "name" and codes.from_name or codes.from_phrase)(text)
+		local find = { name = codes.from_name, phrase = codes.from_phrase, parse = codes.from_text }
+		local code = find[word](bytes_of(rest))
 		print(word .. " " .. rest .. " " .. shown(code))
 	end
 end

@@ -140,6 +140,11 @@ while (($line = fgets(STDIN)) !== false) {
         }
     } elseif ($word === 'value') {
         echo implode("\n", value_lines((int) $rest)), "\n";
+    } elseif ($word === 'text') {
+        $text = {=T}::textOf((int) $rest);
+        echo "text $rest ", $text === null ? '-' : bin2hex($text), "\n";
+    } elseif ($word === 'parse') {
+        echo "parse $rest ", {=T}::tryFromText((string) hex2bin($rest)) ?? '-', "\n";
     } else {
         $text = (string) hex2bin($rest);
         $case = $word === 'name' ? {=T}::tryFromName($text) : {=T}::tryFromPhrase($text);

@@ -72,9 +72,13 @@ $stdin.each_line(chomp: true) do |line|
     CODES.codes.each { |code| puts "at #{code}" }
   when 'value'
     answer_value(Integer(rest, 10))
+  when 'text'
+    puts "text #{rest} #{CODES.text_of(Integer(rest, 10))&.unpack1('H*') || '-'}"
   else
     text = [rest.to_s].pack('H*').force_encoding('UTF-8')
-    code = word == 'name' ? CODES.from_name(text) : CODES.from_phrase(text)
+    find = { 'name' => :from_name, 'phrase' => :from_phrase, 'parse' => :from_text }
+    code = CODES.public_send(find.fetch(word), text)
+    code = nil if code && code.bit_length > 63
     puts "#{word} #{rest} #{code || '-'}"
   end
 end

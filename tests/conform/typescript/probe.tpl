@@ -65,9 +65,12 @@ function* answers(question: string): Generator<string> {
     for (const code of codes.codes) yield `at ${code}`;
   } else if (word === "value") {
     yield* value(Number(rest));
+  } else if (word === "text") {
+    const form = codes.textOf(Number(rest));
+    yield `text ${rest} ${form === undefined ? "-" : Buffer.from(form).toString("hex")}`;
   } else {
     const given = decoded(rest);
-    const find = word === "name" ? codes.fromName : codes.fromPhrase;
+    const find = word === "name" ? codes.fromName : word === "parse" ? codes.fromText : codes.fromPhrase;
     yield `${word} ${rest} ${given === undefined ? "-" : text(find(given))}`;
   }
 }
