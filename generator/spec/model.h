@@ -169,7 +169,7 @@ struct code {
 
 struct registry {
     struct record record;
-    struct str url, updated;
+    struct str url, updated, version;
 };
 
 struct range_field {
