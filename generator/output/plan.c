@@ -202,16 +202,21 @@ static bool look(struct plan *plan, struct planned *file)
 
 /* A file that is not known to be ours is somebody's own.  Nothing is known of a file that has no
  * room for a marker. */
-static bool is_foreign(const struct planned *file)
+static bool look_whose(struct plan *plan, struct planned *file)
 {
     char head[ARTIFACT_HEAD];
     size_t got;
+    int error;
 
+    file->foreign = false;
     if (file->kind != PLANNED_ARTIFACT || file->artifact->marker.length == 0 || !file->exists ||
         !file->differs || file->old.size == 0)
-        return false;
-    return file_read(file->at.folder->file, file->at.name, head, sizeof head, &got) != 0 ||
-           !artifact_is_ours((struct str){ head, got });
+        return true;
+    error = file_read(file->at.folder->file, file->at.name, head, sizeof head, &got);
+    if (error)
+        return plan_unreadable(plan, file->at.path, error);
+    file->foreign = !artifact_is_ours((struct str){ head, got });
+    return true;
 }
 
 static bool report_foreign(struct plan *plan, const struct planned *file)
@@ -231,12 +236,9 @@ bool plan_look(struct plan *plan, enum plan_purpose purpose)
     for (size_t i = 0; i < plan->count; i++) {
         struct planned *file = &plan->files[i];
 
-        if (!look(plan, file)) {
+        if (!look(plan, file) || !look_whose(plan, file))
             good = false;
-            continue;
-        }
-        file->foreign = is_foreign(file);
-        if (purpose == PLAN_TO_WRITE && file->foreign && !plan->set->force)
+        else if (purpose == PLAN_TO_WRITE && file->foreign && !plan->set->force)
             good = report_foreign(plan, file);
         else if (purpose == PLAN_TO_WRITE && file->kind != PLANNED_STAMP && file->exists &&
                  file->differs &&
