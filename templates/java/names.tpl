@@ -5,6 +5,8 @@
 %
 % include "common/form.tpl"
 % include "common/states.tpl"
+% include "common/type_name.tpl"
+% check_type_name(T, "CodeClass State Text Texts Value Reader")
 % include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local package = option.package or identifier("package", spec.id)

@@ -5,6 +5,8 @@
 % include "common/singular.tpl"
 % include "common/form.tpl"
 % include "common/states.tpl"
+% include "common/type_name.tpl"
+% check_type_name(T, "Class State Text ParseError Unlisted")
 % include "common/trait_answers.tpl"
 % local is_enum = option.style == "enum"
 % -- the name of a code or alias

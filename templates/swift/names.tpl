@@ -6,6 +6,8 @@
 % include "common/trait_answers.tpl"
 % include "common/singular.tpl"
 % local T = option.type or name_with_acronyms(spec.id)
+% include "common/type_name.tpl"
+% check_type_name(T, "Class State Text")
 % local sample = spec.fallback_code
 % for code in codes() do sample = sample or code end
 % local access = option.access

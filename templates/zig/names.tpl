@@ -5,6 +5,8 @@
 % include "common/form.tpl"
 % include "common/singular.tpl"
 % include "common/states.tpl"
+% include "common/type_name.tpl"
+% check_type_name(T, "Class State")
 % include "common/trait_answers.tpl"
 % local sample = spec.fallback_code
 % for code in codes() do sample = sample or code end
