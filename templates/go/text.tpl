@@ -28,7 +28,8 @@ func (c {=T}) Text() string {
 %   local formats, arguments = "", ""
 %   for part in each(spec.form) do
 %     formats = formats .. (part.before or "") .. "%" .. (part.least > 1 and "0" .. part.least or "") .. (part.radix == 16 and "x" or "d")
-%     arguments = arguments .. ", " .. number_of_part(part, "c"):replace(" / ", "/"):replace(" % ", "%")
+%     -- a Code in itself would be formatted by %x as what String returns
+%     arguments = arguments .. ", " .. number_of_part(part, part.radix == 16 and int .. "(c)" or "c"):replace(" / ", "/"):replace(" % ", "%")
 %   end
 %   if not form_end and is_signed then
 	if c < 0 {
