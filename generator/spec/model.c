@@ -267,7 +267,7 @@ const struct state state_registered = { .record = { .type = &state_type } };
 const struct text state_words[] = {
     WORD(STATE_REGISTERED, "registered", "In use."),
     WORD(STATE_TEMPORARY, "temporary", "Registered until a date."),
-    WORD(STATE_DEPRECATED, "deprecated", "Should not be used any more."),
+    WORD(STATE_DEPRECATED, "deprecated", "Should no longer be used."),
     WORD(STATE_OBSOLETED, "obsoleted", "Replaced by another specification."),
     WORD(STATE_HISTORIC, "historic", "Of interest only for its history."),
     WORD(STATE_RESERVED, "reserved", "Set aside; treated like an unlisted code."),

@@ -536,7 +536,7 @@ namespace HttpStatusCodes
         Temporary = 2,
 
         /// <summary>
-        /// Should not be used any more.
+        /// Should no longer be used.
         /// </summary>
         Deprecated = 3,
 

@@ -415,7 +415,7 @@ const (
 	// StateTemporary: Registered until a date.
 	StateTemporary State = "temporary"
 
-	// StateDeprecated: Should not be used any more.
+	// StateDeprecated: Should no longer be used.
 	StateDeprecated State = "deprecated"
 
 	// StateObsoleted: Replaced by another specification.

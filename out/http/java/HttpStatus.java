@@ -1467,7 +1467,7 @@ public enum HttpStatus {
     /** Registered until a date. */
     TEMPORARY("temporary"),
 
-    /** Should not be used any more. */
+    /** Should no longer be used. */
     DEPRECATED("deprecated"),
 
     /** Replaced by another specification. */

@@ -525,7 +525,7 @@ public value class HttpStatus(
         /** Registered until a date. */
         TEMPORARY("temporary"),
 
-        /** Should not be used any more. */
+        /** Should no longer be used. */
         DEPRECATED("deprecated"),
 
         /** Replaced by another specification. */

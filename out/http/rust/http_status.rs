@@ -56,7 +56,7 @@ pub enum State {
     Registered,
     /// Registered until a date.
     Temporary,
-    /// Should not be used any more.
+    /// Should no longer be used.
     Deprecated,
     /// Replaced by another specification.
     Obsoleted,

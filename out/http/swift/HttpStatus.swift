@@ -410,7 +410,7 @@ extension httpStatus {
     case registered
     /// Registered until a date.
     case temporary
-    /// Should not be used any more.
+    /// Should no longer be used.
     case deprecated
     /// Replaced by another specification.
     case obsoleted

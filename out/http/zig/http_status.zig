@@ -355,7 +355,7 @@ pub const HttpStatus = enum(u16) {
         registered,
         /// Registered until a date.
         temporary,
-        /// Should not be used any more.
+        /// Should no longer be used.
         deprecated,
         /// Replaced by another specification.
         obsoleted,
