@@ -102,11 +102,14 @@ static struct str after(struct str text, size_t count)
     return trimmed((struct str){ text.at + count, text.length - count });
 }
 
-/* Turns "RFC9110" into "RFC 9110", as IANA also writes "PWG5100.13". */
+/* Turns "RFC9110" into "RFC 9110", as IANA also writes "PWG5100.13"; "RFC-ietf-..." is a draft that
+ * is about to become an RFC. */
 static struct str document_text(struct arena *arena, struct str text)
 {
     bool is_series = import_begins(text, "RFC") || import_begins(text, "PWG");
 
+    if (import_begins(text, "RFC-ietf-"))
+        return str_format(arena, "draft-%.*s", (int)text.length - 4, text.at + 4);
     if (!is_series || text.length < 4 || !ascii_is_digit((unsigned char)text.at[3]))
         return text;
     return str_format(arena, "%.3s %.*s", text.at, (int)text.length - 3, text.at + 3);
