@@ -123,6 +123,17 @@ static void answer_found(bool found, {=int} value)
         printf("%s -\n", line);
 }
 
+static void answer_text({=int} value)
+{
+    char text[{=P}_TEXT_SIZE];
+    size_t i, length = {=p}_text(value, text, sizeof text);
+
+    printf("%s %s", line, length == 0 ? "-" : "");
+    for (i = 0; i < length; i++)
+        printf("%02x", (unsigned char)text[i]);
+    printf("\n");
+}
+
 static void answer_count(void)
 {
     size_t i;
@@ -147,6 +158,11 @@ int main(void)
         } else if (strncmp(line, "phrase ", 7) == 0) {
             found = {=p}_from_phrase(bytes, from_hex(line + 7), &value);
             answer_found(found, value);
+        } else if (strncmp(line, "parse ", 6) == 0) {
+            found = {=p}_from_text(bytes, from_hex(line + 6), &value);
+            answer_found(found, value);
+        } else if (strncmp(line, "text ", 5) == 0) {
+            answer_text(({=int})strtoll(line + 5, NULL, 10));
         } else {
             answer_count();
         }

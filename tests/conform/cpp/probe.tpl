@@ -18,6 +18,15 @@ std::string from_hex(const std::string &digits) {
     return bytes;
 }
 
+std::string to_hex(const std::string &bytes) {
+    std::string digits;
+    for (const unsigned char byte : bytes) {
+        digits += "0123456789abcdef"[byte / 16];
+        digits += "0123456789abcdef"[byte % 16];
+    }
+    return digits;
+}
+
 std::string_view or_dash(std::string_view text) {
     return text.empty() ? std::string_view{"-"} : text;
 }
@@ -107,6 +116,10 @@ int main() {
             }
         } else if (word == "value") {
             answer_value(rest);
+        } else if (word == "text") {
+            std::cout << line << ' ' << or_dash(to_hex({=ns}::text_of(static_cast<{=T}>(std::stoll(rest))))) << '\n';
+        } else if (word == "parse") {
+            answer_found(line, {=ns}::from_text(from_hex(rest)));
         } else if (word == "name") {
             answer_found(line, {=ns}::from_name(from_hex(rest)));
         } else {
