@@ -3,6 +3,7 @@
 #include "command/answers.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/json.h"
 #include "base/path.h"
 #include "base/utf8.h"
@@ -173,15 +174,11 @@ static void list_specs(struct session *s)
     EACH (text, text, names) {
         struct str name = text->text;
         const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
-        const struct registry *registry;
 
         if (!model)
             continue;
-        registry = &model->registry;
-        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %-15.*s  %.*s", STR_ARGS(name),
-                  model->codes.count,
-                  STR_ARGS(registry->updated.length ? registry->updated : registry->version),
-                  STR_ARGS(model->title));
+        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %-10.*s  %.*s", STR_ARGS(name),
+                  model->codes.count, STR_ARGS(model->registry.updated), STR_ARGS(model->title));
         list_chain(s, model);
         if (source_of(model).length)
             buf_print(s->out, "  %.*s", STR_ARGS(source_of(model)));
@@ -205,6 +202,21 @@ static void list_options(struct session *s, struct str name)
     }
 }
 
+static void report_list(struct session *s, struct str what)
+{
+    static const char *const kinds[] = { "targets", "specs", "rules", "options" };
+    struct nearest nearest = diags_nearest(s->diags, what);
+    struct diag *diag = cli_usage(s->diags,
+                                  "list expects `targets`, `specs`, `rules` or `options TARGET`");
+
+    for (size_t i = 0; i < COUNT(kinds); i++)
+        nearest_try(&nearest, str_of(kinds[i]));
+    if (str_is(what, "options"))
+        diag_help(diag, "`statusgen list targets` prints what TARGET can be");
+    else
+        diag_suggest(diag, nearest.best, '`');
+}
+
 int answer_list(struct session *s)
 {
     const struct words *words = &s->cli->arguments;
@@ -219,7 +231,7 @@ int answer_list(struct session *s)
     else if (str_is(what, "options") && words->count == 2)
         list_options(s, words->items[1]);
     else
-        cli_usage(s->diags, "list expects `targets`, `specs`, `rules` or `options TARGET`");
+        report_list(s, what);
     return 0;
 }
 
@@ -261,10 +273,34 @@ static bool explain_limit(struct session *s, struct str name)
     return false;
 }
 
+/* The first letters of an id find those that begin with them. */
+static void report_no_rule(struct session *s, struct str word)
+{
+    struct diag *diag = cli_usage(s->diags, "no diagnostic or limit is called `%.*s`",
+                                  STR_ARGS(word));
+    struct nearest nearest = diags_nearest(s->diags, word);
+    struct buf begins;
+
+    buf_init(&begins, s->arena, SIZE_MAX);
+    for (int i = 0; i < DIAG_ID_COUNT; i++) {
+        const struct diag_rule *rule = diag_rule((enum diag_id)i);
+
+        if (word.length < strlen(rule->id) &&
+            str_equal_folded(word, (struct str){ rule->id, word.length }))
+            buf_print(&begins, "%s%s", begins.length ? ", " : "", rule->id);
+        nearest_try(&nearest, str_of(rule->id));
+    }
+    for (enum limit limit = 0; limit < LIMIT_COUNT; limit++)
+        nearest_try(&nearest, str_of(limit_rule(limit)->name));
+    if (word.length > 1 && begins.length)
+        diag_help(diag, "these begin with it: %.*s", STR_ARGS(buf_str(&begins)));
+    else if (!diag_suggest(diag, nearest.best, '`'))
+        diag_help(diag, "use an id such as E0107, which messages show in brackets");
+}
+
 int answer_explain(struct session *s)
 {
     const struct diag_rule *rule;
-    struct diag *diag;
     struct str word;
 
     if (s->cli->arguments.count != 1) {
@@ -279,8 +315,7 @@ int answer_explain(struct session *s)
         explain(s, rule);
     if (rule || explain_limit(s, word))
         return 0;
-    diag = cli_usage(s->diags, "no diagnostic or limit is called `%.*s`", STR_ARGS(word));
-    diag_help(diag, "use an id such as E0107, which messages show in brackets");
+    report_no_rule(s, word);
     return 0;
 }
 

@@ -51,6 +51,16 @@ static bool is_revision(struct str against)
     return against.length > sizeof git - 1 && memcmp(against.at, git, sizeof git - 1) == 0;
 }
 
+static bool is_spec(struct session *s, struct str against)
+{
+    struct list names = find_names(&s->loader.find, FIND_SPECS);
+
+    EACH (text, text, names)
+        if (str_equal(text->text, against))
+            return true;
+    return spec_is_path(against);
+}
+
 static bool begin_comparing(struct comparing *c, struct str against, struct str fail_on)
 {
     struct session *s = c->session;
@@ -66,6 +76,14 @@ static bool begin_comparing(struct comparing *c, struct str against, struct str 
         return false;
     }
     c->is_revision = is_revision(against);
+    if (!c->is_revision && !is_spec(s, against)) {
+        struct diag *diag = diag_add(s->diags, E0001, SPAN_NONE, "unknown spec `%.*s`",
+                                     STR_ARGS(against));
+
+        diag_help(diag, "for a revision of git, write git:%.*s; for a file, ./%.*s",
+                  STR_ARGS(against), STR_ARGS(against));
+        return false;
+    }
     if (!c->is_revision) {
         c->past.loader = (struct loader){ .find = s->loader.find,
                                           .data_only = s->loader.data_only };

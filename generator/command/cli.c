@@ -129,7 +129,7 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "explain", "ID|LIMIT", "explain a diagnostic or a limit",
         "  statusgen explain E0107\n"
         "  statusgen explain steps\n",
-        "", "", AS_TEXT,
+        "", "id", AS_TEXT,
     },
     [COMMAND_COMPLETION] = {
         "completion", "bash|zsh|fish",
@@ -210,7 +210,7 @@ const struct option_row cli_options[] = {
         "colors; auto: on a terminal, unless NO_COLOR is set"),
     ROW("werror", 0, NULL, EVERY, FLAG, werror, "treat warnings as errors"),
     ROW("help", 'h', NULL, EVERY, FLAG, help, "print this help"),
-    ROW("version", 0, NULL, EVERY, FLAG, version, "print the version"),
+    ROW("version", 'V', NULL, EVERY, FLAG, version, "print the version"),
 };
 
 enum { OPTION_COUNT = COUNT(cli_options) };
@@ -379,6 +379,14 @@ static void parse_short(struct parsing *p, const char *text)
     }
 }
 
+/* `help` and `version` mean the options of that name. */
+static bool parse_synonym(struct parsing *p, struct str word)
+{
+    p->cli->help |= str_is(word, "help");
+    p->cli->version |= str_is(word, "version");
+    return str_is(word, "help") || str_is(word, "version");
+}
+
 static void parse_command(struct parsing *p, struct str word)
 {
     struct nearest nearest = diags_nearest(p->diags, word);
@@ -418,11 +426,12 @@ static bool takes_next(const char *option)
 static int find_command(struct parsing *p)
 {
     for (int i = 1; i < p->argc; i++) {
-        if (p->argv[i][0] != '-') {
+        if (p->argv[i][0] == '-')
+            i += takes_next(p->argv[i]);
+        else if (!parse_synonym(p, str_of(p->argv[i]))) {
             parse_command(p, str_of(p->argv[i]));
             return i;
         }
-        i += takes_next(p->argv[i]);
     }
     return 0;
 }

@@ -2,13 +2,27 @@
 #include "command/completion.h"
 
 #include "base/array.h"
+#include "base/rule.h"
 
 #include <string.h>
 
 #define ON(command) (1u << (command))
 
 /* The possible completions of an argument. */
-enum filling { WORDS_NONE, WORDS_FIXED, WORDS_SPECS, WORDS_TARGETS, WORDS_FILES, WORDS_FOLDERS };
+enum filling {
+    WORDS_NONE,
+    WORDS_FIXED,
+    WORDS_SPECS,
+    WORDS_TARGETS,
+    WORDS_FILES,
+    WORDS_FOLDERS,
+    WORDS_TARGET_LIST, /* separated by commas */
+    WORDS_OPTIONS,     /* of the targets after -t */
+    WORDS_RULES,
+    WORDS_KINDS, /* of --only */
+    WORDS_IDS,   /* of diagnostics */
+    FILLING_COUNT
+};
 
 static enum filling words_of_argument(const char *argument)
 {
@@ -16,7 +30,10 @@ static enum filling words_of_argument(const char *argument)
         const char *argument;
         enum filling words;
     } known[] = {
-        { "TARGET[,TARGET]", WORDS_TARGETS },
+        { "TARGET[,TARGET]", WORDS_TARGET_LIST },
+        { "[TARGET.]KEY=VALUE", WORDS_OPTIONS },
+        { "ID=off|warning|error", WORDS_RULES },
+        { "KIND=WORD[,WORD]", WORDS_KINDS },
         { "SPEC", WORDS_SPECS },
         { "FILE", WORDS_FILES },
         { "DIR", WORDS_FOLDERS },
@@ -34,11 +51,8 @@ static enum filling words_of_command(const char *words)
     static const struct {
         const char *name;
         enum filling words;
-    } known[] = { { "", WORDS_NONE },
-                  { "spec", WORDS_SPECS },
-                  { "target", WORDS_TARGETS },
-                  { "file", WORDS_FILES },
-                  { "folder", WORDS_FOLDERS } };
+    } known[] = { { "", WORDS_NONE },      { "spec", WORDS_SPECS },     { "target", WORDS_TARGETS },
+                  { "file", WORDS_FILES }, { "folder", WORDS_FOLDERS }, { "id", WORDS_IDS } };
 
     for (size_t i = 0; i < COUNT(known); i++)
         if (strcmp(words, known[i].name) == 0)
@@ -81,48 +95,93 @@ static void add_patterns(struct buf *out, const struct option_row *option)
 
 /* The command of a shell for each kind of argument; %s is replaced by the fixed words. */
 struct shell {
-    const char *head, *said[6], *options, *tail;
+    const char *head, *said[FILLING_COUNT], *options, *tail;
 };
 
+/* What shells have in common.  The options of a target are the lines of `list options` with a =. */
+#define SHELL_NAMES \
+    "_statusgen_names() { statusgen list \"$@\" 2>/dev/null | cut -d' ' -f1; }\n" \
+    "_statusgen_options() {\n" \
+    "    local target\n" \
+    "    for target in $(printf '%s\\n' \"$@\" | sed -n '/^-t$/{n;p;};s/^-t\\(..*\\)/\\1/p' |\n" \
+    "        tr , ' '); do\n" \
+    "        _statusgen_names options \"$target\" | sed -n 's/^\\([a-z_]*=\\).*/\\1/p'\n" \
+    "    done\n" \
+    "}\n"
+
+/* Values that end with `=` are completed further. */
+#define BASH_WORDS(words) "mapfile -t COMPREPLY < <(compgen -W " words " -- \"$cur\")"
+#define BASH_OPEN(words)  "compopt -o nospace 2>/dev/null; " BASH_WORDS(words)
+
 static const struct shell bash = {
-    "# Completes the arguments of statusgen in bash.\n"
-    "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
-    "_statusgen() {\n"
-    "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' i\n"
+    "# Completes the arguments of statusgen in bash.\n" SHELL_NAMES "_statusgen() {\n"
+    "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n"
+    "    local command='' list='' i\n"
     "    [ \"$prev\" != = ] || prev=${COMP_WORDS[COMP_CWORD-2]}\n"
     "    [ \"$cur\" != = ] || cur=''\n"
+    "    [[ $cur != *,* ]] || list=${cur%,*},\n"
     "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
     "        case ${COMP_WORDS[i]} in -C) ((i++)) ;; -*) ;;\n"
     "        *) command=${COMP_WORDS[i]}; break ;; esac\n"
     "    done\n"
     "    COMPREPLY=()\n",
-    { ":", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
-      ("mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; "
-       "compgen -f -- \"$cur\")"),
-      "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names targets)\" -- \"$cur\")",
-      "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
-      "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")" },
-    "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
+    {
+        [WORDS_NONE] = ":",
+        [WORDS_FIXED] = BASH_WORDS("'%s'"),
+        [WORDS_SPECS] = "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- "
+                        "\"$cur\"; compgen -f -- \"$cur\")",
+        [WORDS_TARGETS] = BASH_WORDS("\"$(_statusgen_names targets)\""),
+        [WORDS_FILES] = "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
+        [WORDS_FOLDERS] = "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")",
+        [WORDS_TARGET_LIST] = "mapfile -t COMPREPLY < <(compgen -P \"$list\" -W "
+                              "\"$(_statusgen_names targets)\" -- \"${cur##*,}\")",
+        [WORDS_OPTIONS] = BASH_OPEN("\"$(_statusgen_options \"${COMP_WORDS[@]}\")\""),
+        [WORDS_RULES] = BASH_OPEN("\"$(_statusgen_names rules | sed -n 's/^L.*/&=/p')\""),
+        [WORDS_KINDS] = BASH_OPEN("'group= class= state='"),
+        [WORDS_IDS] = BASH_WORDS("'%s'"),
+    },
+    BASH_WORDS("'%s'"),
     "}\ncomplete -o filenames -F _statusgen statusgen\n",
 };
 
 static const struct shell zsh = {
     "#compdef statusgen\n"
-    "# Completes the arguments of statusgen in zsh.\n"
-    "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
-    "_statusgen() {\n"
+    "# Completes the arguments of statusgen in zsh.\n" SHELL_NAMES "_statusgen() {\n"
     "    local cur=${words[CURRENT]} prev=${words[CURRENT-1]} command='' i\n"
     "    case $cur in --*=*) prev=${cur%%=*}; compset -P '*=' ;; esac\n"
     "    for ((i = 2; i < CURRENT; i++)); do\n"
     "        case ${words[i]} in -C) ((i++)) ;; -*) ;; *) command=${words[i]}; break ;; esac\n"
     "    done\n",
-    { ":", "compadd -- %s", "compadd -- ${(f)\"$(_statusgen_names specs)\"}; _files",
-      "compadd -- ${(f)\"$(_statusgen_names targets)\"}", "_files", "_files -/" },
+    {
+        [WORDS_NONE] = ":",
+        [WORDS_FIXED] = "compadd -- %s",
+        [WORDS_SPECS] = "compadd -- ${(f)\"$(_statusgen_names specs)\"}; _files",
+        [WORDS_TARGETS] = "compadd -- ${(f)\"$(_statusgen_names targets)\"}",
+        [WORDS_FILES] = "_files",
+        [WORDS_FOLDERS] = "_files -/",
+        [WORDS_TARGET_LIST] = "compset -P '*,'; compadd -- ${(f)\"$(_statusgen_names targets)\"}",
+        [WORDS_OPTIONS] = "compadd -S '' -- ${(f)\"$(_statusgen_options $words)\"}",
+        [WORDS_RULES] = "compadd -S = -- ${(M)${(f)\"$(_statusgen_names rules)\"}:#L*}",
+        [WORDS_KINDS] = "compadd -S = -- group class state",
+        [WORDS_IDS] = "compadd -- %s",
+    },
     "compadd -- %s",
     "}\n"
     "if [ \"$funcstack[1]\" = _statusgen ]; then _statusgen \"$@\"\n"
     "else compdef _statusgen statusgen; fi\n",
 };
+
+/* The ids of all diagnostics, with blanks between them. */
+static const char *all_ids(struct arena *arena)
+{
+    struct buf ids;
+
+    buf_init(&ids, arena, SIZE_MAX);
+    for (int id = 0; id < DIAG_ID_COUNT; id++)
+        buf_print(&ids, "%s%s", id ? " " : "", diag_rule((enum diag_id)id)->id);
+    buf_add_char(&ids, '\0');
+    return ids.at;
+}
 
 /* Appends FORMAT with WORDS for its %s. */
 static void add_said(struct buf *out, const char *format, const char *words)
@@ -152,6 +211,7 @@ static void add_values(struct buf *out, const struct shell *shell)
         add_said(out, shell->said[words_of_argument(option->argument)], option->argument);
         buf_add_str(out, STR("; return ;;\n"));
     }
+    buf_print(out, "    list:options) %s; return ;;\n", shell->said[WORDS_TARGETS]);
     buf_add_str(out, STR("    esac\n"));
 }
 
@@ -194,7 +254,7 @@ static void add_commands(struct buf *out, const struct shell *shell)
         if (words == WORDS_NONE)
             continue;
         buf_print(out, "    %s) ", row->name);
-        add_said(out, shell->said[words], row->words);
+        add_said(out, shell->said[words], words == WORDS_IDS ? all_ids(out->arena) : row->words);
         buf_add_str(out, STR(" ;;\n"));
     }
     buf_add_str(out, STR("    esac\n"));
@@ -226,16 +286,21 @@ static void add_quoted(struct buf *out, const char *text)
  * separated by | or blanks. */
 static void add_fish_words(struct buf *out, enum filling words, const char *fixed)
 {
-    static const char *const said[] = {
-        "",
-        "",
-        " -a '(statusgen list specs 2>/dev/null | cut -d\" \" -f1)'",
-        " -f -a '(statusgen list targets 2>/dev/null | cut -d\" \" -f1)'",
-        " -F",
-        " -f -a '(__fish_complete_directories)'",
+    static const char *const said[FILLING_COUNT] = {
+        [WORDS_NONE] = "",
+        [WORDS_SPECS] = " -a '(statusgen list specs 2>/dev/null | cut -d\" \" -f1)'",
+        [WORDS_TARGETS] = " -f -a '(statusgen list targets 2>/dev/null | cut -d\" \" -f1)'",
+        [WORDS_FILES] = " -F",
+        [WORDS_FOLDERS] = " -f -a '(__fish_complete_directories)'",
+        [WORDS_TARGET_LIST] = " -f -a '(__fish_append , (statusgen list targets 2>/dev/null | "
+                              "cut -d\" \" -f1))'",
+        [WORDS_OPTIONS] = "",
+        [WORDS_RULES] =
+            " -f -a '(statusgen list rules 2>/dev/null | string match -r \"^L[0-9]+\")='",
+        [WORDS_KINDS] = " -f -a 'group= class= state='",
     };
 
-    if (words != WORDS_FIXED) {
+    if (said[words]) {
         buf_add_str(out, str_of(said[words]));
         return;
     }
@@ -284,9 +349,13 @@ static void add_fish(struct buf *out)
         if (words == WORDS_NONE)
             continue;
         buf_print(out, "complete -c statusgen -n '__fish_seen_subcommand_from %s'", row->name);
-        add_fish_words(out, words, row->words);
+        add_fish_words(out, words, words == WORDS_IDS ? all_ids(out->arena) : row->words);
         buf_add_char(out, '\n');
     }
+    buf_add_str(out, STR("complete -c statusgen -n '__fish_seen_subcommand_from list; and "
+                         "__fish_seen_subcommand_from options'"));
+    add_fish_words(out, WORDS_TARGETS, "");
+    buf_add_char(out, '\n');
     for (size_t i = 0; i < cli_option_count; i++)
         add_fish_option(out, &cli_options[i]);
 }

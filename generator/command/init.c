@@ -106,17 +106,28 @@ static struct str path_in(struct arena *arena, struct str folder, const char *fo
     return str_format(arena, "%.*s%.*s", STR_ARGS(folder), STR_ARGS(file));
 }
 
-void init_project(struct init_files *files, struct str folder, struct str id, struct str spec)
+static bool exists(struct arena *arena, struct str path)
+{
+    struct sys_status status;
+
+    return sys_status(SYS_HERE, arena_copy(arena, path.at, path.length), SYS_FOLLOW, &status) == 0;
+}
+
+/* No project file lists the example unless it was made with it. */
+bool init_project(struct init_files *files, struct str folder, struct str id, struct str spec)
 {
     struct arena *arena = files->arena;
+    struct str project = path_in(arena, folder, "statusgen.lua%.*s", STR(""));
+    bool is_new = !exists(arena, project);
 
-    if (spec.length == 0)
+    add_file(files, project, str_format(arena, project_text, STR_ARGS(id), STR_ARGS(id)));
+    if (is_new && spec.length == 0)
         spec = str_format(arena, spec_text, STR_ARGS(id));
-    add_file(files, path_in(arena, folder, "statusgen.lua%.*s", STR("")),
-             str_format(arena, project_text, STR_ARGS(id), STR_ARGS(id)));
-    add_file(files, path_in(arena, folder, "spec/%.*s.lua", id), spec);
+    if (spec.length)
+        add_file(files, path_in(arena, folder, "spec/%.*s.lua", id), spec);
     add_file(files, path_in(arena, folder, "statusgen.mk%.*s", STR("")), str_of(make_text));
     add_file(files, path_in(arena, folder, ".gitattributes%.*s", STR("")), str_of(attributes_text));
+    return is_new;
 }
 
 /* ---- a target -------------------------------------------------------------------------------- */

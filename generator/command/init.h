@@ -15,9 +15,10 @@ struct init_files {
     size_t count;
 };
 
-/* Adds the files of a new project in FOLDER ("" or ending in `/`).  SPEC is the text of its spec
- * and ID the stem of its file; an empty SPEC means an example. */
-void init_project(struct init_files *files, struct str folder, struct str id, struct str spec);
+/* Adds the files of a project in FOLDER ("" or ending in `/`).  SPEC is the text of its spec and ID
+ * the stem of its file; an empty SPEC means an example, which only a new project gets.  False if
+ * the folder has a project file. */
+bool init_project(struct init_files *files, struct str folder, struct str id, struct str spec);
 
 /* Adds the files of the built-in target NAME, and the templates that these include, in FOLDER.
  * False if the target does not exist. */

@@ -55,7 +55,7 @@ static bool jobs_of_project(struct session *s)
     for (size_t i = 0; i < s->project.job_count; i++)
         if (job_is_wanted(s, &s->project.jobs[i]))
             s->jobs[s->job_count++] = s->project.jobs[i];
-    if (s->job_count || s->diags->errors)
+    if (s->job_count || s->diags->errors || !session_check_outputs(s))
         return s->diags->errors == 0;
     diag = cli_usage(s->diags, "the project file does not list such an output");
     diag_help(diag, "`statusgen %s` without arguments selects all of them",
@@ -237,13 +237,12 @@ static bool jobs_of_command_line(struct session *s)
     const struct words *specs = &s->cli->arguments, *targets = &s->cli->targets;
     struct diag *diag;
 
-    if (targets->count == 0) {
-        report_no_target(s);
+    if (specs->count == 0) {
+        session_report_no_project(s);
         return false;
     }
-    if (specs->count == 0) {
-        diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
-        diag_help(diag, "name a spec: a path, or a built-in one such as http");
+    if (targets->count == 0) {
+        report_no_target(s);
         return false;
     }
     if (specs->count * targets->count > 1 &&

@@ -65,6 +65,27 @@ bool session_read_project(struct session *s)
     return s->diags->errors == 0;
 }
 
+void session_report_no_project(struct session *s)
+{
+    struct diag *diag = cli_usage(s->diags, "no spec, and no project file %s",
+                                  session_project_file);
+
+    diag_help(diag, "name a spec, a path or a built-in one such as http; or change to the folder "
+                    "of a project, or below; `statusgen init` starts one");
+}
+
+bool session_check_outputs(struct session *s)
+{
+    struct diag *diag;
+
+    if (s->project.job_count)
+        return true;
+    diag = cli_usage(s->diags, "the project file %.*s%s lists no outputs",
+                     STR_ARGS(s->project.folder), session_project_file);
+    diag_help(diag, "add one: output { \"http\", \"c\", dir = \"src\" }");
+    return false;
+}
+
 bool session_is_among(const struct words *words, struct str word)
 {
     for (size_t i = 0; i < words->count; i++)
@@ -111,7 +132,6 @@ void session_specs_of(struct session *s, const struct project *project, struct s
 bool session_specs(struct session *s, struct session_spec **specs, size_t *count)
 {
     const struct words *words = &s->cli->arguments;
-    struct diag *diag;
 
     *count = 0;
     if (words->count) {
@@ -123,10 +143,9 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
     if (!s->has_project && !session_read_project(s)) {
         if (s->diags->errors)
             return false;
-        diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
-        diag_help(diag, "name a spec: a path, or a built-in one such as http");
+        session_report_no_project(s);
         return false;
     }
     session_specs_of(s, &s->project, specs, count);
-    return s->diags->errors == 0;
+    return s->diags->errors == 0 && session_check_outputs(s);
 }

@@ -33,6 +33,12 @@ extern const char session_project_file[]; /* "statusgen.lua" */
  * after problems were added. */
 bool session_read_project(struct session *session);
 
+/* Reports that the command names no spec, and that there is no project file. */
+void session_report_no_project(struct session *session);
+
+/* Whether the project file lists outputs; if not, that is reported. */
+bool session_check_outputs(struct session *session);
+
 /* Whether WORD is one of WORDS, or WORDS is empty. */
 bool session_is_among(const struct words *words, struct str word);
 

@@ -13,15 +13,8 @@
 
 static bool read_levels(struct session *s, struct lint_level *levels)
 {
-    for (size_t i = 0; i < s->cli->rules.count; i++) {
-        struct str text = s->cli->rules.items[i];
-
-        if (!lint_level_parse(text, &levels[i]))
-            diag_help(cli_usage(s->diags,
-                                "--rule expects L0805=off, =warning or =error, found `%.*s`",
-                                STR_ARGS(text)),
-                      "`statusgen list rules` lists them");
-    }
+    for (size_t i = 0; i < s->cli->rules.count; i++)
+        lint_level_parse(s->cli->rules.items[i], &levels[i], s->diags);
     if (s->cli->today.length && !str_is_date(s->cli->today))
         cli_usage(s->diags, "--today expects a date, YYYY-MM-DD, found `%.*s`",
                   STR_ARGS(s->cli->today));
@@ -134,6 +127,7 @@ int upkeep_init(struct session *s)
     struct str id = STR("error");
     struct import import;
     struct buf spec;
+    bool is_new;
 
     buf_init(&spec, s->arena, SIZE_MAX);
     if (s->cli->arguments.count > 1) {
@@ -147,9 +141,16 @@ int upkeep_init(struct session *s)
         import_report_names(&import);
         id = import.id;
     }
-    init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));
-    if (init_write(&files, s->diags, s->out))
+    is_new = init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));
+    if (!init_write(&files, s->diags, s->out))
+        return 0;
+    if (is_new)
         buf_add_str(s->out, STR("\nnext: edit the spec in spec/, then run: statusgen generate\n"));
+    else if (spec.length)
+        buf_print(s->out,
+                  "\nnext: unless it is there, add to %s: "
+                  "output { \"spec/%.*s.lua\", \"c\", dir = \"generated\" }\n",
+                  session_project_file, STR_ARGS(id));
     return 0;
 }
 

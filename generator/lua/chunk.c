@@ -63,7 +63,9 @@ int chunk_unknown_l(lua_State *L)
     } else {
         try_locals(L, &nearest);
         try_globals_l(L, &nearest);
-        diag_suggest(diag, nearest.best, '`');
+        if (!diag_suggest(diag, nearest.best, '`') && sandbox->is_data)
+            diag_help(diag, "text stands in quotes: \"%.*s\"",
+                      (int)(name.length > 60 ? 60 : name.length), name.at);
     }
     sandbox_leave_l(L);
 }

@@ -323,6 +323,15 @@ static struct str keyword_of(lua_State *L)
     return keyword;
 }
 
+static _Noreturn void refuse_arguments_l(lua_State *L, struct str keyword)
+{
+    struct diag *diag = sandbox_report(L, E0524, keyword, "`%.*s` expects one table or one string",
+                                       STR_ARGS(keyword));
+
+    diag_help(diag, "write it with braces: %.*s { ... }", STR_ARGS(keyword));
+    sandbox_leave_l(L);
+}
+
 /* A keyword is called.  Its name is the upvalue. */
 static int declare_l(lua_State *L)
 {
@@ -335,8 +344,7 @@ static int declare_l(lua_State *L)
 
     meter_charge_l(L, STEPS_PER_CALL);
     if (lua_gettop(L) != 1 || (lua_type(L, 1) != LUA_TTABLE && lua_type(L, 1) != LUA_TSTRING))
-        sandbox_fail_l(L, E0524, keyword, "`%.*s` expects one table or one string",
-                       STR_ARGS(keyword));
+        refuse_arguments_l(L, keyword);
     copy_value_l(L, written ? &written->value : NULL, at, NULL, &value);
     declaration = add_declaration_l(L);
     declaration->keyword = written ? written->keyword : copy_text_l(L, keyword);
@@ -390,6 +398,7 @@ static void run_l(lua_State *L, void *context)
     const struct eval *eval = context;
 
     sandbox_of(L)->user = context;
+    sandbox_of(L)->is_data = true;
     for (const char *const *keyword = eval->keywords; *keyword; keyword++) {
         push_keyword_l(L, str_of(*keyword));
         lua_setfield(L, 2, *keyword);

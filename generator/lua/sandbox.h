@@ -31,7 +31,8 @@ struct sandbox {
     struct arena *arena;
     struct diags *diags;
     const struct limits *limits;
-    void *user; /* of whoever runs the chunk: theirs to set */
+    void *user;   /* of whoever runs the chunk: theirs to set */
+    bool is_data; /* an unknown name is probably text without its quotes */
 
     /* For chunk.c and meter.c. */
     const struct chunk *chunk;

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/path.h"
+#include "base/text_set.h"
 #include "lookup/lookups.h"
 #include "project/template.h"
 #include "target/names.h"
@@ -199,6 +200,31 @@ static void prefix_constants(struct stages *s)
         *pattern = prefixed(s->arena, *pattern, prefix);
 }
 
+/* A token that stands for nothing would be kept, and nobody expects braces. */
+static bool check_tokens(struct stages *s)
+{
+    unsigned errors = s->diags->errors;
+
+    for (size_t i = 0; i < s->target->options.count; i++) {
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
+        struct str nearest, token = names_unknown_token(
+                                s->settings.values[i], str_is(option->name, "constants"), &nearest);
+        struct diag *diag;
+
+        if (!token.at)
+            continue;
+        diag = diag_add(s->diags, E0308, s->settings.places[i],
+                        "option `%.*s` contains the unknown token `{%.*s}`", STR_ARGS(option->name),
+                        STR_ARGS(token));
+        if (nearest.at)
+            diag_help(diag, "did you mean `{%.*s}`?", STR_ARGS(nearest));
+        else
+            diag_help(diag, "the tokens are {id}, {ID}, {Id}%s",
+                      str_is(option->name, "constants") ? ", {value}, {name}, {NAME}, {Name}" : "");
+    }
+    return s->diags->errors == errors;
+}
+
 static void expand_settings(struct stages *s)
 {
     struct arena *arena = s->arena;
@@ -232,8 +258,9 @@ static void check_license(struct stages *s)
                   "write an SPDX expression: MIT OR Apache-2.0");
 }
 
-/* The defaults of the target, then the options of the spec, then those of the user. */
-static void make_settings(struct stages *s)
+/* The defaults of the target, then the options of the spec, then those of the user.  False if a
+ * pattern cannot be expanded. */
+static bool make_settings(struct stages *s)
 {
     struct arena *arena = s->arena;
     size_t count = s->target->options.count;
@@ -251,8 +278,11 @@ static void make_settings(struct stages *s)
             set_option(s, option->key, option->value, option->record.at);
     for (size_t i = 0; i < s->job->option_count; i++)
         set_option(s, s->job->options[i].name, s->job->options[i].value, s->job->options[i].at);
+    if (!check_tokens(s))
+        return false;
     prefix_constants(s);
     expand_settings(s);
+    return true;
 }
 
 /* ---- values ---------------------------------------------------------------------------------- */
@@ -453,7 +483,8 @@ static bool prepare(struct stages *s)
     struct filter filter = { s->job->only, s->job->only_count, { 0 } };
     unsigned errors = s->diags->errors;
 
-    make_settings(s);
+    if (!make_settings(s))
+        return false;
     check_roles(s);
     check_license(s);
     filter.cut = options_cut(s->target, &s->settings);
@@ -516,6 +547,80 @@ static void check_lookup(struct stages *s)
     }
 }
 
+/* Another project may have the target; but a name that is nearly one of ours is mistyped. */
+static void check_option_targets(const struct stages *s)
+{
+    EACH (option, option, s->model->options) {
+        struct str meant;
+
+        if (str_equal(option->target, s->target->name))
+            continue;
+        meant = load_meant_target(s->build->loader, option->target);
+        if (meant.at)
+            diag_suggest(diag_add(s->diags, E0311, option->target_at,
+                                  "options for `%.*s`, which is not a target",
+                                  STR_ARGS(option->target)),
+                         meant, '`');
+    }
+}
+
+/* A constant in the scope of a folder.  The first member is the text that it is found by. */
+struct scoped {
+    struct str key;
+    const struct model *model;
+    struct span at;
+};
+
+static void report_shared(struct stages *s, const struct scoped *first, struct str constant,
+                          size_t count)
+{
+    struct diag *diag;
+
+    if (count == 1)
+        diag = diag_add(s->diags, E0312, s->job->record.at,
+                        "another spec also has the constant %.*s", STR_ARGS(constant));
+    else
+        diag = diag_add(s->diags, E0312, s->job->record.at,
+                        "another spec also has %zu of these constants, such as %.*s", count,
+                        STR_ARGS(constant));
+    diag_note(diag, first->at, "it is %.*s", STR_ARGS(first->model->id));
+    diag_help(diag, "set `constants` for one of them, such as constants = \"%.*s_{NAME}\"",
+              STR_ARGS(str_upper(s->arena, s->model->id)));
+}
+
+/* Specs that are generated into one folder are for one program. */
+static void check_scope(struct stages *s)
+{
+    struct str folder = role_dir(s->job, as_output_rule(s->target->outputs.items[0])->role);
+    struct scoped *all = arena_alloc(s->arena, s->model->slot_count * sizeof *all);
+    const struct scoped *first = NULL;
+    struct str constant = { 0 };
+    size_t count = 0;
+
+    for (uint32_t i = 0; i < s->model->slot_count; i++) {
+        const struct str *earlier;
+
+        if (s->names.constants[i].length == 0)
+            continue;
+        all[i] = (struct scoped){ str_format(s->arena, "%.*s\n%.*s\n%.*s",
+                                             STR_ARGS(s->target->name), STR_ARGS(folder),
+                                             STR_ARGS(s->names.constants[i])),
+                                  s->model, s->job->record.at };
+        if (!s->build->scope.arena)
+            s->build->scope = text_set_make(s->arena, s->model->slot_count, false);
+        earlier = text_set_add(&s->build->scope, &all[i].key);
+        if (earlier == &all[i].key || ((const struct scoped *)earlier)->model == s->model)
+            continue;
+        if (!first) {
+            first = (const struct scoped *)earlier;
+            constant = s->names.constants[i];
+        }
+        count++;
+    }
+    if (count)
+        report_shared(s, first, constant, count);
+}
+
 bool build_job(struct build *build, const struct job *job, bool paths_only)
 {
     struct loader *loader = build->loader;
@@ -528,6 +633,9 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
     s.target = load_target(loader, job->target, job->target_at);
     if (!s.model || !s.target || !prepare(&s))
         return false;
+    check_option_targets(&s);
+    if (s.target->one_scope && build->job_count > 1)
+        check_scope(&s);
     s.marker = str_format(s.arena, "Code " ARTIFACT_MARK " from %.*s for %.*s; DO NOT EDIT.",
                           STR_ARGS(s.model->id), STR_ARGS(s.target->name));
     if (!paths_only && s.target->plans)

@@ -14,6 +14,7 @@ struct build {
     size_t job_count;
     struct artifact *artifacts;
     size_t count;
+    struct text_set scope; /* constants of targets that have one scope, by folder */
 };
 
 /* Adds the outputs of JOB; with PATHS_ONLY their bytes stay empty.  False after problems were

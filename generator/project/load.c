@@ -174,10 +174,9 @@ struct target **load_targets(const struct loader *loader, struct diags *diags, s
 }
 
 /* What people call a language is not always near the name of its target: `ts`, `c#`. */
-static void report_target(struct loader *loader, struct str name, struct span at)
+struct str load_meant_target(struct loader *loader, struct str word)
 {
-    struct diag *diag = diag_add(loader->find.diags, E0307, at, "unknown target `%.*s`",
-                                 STR_ARGS(name));
+    struct nearest nearest = diags_nearest(loader->find.diags, word);
     struct target **targets;
     struct diags ignored;
     size_t count;
@@ -186,12 +185,22 @@ static void report_target(struct loader *loader, struct str name, struct span at
     targets = load_targets(loader, &ignored, &count);
     for (size_t i = 0; i < count; i++) {
         EACH (text, known, targets[i]->known_as)
-            if (str_equal_folded(known->text, name)) {
-                diag_suggest(diag, targets[i]->name, '`');
-                return;
-            }
+            if (str_equal_folded(known->text, word))
+                return targets[i]->name;
+        if (str_equal(targets[i]->name, word))
+            return (struct str){ NULL, 0 };
+        nearest_try(&nearest, targets[i]->name);
     }
-    find_help(&loader->find, diag, FIND_TARGETS, name);
+    return nearest.best;
+}
+
+static void report_target(struct loader *loader, struct str name, struct span at)
+{
+    struct diag *diag = diag_add(loader->find.diags, E0307, at, "unknown target `%.*s`",
+                                 STR_ARGS(name));
+
+    if (!diag_suggest(diag, load_meant_target(loader, name), '`'))
+        find_help(&loader->find, diag, FIND_TARGETS, name);
 }
 
 struct target *load_target(struct loader *loader, struct str name, struct span at)

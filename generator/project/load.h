@@ -27,6 +27,10 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 /* All known targets, COUNT of them; the problems of those that cannot be loaded go to DIAGS. */
 struct target **load_targets(const struct loader *loader, struct diags *diags, size_t *count);
 
+/* The name of a target that people may mean by WORD; `at` is NULL if none is near, or if WORD is
+ * one. */
+struct str load_meant_target(struct loader *loader, struct str word);
+
 /* The template FROM of TARGET, compiled; NULL after problems were added. */
 const struct template *load_template(struct loader *loader, struct target *target, struct str from,
                                      struct span at);

@@ -223,6 +223,18 @@ static void read_output(struct reader *reader, const struct declaration *declara
     read_fields(reader, value, job);
 }
 
+static void report_keyword(struct diags *diags, const struct declaration *declaration)
+{
+    struct nearest nearest = diags_nearest(diags, declaration->keyword);
+    struct diag *diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
+                                 STR_ARGS(declaration->keyword));
+
+    for (const char *const *keyword = project_keywords; *keyword; keyword++)
+        nearest_try(&nearest, str_of(*keyword));
+    if (!diag_suggest(diag, nearest.best, '`'))
+        diag_help(diag, "use `project` or `output`");
+}
+
 bool project_read(const struct data_file *file, struct str folder, struct arena *arena,
                   struct diags *diags, struct project *project)
 {
@@ -234,7 +246,6 @@ bool project_read(const struct data_file *file, struct str folder, struct arena 
     project->jobs = arena_alloc(arena, file->count * sizeof *project->jobs);
     for (size_t i = 0; i < file->count; i++) {
         const struct declaration *declaration = &file->declarations[i];
-        struct diag *diag;
 
         if (declaration->value.type != DATA_TABLE) {
             report_type(&projects, &declaration->value, declaration->keyword, "a table");
@@ -243,9 +254,7 @@ bool project_read(const struct data_file *file, struct str folder, struct arena 
         } else if (str_is(declaration->keyword, "output")) {
             read_output(&outputs, declaration, project);
         } else {
-            diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
-                            STR_ARGS(declaration->keyword));
-            diag_help(diag, "use `project` or `output`");
+            report_keyword(diags, declaration);
         }
     }
     return diags->errors == errors;

@@ -18,6 +18,17 @@
 
 /* ---- values ---------------------------------------------------------------------------------- */
 
+/* An extended spec cannot be changed, but its range can be given again. */
+static void help_range(struct diag *diag, const struct range_field *values, const struct code *code)
+{
+    int64_t value = code->value.value, from = values->from.value, to = values->to.value;
+    bool inherited = values->from.at.source != code->value.at.source;
+
+    diag_help(diag, "%s: values = { from = %" PRId64 ", to = %" PRId64 " }",
+              inherited ? "give this spec a range of its own" : "widen the range",
+              value < from ? value : from, value > to ? value : to);
+}
+
 static void values_are_in_range(const struct model *model, struct diags *diags)
 {
     const struct range_field *values = &model->values;
@@ -36,6 +47,8 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
                         values->from.value, values->to.value);
         diag_note(diag, span_join(values->from.at, values->to.at), "the range is here");
+        if (values->from.value <= values->to.value)
+            help_range(diag, values, code);
     }
 }
 

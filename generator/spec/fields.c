@@ -161,8 +161,8 @@ static void report_unknown(struct reader *reader, const struct record_type *type
     if (field && field->position)
         diag_help(diag, "write `%s` as value %d of the table, without a name", field->name,
                   field->position);
-    else
-        diag_suggest(diag, nearest->best, '`');
+    else if (!diag_suggest(diag, nearest->best, '`') && type == &code_type)
+        diag_help(diag, "declare it: trait { \"%.*s\", ... }", STR_ARGS(given->name));
 }
 
 static void read_given(struct reader *reader, const struct data *table,
@@ -200,7 +200,10 @@ void read_fields(struct reader *reader, const struct data *table, void *record)
             continue;
         diag = diag_add(reader->diags, E0110, ((struct record *)record)->at, "%.*s needs `%s`",
                         STR_ARGS(describe(reader->arena, type, table)), field->name);
-        diag_help(diag, "%s", field->help);
+        if (field->position)
+            diag_help(diag, "add it as value %d of the table. %s", field->position, field->help);
+        else
+            diag_help(diag, "add `%s = ...`. %s", field->name, field->help);
     }
 }
 

@@ -128,9 +128,11 @@ static void read_contrasts(struct reader *reader, const struct field *field,
     }
 }
 
-static void read_target_options(struct reader *reader, struct str target, const struct data *value,
+static void read_target_options(struct reader *reader, const struct data_field *target,
                                 struct list *list)
 {
+    const struct data *value = &target->value;
+
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
         struct option *option;
@@ -141,7 +143,8 @@ static void read_target_options(struct reader *reader, struct str target, const 
             continue;
         }
         option = record_new(reader->arena, &option_type, given->key_at);
-        option->target = target;
+        option->target = target->name;
+        option->target_at = target->key_at;
         option->key = given->name;
         option->value = read_line(reader, &given->value, given->name);
         list_add(reader->arena, list, option);
@@ -161,7 +164,7 @@ static void read_options(struct reader *reader, const struct field *field, const
         if (target->key != KEY_NAME || target->value.type != DATA_TABLE)
             report_type(reader, &target->value, name, "target = { option = \"value\" }");
         else
-            read_target_options(reader, target->name, &target->value, member);
+            read_target_options(reader, target, member);
     }
 }
 

@@ -169,7 +169,7 @@ struct code {
 
 struct registry {
     struct record record;
-    struct str url, updated, version;
+    struct str url, updated;
 };
 
 struct range_field {
@@ -180,6 +180,7 @@ struct range_field {
 struct option {
     struct record record;
     struct str target, key, value;
+    struct span target_at;
 };
 
 /* A part of the textual form of values, for templates. */

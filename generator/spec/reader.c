@@ -7,6 +7,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+enum { SHOWN_TEXT = 60 }; /* bytes of a text that a message repeats */
+
 void report_type(struct reader *reader, const struct data *value, struct str field,
                  const char *expected)
 {
@@ -22,6 +24,9 @@ void report_type(struct reader *reader, const struct data *value, struct str fie
                     data_type_name(value->type), expected);
     if (value->type == DATA_INTEGER && strncmp(expected, "a string", 8) == 0)
         diag_help(diag, "write \"%lld\"", (long long)value->integer);
+    else if (value->type == DATA_STRING && strncmp(expected, "a table of", 10) == 0 &&
+             value->string.length <= SHOWN_TEXT && !str_has_byte(value->string, '\n'))
+        diag_help(diag, "write { \"%.*s\" }", STR_ARGS(value->string));
 }
 
 /* ---- text ------------------------------------------------------------------------------------ */

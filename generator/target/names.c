@@ -123,37 +123,145 @@ static void add_upper(struct buf *out, struct str text)
         buf_add_char(out, ascii_upper(text.at[i]));
 }
 
+enum token {
+    TOKEN_ID,
+    TOKEN_UPPER_ID,
+    TOKEN_PASCAL_ID,
+    TOKEN_CAMEL_ID,
+    TOKEN_KEBAB_ID,
+    TOKEN_VALUE,
+    TOKEN_NAME,
+    TOKEN_UPPER_NAME,
+    TOKEN_PASCAL_NAME,
+    TOKEN_COUNT
+};
+
+static const char *const tokens[TOKEN_COUNT] = {
+    [TOKEN_ID] = "id",       [TOKEN_UPPER_ID] = "ID",     [TOKEN_PASCAL_ID] = "Id",
+    [TOKEN_CAMEL_ID] = "iD", [TOKEN_KEBAB_ID] = "i-d",    [TOKEN_VALUE] = "value",
+    [TOKEN_NAME] = "name",   [TOKEN_UPPER_NAME] = "NAME", [TOKEN_PASCAL_NAME] = "Name",
+};
+static const char option_token[] = "option.";
+
+static bool is_option_token(struct str token)
+{
+    return token.length > sizeof option_token - 1 &&
+           memcmp(token.at, option_token, sizeof option_token - 1) == 0;
+}
+
+/* Whether TOKEN stands for something of a code. */
+static bool is_of_code(enum token token)
+{
+    return token >= TOKEN_VALUE;
+}
+
 /* Adds the value of TOKEN to OUT; false if it has none here. */
+static bool add_token(const struct expansion *e, enum token token, struct buf *out)
+{
+    if (token == TOKEN_VALUE ? !e->code : is_of_code(token) && e->name.length == 0)
+        return false;
+    switch (token) {
+    case TOKEN_ID:
+        buf_add_str(out, e->model->id);
+        break;
+    case TOKEN_UPPER_ID:
+        add_upper(out, e->model->id);
+        break;
+    case TOKEN_PASCAL_ID:
+        style_add(out, STR("pascal"), e->model->id);
+        break;
+    case TOKEN_CAMEL_ID:
+        style_add(out, STR("camel"), e->model->id);
+        break;
+    case TOKEN_KEBAB_ID:
+        style_add(out, STR("kebab"), e->model->id);
+        break;
+    case TOKEN_VALUE:
+        add_value_digits(e, out);
+        break;
+    case TOKEN_NAME:
+        buf_add_str(out, e->name);
+        break;
+    case TOKEN_UPPER_NAME:
+        add_upper(out, e->name);
+        break;
+    case TOKEN_PASCAL_NAME:
+        style_add_spelled(out, STR("pascal"), e->name, e->spelling);
+        break;
+    case TOKEN_COUNT:
+        return false;
+    }
+    return true;
+}
+
 static bool expand_token(const struct expansion *e, struct str token, struct buf *out)
 {
-    static const char option[] = "option.";
-
-    if (str_is(token, "id"))
-        buf_add_str(out, e->model->id);
-    else if (str_is(token, "ID"))
-        add_upper(out, e->model->id);
-    else if (str_is(token, "Id"))
-        style_add(out, STR("pascal"), e->model->id);
-    else if (str_is(token, "iD"))
-        style_add(out, STR("camel"), e->model->id);
-    else if (str_is(token, "i-d"))
-        style_add(out, STR("kebab"), e->model->id);
-    else if (str_is(token, "value") && e->code)
-        add_value_digits(e, out);
-    else if (str_is(token, "name") && e->name.length)
-        buf_add_str(out, e->name);
-    else if (str_is(token, "NAME") && e->name.length)
-        add_upper(out, e->name);
-    else if (str_is(token, "Name") && e->name.length)
-        style_add_spelled(out, STR("pascal"), e->name, e->spelling);
-    else if (token.length > sizeof option - 1 && e->settings &&
-             memcmp(token.at, option, sizeof option - 1) == 0)
-        buf_add_str(out, setting(e->target, e->settings,
-                                 arena_copy(out->arena, token.at + sizeof option - 1,
-                                            token.length - (sizeof option - 1))));
-    else
+    for (enum token known = TOKEN_ID; known < TOKEN_COUNT; known++)
+        if (str_is(token, tokens[known]))
+            return add_token(e, known, out);
+    if (!is_option_token(token) || !e->settings)
         return false;
+    buf_add_str(out, setting(e->target, e->settings,
+                             arena_copy(out->arena, token.at + sizeof option_token - 1,
+                                        token.length - (sizeof option_token - 1))));
     return true;
+}
+
+/* The next `{word}` of *PATTERN, without its braces; `at` is NULL if there is none. */
+static struct str next_token(struct str *pattern)
+{
+    for (size_t open = 0, i = 0; i < pattern->length; i++) {
+        char c = pattern->at[i];
+
+        if (c == '{') {
+            open = i + 1;
+        } else if (c == '}' && open && i > open) {
+            struct str token = { pattern->at + open, i - open };
+
+            *pattern = (struct str){ pattern->at + i + 1, pattern->length - i - 1 };
+            return token;
+        } else if (!ascii_is_alnum((unsigned char)c) && c != '-' && c != '.' && c != '_') {
+            open = 0;
+        }
+    }
+    return (struct str){ NULL, 0 };
+}
+
+/* Whether both begin in the same case: of {name}, {NAME} and {Name}, {NAM} is the second. */
+static bool is_alike(struct str token, const char *known)
+{
+    for (size_t i = 0; i < 2 && i < token.length && known[i]; i++)
+        if (ascii_is_lower((unsigned char)token.at[i]) != ascii_is_lower((unsigned char)known[i]))
+            return false;
+    return true;
+}
+
+static bool is_token(struct str token, bool of_code, struct str *nearest)
+{
+    struct nearest near = nearest_to(token);
+    bool known = is_option_token(token);
+
+    for (int pass = 0; pass < 2; pass++) {
+        for (enum token t = TOKEN_ID; t < TOKEN_COUNT; t++) {
+            if (is_of_code(t) && !of_code)
+                continue;
+            known |= str_is(token, tokens[t]);
+            if (pass || is_alike(token, tokens[t]))
+                nearest_try(&near, str_of(tokens[t]));
+        }
+    }
+    *nearest = near.best;
+    return known;
+}
+
+struct str names_unknown_token(struct str pattern, bool of_code, struct str *nearest)
+{
+    struct str token;
+
+    do
+        token = next_token(&pattern);
+    while (token.at && is_token(token, of_code, nearest));
+    return token;
 }
 
 struct str names_expand(struct arena *arena, struct str pattern, const struct expansion *expansion)

@@ -50,4 +50,8 @@ struct str names_spelled(const struct names *names, struct str role, struct str 
  * stands for nothing is kept. */
 struct str names_expand(struct arena *arena, struct str pattern, const struct expansion *expansion);
 
+/* The first `{word}` of PATTERN that is not a token, without its braces, and the NEAREST token;
+ * `at` is NULL if there is none.  Tokens OF_CODE stand for something of a code. */
+struct str names_unknown_token(struct str pattern, bool of_code, struct str *nearest);
+
 #endif

@@ -89,6 +89,8 @@ static const struct field target_fields[] = {
            "true: plans of lookups are made, and its templates see them as `lookup`."),
     TARGET("symbols", FIELD_FLAG, 0, 0, symbols,
            "true: the symbol of a code, where it has one, is its constant."),
+    TARGET("one_scope", FIELD_FLAG, 0, 0, one_scope,
+           "true: constants of different specs are in one scope, so they should differ."),
     TARGET_BY(
         read_lost_names, "lost_names", 0, lost_names,
         "true: older names of codes are not valid in its outputs; { option = \"value\" }: with "

@@ -63,8 +63,9 @@ struct target {
     struct integer api;
     struct list known_as; /* struct text: what people call it, for messages: ts */
     struct integers integers;
-    bool plans;   /* its templates use lookup plans */
-    bool symbols; /* the symbol of a code is its constant */
+    bool plans;     /* its templates use lookup plans */
+    bool symbols;   /* the symbol of a code is its constant */
+    bool one_scope; /* constants of all its outputs are in one */
     struct lost_names {
         bool given;
         struct when when; /* empty is always */

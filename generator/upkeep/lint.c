@@ -422,17 +422,41 @@ void lint_list(struct buf *out)
 
 /* ---- options --------------------------------------------------------------------------------- */
 
-bool lint_level_parse(struct str text, struct lint_level *level)
+static bool parse_severity(struct str word, struct lint_level *level)
 {
-    const char *equals = text.length ? memchr(text.at, '=', text.length) : NULL;
-    struct str word;
-
-    if (!equals)
-        return false;
-    level->rule = diag_rule_find((struct str){ text.at, (size_t)(equals - text.at) });
-    word = (struct str){ equals + 1, text.length - (size_t)(equals + 1 - text.at) };
     level->off = str_is(word, "off");
     level->severity = str_is(word, "error") ? SEVERITY_ERROR : SEVERITY_WARNING;
-    return level->rule && level->rule->id[0] == 'L' &&
-           (level->off || str_is(word, "error") || str_is(word, "warning"));
+    return level->off || str_is(word, "error") || str_is(word, "warning");
+}
+
+static void report_rule(struct diag *diag, struct nearest *nearest)
+{
+    for (int id = 0; id < DIAG_ID_COUNT; id++)
+        if (diag_rule((enum diag_id)id)->id[0] == 'L')
+            nearest_try(nearest, str_of(diag_rule((enum diag_id)id)->id));
+    if (diag_rule_find(nearest->word) || !diag_suggest(diag, nearest->best, '`'))
+        diag_help(diag, "`statusgen list rules` prints the rules");
+}
+
+bool lint_level_parse(struct str text, struct lint_level *level, struct diags *diags)
+{
+    const char *equals = text.length ? memchr(text.at, '=', text.length) : NULL;
+    struct str id = { text.at, equals ? (size_t)(equals - text.at) : text.length };
+    struct str word = { NULL, 0 };
+    struct nearest nearest = diags_nearest(diags, id);
+
+    if (equals)
+        word = (struct str){ equals + 1, text.length - id.length - 1 };
+    level->rule = diag_rule_find(id);
+    if (!level->rule || level->rule->id[0] != 'L')
+        report_rule(diag_add(diags, E0002, SPAN_NONE, "--rule: `%.*s` is not a rule", STR_ARGS(id)),
+                    &nearest);
+    else if (!parse_severity(word, level))
+        diag_help(diag_add(diags, E0002, SPAN_NONE, "--rule expects a severity, found `%.*s`",
+                           STR_ARGS(text)),
+                  "write %s=off, %s=warning or %s=error", level->rule->id, level->rule->id,
+                  level->rule->id);
+    else
+        return true;
+    return false;
 }

@@ -31,7 +31,7 @@ void lint(const struct model *model, const struct lint_options *options, struct 
 /* Prints the rules, each with its severity and its purpose. */
 void lint_list(struct buf *out);
 
-/* Parses "L0805=off", "L0805=error" or "L0805=warning".  False if the text is anything else. */
-bool lint_level_parse(struct str text, struct lint_level *level);
+/* Parses "L0805=off", "L0805=error" or "L0805=warning".  Anything else is reported. */
+bool lint_level_parse(struct str text, struct lint_level *level, struct diags *diags);
 
 #endif

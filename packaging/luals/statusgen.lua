@@ -12,7 +12,7 @@
 ---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
 ---@field fallback? integer|string The code for values outside every class.
 ---@field display? string Textual form of values: decimal(3), dotted(3,5), slashed(8,8), enhanced, packed(5).
----@field registry? statusgen.registry Where the codes are registered: { url = , updated = } or { url = , version = }.
+---@field registry? statusgen.registry Where the codes are registered: { url = , updated = }.
 ---@field options? table<string, table<string, string>> Options of targets: { c = { constants = "HTTP_{value}_{NAME}" } }.
 ---@field mistaken? table<integer|string, string> Values mistaken for codes, and why they are not: { [110] = "..." }.
 ---@field extends? string The spec that this one extends.
@@ -125,6 +125,7 @@
 ---@field refuse? string Characters that are not allowed in the base.
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field symbols? boolean true: the symbol of a code, where it has one, is its constant.
+---@field one_scope? boolean true: constants of different specs are in one scope, so they should differ.
 ---@field lost_names? true|table<string, string> true: older names of codes are not valid in its outputs; { option = "value" }: with this option.
 ---@field shows? string[] Other targets whose constants its templates see, as `code.constants`: { "c", "go" }.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.

@@ -115,16 +115,15 @@
 </dl>
 %   end
 % end
-% local as_of = spec.registry_updated or spec.registry_version
-% if spec.registry_url or as_of then
+% if spec.registry_url or spec.registry_updated then
 <p>
 The codes are registered{=spec.registry_url and " at"}
 %   if is_link(spec.registry_url) then
-<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=as_of and ","}
+<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=spec.registry_updated and ","}
 %   else
 {=spec.registry_url}
 %   end
-{=as_of and "as of " .. as_of}.
+{=spec.registry_updated and "as of " .. spec.registry_updated}.
 </p>
 % end
 </footer>

@@ -49,17 +49,13 @@
 % if spec.fallback then
   "fallback": {=spec.fallback},
 % end
-% local dated = spec.registry_updated or spec.registry_version
-% if spec.registry_url or dated then
+% if spec.registry_url or spec.registry_updated then
   "registry": {
 %   if spec.registry_url then
-    "url": "{=spec.registry_url}"{=dated and ","}
+    "url": "{=spec.registry_url}"{=spec.registry_updated and ","}
 %   end
 %   if spec.registry_updated then
-    "updated": "{=spec.registry_updated}"{=spec.registry_version and ","}
-%   end
-%   if spec.registry_version then
-    "version": "{=spec.registry_version}"
+    "updated": "{=spec.registry_updated}"
 %   end
   },
 % end

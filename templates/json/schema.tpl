@@ -46,8 +46,7 @@
       "type": "object",
       "properties": {
         "url": { "type": "string" },
-        "updated": { "type": "string", "format": "date" },
-        "version": { "type": "string" }
+        "updated": { "type": "string", "format": "date" }
       },
       "additionalProperties": false
     },

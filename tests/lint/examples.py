@@ -52,6 +52,8 @@ PLACES = {
         'spec { id = "example", title = "Example", extends = "http" }\n' + x + "\n"),
     "a spec for everything": lambda x: (spec(HEAD + x + "\n")[0],
                                         "generate example.lua -t json --dry-run --only group=nginx,iis"),
+    "options of a spec": lambda x: (spec('spec { id = "example", title = "Example", %s }\n' % x + PLAIN)[0],
+                                    "generate example.lua -t json --dry-run"),
     "a title": lambda x: spec('spec { id = "example", %s\n}\n' % x + PLAIN),
     "an addition": lambda x: spec('spec { id = "example", title = "Example", %s\n}\n' % x),
     "a class": lambda x: spec(HEAD + 'class { "server", "S", from = 500, to = 599 }\n'

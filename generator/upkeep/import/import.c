@@ -320,6 +320,24 @@ static void read_header(struct import *import, const struct import_options *opti
     import_header(import, &header, options);
 }
 
+/* Options that choose constants of a header would be ignored. */
+static bool check_csv_options(const struct import *import, const struct import_options *options)
+{
+    const char *option = options->match.count       ? "--match"
+                         : options->except.count    ? "--except"
+                         : options->enums.count     ? "--enum"
+                         : options->compiler.length ? "--cc"
+                                                    : NULL;
+
+    if (!option)
+        return true;
+    diag_help(diag_add(import->diags, E0002, SPAN_NONE,
+                       "%s is for C headers, and %.*s is read as a CSV", option,
+                       STR_ARGS(import->source->name)),
+              "remove it, or give the file a name that ends in .h");
+    return false;
+}
+
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import)
 {
@@ -332,7 +350,7 @@ bool import_read(const struct source *source, const struct import_options *optio
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
         read_header(import, options);
-    else
+    else if (check_csv_options(import, options))
         import_csv(import, options);
     if (import->count + import->open_count == 0) {
         if (diags->errors == 0)

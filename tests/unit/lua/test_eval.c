@@ -293,7 +293,8 @@ static void values_that_are_not_data_are_rejected(void **state)
           "x:1:11: error[E0526]: this is NaN, the result of 0/0 or similar, not a number\n" },
         { "local k = 1.5\ncode { [k] = 1 }",
           "x:2:6: error[E0526]: a key of this table is neither a name nor an integer\n" },
-        { "code(1)", "x:1:1: error[E0524]: `code` expects one table or one string\n" },
+        { "code(1)",
+          "x:1:1: error[E0524]: `code` expects one table or one string\n      help: write it with braces: code { ... }\n" },
         { "local x = cod", "x:1:11: error[E0522]: unknown name `cod`\n"
                            "      help: did you mean `code`?\n" },
         { "cod(1)", "x:1:1: error[E0522]: unknown name `cod`\n"

@@ -51,9 +51,10 @@ static void problems_are_reported_with_their_position(void **state)
 {
     static const char *const rows[][2] = {
         { "outptu { 'http', 'c' }", "p:1:1: error[E0111]: unknown keyword `outptu`\n"
-                                    "      help: use `project` or `output`\n" },
-        { "output { 'http' }", "p:1:1: error[E0110]: output \"http\" needs `target`\n"
-                               "      help: The name of a target, as `list targets` prints it.\n" },
+                                    "      help: did you mean `output`?\n" },
+        { "output { 'http' }",
+          "p:1:1: error[E0110]: output \"http\" needs `target`\n"
+          "      help: add it as value 2 of the table. The name of a target, as `list targets` prints it.\n" },
         { "output { 'http', 'c', 'd' }",
           "p:1:23: error[E0107]: unexpected value in output \"http\"\n"
           "      help: write further fields with their names: name = value\n" },

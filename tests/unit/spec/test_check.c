@@ -120,8 +120,10 @@ static void values_are_within_the_range_of_the_spec(void **state)
     assert_string_equal(unit_brief(unit),
                         "t.lua:3:8: error[E0203]: value 99 is outside 100 to 599\n"
                         "t.lua:1:49: note: the range is here\n"
+                        "      help: widen the range: values = { from = 99, to = 599 }\n"
                         "t.lua:4:8: error[E0203]: value 600 is outside 100 to 599\n"
                         "t.lua:1:49: note: the range is here\n"
+                        "      help: widen the range: values = { from = 100, to = 600 }\n"
                         "statusgen: 2 errors, 0 warnings\n");
     diags_init(&unit->diags, &unit->arena);
     model_check(

@@ -92,7 +92,7 @@ static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(vo
         { "t { 'a', title = 'b', made = 'x' }",
           "t:1:23: error[E0107]: unknown field `made` of thing \"a\"\n" },
         { "t { title = 'b', id = 'a' }",
-          "t:1:1: error[E0110]: thing needs `id`\n      help: What it is.\n"
+          "t:1:1: error[E0110]: thing needs `id`\n      help: add it as value 1 of the table. What it is.\n"
           "t:1:18: error[E0107]: unknown field `id` of thing\n"
           "      help: write `id` as value 1 of the table, without a name\n"
           "statusgen: 2 errors, 0 warnings\n" },
@@ -103,7 +103,7 @@ static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(vo
           "t:1:23: error[E0107]: unexpected value in thing \"a\"\n"
           "      help: write further fields with their names: name = value\n" },
         { "t { 'a' }",
-          "t:1:1: error[E0110]: thing \"a\" needs `title`\n      help: What it is.\n" },
+          "t:1:1: error[E0110]: thing \"a\" needs `title`\n      help: add `title = ...`. What it is.\n" },
         { "t { 'a', title = 5 }", "t:1:18: error[E0109]: `title` is an integer, expected a string\n"
                                   "      help: write \"5\"\n" },
         { "t { 'a', title = {} }",
@@ -128,7 +128,8 @@ static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(vo
         { "t { 'a', title = 'b', size = '1' }",
           "t:1:30: error[E0109]: `size` is a string, expected an integer\n" },
         { "t { 'a', title = 'b', lines = 'x' }",
-          "t:1:31: error[E0109]: `lines` is a string, expected a table of strings\n" },
+          "t:1:31: error[E0109]: `lines` is a string, expected a table of strings\n"
+          "      help: write { \"x\" }\n" },
         { "t { 'a', title = 'b', lines = { x = 'y' } }",
           "t:1:33: error[E0107]: unexpected key in `lines`, expected a table of strings\n" },
     };

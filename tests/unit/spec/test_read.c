@@ -138,8 +138,9 @@ static void invalid_values_and_fields_of_codes_are_reported(void **state)
         { "code { 9223372036854775808, 'A' }",
           "t.lua:2:8: error[E0117]: `value` does not fit in 64 bits\n" },
         { "code { 1e300, 'A' }", "t.lua:2:8: error[E0117]: `value` does not fit in 64 bits\n" },
-        { "code { 404 }", "t.lua:2:1: error[E0110]: code 404 needs `phrase`\n"
-                          "      help: The reason phrase: Not Found.\n" },
+        { "code { 404 }",
+          "t.lua:2:1: error[E0110]: code 404 needs `phrase`\n"
+          "      help: add it as value 2 of the table. The reason phrase: Not Found.\n" },
         { "code { 404, 'A', sumary = 's' }",
           "t.lua:2:18: error[E0107]: unknown field `sumary` of code 404\n"
           "      help: did you mean `summary`?\n" },
@@ -150,12 +151,13 @@ static void invalid_values_and_fields_of_codes_are_reported(void **state)
           "t.lua:2:18: error[E0107]: unknown field `phrase` of code 404\n"
           "      help: write `phrase` as value 2 of the table, without a name\n" },
         { "code { 404, 'A', was = 'B' }",
-          "t.lua:2:24: error[E0109]: `was` is a string, expected a table of phrases\n" },
+          "t.lua:2:24: error[E0109]: `was` is a string, expected a table of phrases\n"
+          "      help: write { \"B\" }\n" },
         { "code { 404, 'A', was = { 5 } }", "t.lua:2:26: error[E0109]: `phrase` is an integer, "
                                             "expected a string\n      help: write \"5\"\n" },
         { "code { 404, 'A', was = { { ref = 'x' } } }",
           "t.lua:2:26: error[E0110]: alias needs `phrase`\n"
-          "      help: The other phrase.\n" },
+          "      help: add it as value 1 of the table. The other phrase.\n" },
         { "code { 404, 'A', ref = 9110 }", "t.lua:2:24: error[E0109]: `ref` is an integer, "
                                            "expected a string, or a table of strings\n"
                                            "      help: write \"9110\"\n" },
@@ -206,7 +208,8 @@ static void invalid_traits_are_reported(void **state)
         { CACHE "code { 1, 'A', cache = true }",
           "t.lua:3:24: error[E0109]: `cache` is true or false, expected a string\n" },
         { CACHE "code { 1, 'A', cache = { ref = 'x' } }",
-          "t.lua:3:24: error[E0110]: trait value needs `value`\n      help: The value, of the trait's kind.\n" },
+          "t.lua:3:24: error[E0110]: trait value needs `value`\n"
+          "      help: add it as value 1 of the table. The value, of the trait's kind.\n" },
         { CACHE "code { 1, 'A', cache = { 'never', basis = 'guess' } }",
           "t.lua:3:43: error[E0113]: `basis` cannot be \"guess\"\n      help: expected one of standard, convention\n" },
         { CACHE "class { 'c', 'C', from = 1, to = 2, every = { cach = 'never' } }",
@@ -216,11 +219,11 @@ static void invalid_traits_are_reported(void **state)
           "t.lua:3:38: error[E0113]: `level` cannot be \"shall\"\nt.lua:2:38: note: its choices "
           "are declared here\n" },
         { HEADER "code { 1, 'A', header = { { level = 'may' } } }",
-          "t.lua:3:27: error[E0110]: trait item needs `text`\n      help: The text of the record.\n" },
+          "t.lua:3:27: error[E0110]: trait item needs `text`\n      help: add it as value 1 of the table. The text of the record.\n" },
         { HEADER "code { 1, 'A', header = { { 'Allow', levle = 'may' } } }",
           "t.lua:3:38: error[E0107]: unknown field `levle` of trait item \"Allow\"\n      help: did you mean `level`?\n" },
         { HEADER "code { 1, 'A', header = 'Allow' }",
-          "t.lua:3:25: error[E0109]: `header` is a string, expected a table of records\n" },
+          "t.lua:3:25: error[E0109]: `header` is a string, expected a table of records\n      help: write { \"Allow\" }\n" },
         { "trait { 'cache', choice = {} }",
           "t.lua:2:27: error[E0110]: a choice needs at least one word\n" },
         { "trait { 'cache', flag = false }",
@@ -274,7 +277,7 @@ static void invalid_fields_of_the_spec_are_reported(void **state)
         { "spec { format = 9, id = 't', title = 'T' }",
           "t.lua:1:17: error[E0305]: unknown format, expected 1\n" },
         { "spec { id = 't', title = 'T', values = { from = 1 } }",
-          "t.lua:1:40: error[E0110]: range needs `to`\n      help: The largest value.\n" },
+          "t.lua:1:40: error[E0110]: range needs `to`\n      help: add `to = ...`. The largest value.\n" },
         { "spec { id = 't', title = 'T', values = { from = 1, to = 2, by = 3 } }",
           "t.lua:1:60: error[E0107]: unknown field `by` of range\n" },
         { "spec { id = 't', title = 'T', display = 'octal' }",
@@ -288,7 +291,7 @@ static void invalid_fields_of_the_spec_are_reported(void **state)
           "t.lua:1:47: error[E0109]: `options` is a string, expected target = { option = \"value\" "
           "}\n" },
         { "spec { id = 'HTTP Status' }",
-          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: Title of the family: HTTP "
+          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: add `title = ...`. Title of the family: HTTP "
           "status codes.\n"
           "t.lua:1:13: error[E0114]: `id` is not an identifier: use a-z, 0-9 and _, starting with a letter\n"
           "      help: write \"http_status\"\nstatusgen: 2 errors, 0 warnings\n" },

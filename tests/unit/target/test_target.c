@@ -90,7 +90,7 @@ static void problems_are_reported_with_their_position(void **state)
         { "targte { 'a' }", "target.lua:1:1: error[E0116]: a target.lua is one call: target { "
                             "\"name\", \"Title\", api = 1, ... }\n" },
         { "target { 'a', 'A', outputs = {} }",
-          "target.lua:1:1: error[E0110]: target \"a\" needs `api`\n      help: Version of the template "
+          "target.lua:1:1: error[E0110]: target \"a\" needs `api`\n      help: add `api = ...`. Version of the template "
           "language: 1.\n" },
         { "target { 'a', 'A', api = 9, outputs = {} }",
           "target.lua:1:26: error[E0305]: unsupported template API, expected 1\n" },
@@ -119,9 +119,9 @@ static void problems_are_reported_with_their_position(void **state)
         { HEAD "  comment = { { open = '#', close = '\\n', at = 'start' } } }",
           "target.lua:2:48: error[E0113]: `at` cannot be \"start\"\n      help: expected one of line, word\n" },
         { HEAD "  options = { { 'form' } } }",
-          "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: Description of the option.\n" },
+          "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: add `help = ...`. Description of the option.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x' } } }",
-          "target.lua:2:15: error[E0110]: output \"h\" needs `from`\n      help: The template.\n" },
+          "target.lua:2:15: error[E0110]: output \"h\" needs `from`\n      help: add `from = ...`. The template.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = { form "
           "= 'b' } } } }",
           "target.lua:2:15: error[E0304]: `when` names `form`, which is not an option of the target\n" },

@@ -63,9 +63,11 @@ static void an_empty_reason_allows_nothing_everywhere(void **state)
 static void levels_disable_rules_and_raise_their_severity(void **state)
 {
     struct lint_level levels[2];
+    struct diags diags;
 
-    assert_true(lint_level_parse(STR("L0805=off"), &levels[0]));
-    assert_true(lint_level_parse(STR("l0812=error"), &levels[1]));
+    diags_init(&diags, &UNIT(state)->arena);
+    assert_true(lint_level_parse(STR("L0805=off"), &levels[0], &diags));
+    assert_true(lint_level_parse(STR("l0812=error"), &levels[1], &diags));
     assert_string_equal(findings(UNIT(state), SPEC_HEAD "code { 1, \"A\", name = \"b\" }\n",
                                  (struct lint_options){ .levels = levels, .level_count = 2 }),
                         "t.lua:2:1: error[L0812]: code 1 has no summary\n"
@@ -77,10 +79,11 @@ static void levels_and_dates_are_checked(void **state)
     static const char *const wrong[] = { "",          "L0805",      "L0805=",  "=off",
                                          "E0107=off", "L0805=note", "L08=off", "L0805=off " };
     struct lint_level level;
+    struct diags diags;
 
-    (void)state;
+    diags_init(&diags, &UNIT(state)->arena);
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
-        assert_false(lint_level_parse(str_of(wrong[i]), &level));
+        assert_false(lint_level_parse(str_of(wrong[i]), &level, &diags));
     assert_true(str_is_date(STR("2026-11-21")));
     assert_false(str_is_date(STR("2026-1-21")));
     assert_false(str_is_date(STR("21.11.2026")));

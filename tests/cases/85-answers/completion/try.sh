@@ -23,4 +23,11 @@ expect zsh statusgen completion z
 expect specs statusgen list s
 expect major statusgen breaking --fail-on ''
 expect --help statusgen --he
+expect typescript statusgen list options ty
+expect c,go statusgen generate http -t c,g
+expect form= statusgen generate http -t c -D f
+expect package= statusgen generate http -t c,go -D pa
+expect group= statusgen generate http --only g
+expect L0805= statusgen lint --rule L08
+expect E0107 statusgen explain E01
 exit $failed

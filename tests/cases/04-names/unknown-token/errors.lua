@@ -1,0 +1,1 @@
+spec { id = "errors", title = "Errors" } code { 1, "One" }

@@ -1,0 +1,1 @@
+enum codes { CODES_ONE = 1 };

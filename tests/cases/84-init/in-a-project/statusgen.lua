@@ -1,0 +1,1 @@
+output { "http", "c", dir = "gen" }
