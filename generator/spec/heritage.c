@@ -7,6 +7,7 @@
 #include "spec/link.h"
 #include "spec/value.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 struct inherited {
@@ -14,6 +15,7 @@ struct inherited {
     int64_t value;
     struct code *code;
     struct span removed_at; /* without a source: it is kept */
+    bool left_out;          /* by `only` */
     bool replaced;          /* the spec has a code of its own with that value */
 };
 
@@ -197,8 +199,10 @@ void heritage_only(struct heritage *heritage, const struct declaration *declarat
             wanted[inherited - heritage->codes] = true;
     }
     for (size_t i = 0; i < heritage->count; i++)
-        if (!wanted[i] && is_kept(&heritage->codes[i]))
+        if (!wanted[i] && is_kept(&heritage->codes[i])) {
             heritage->codes[i].removed_at = declaration->at;
+            heritage->codes[i].left_out = true;
+        }
 }
 
 /* ---- what the specs below say of changed codes ----------------------------------------------- */
@@ -314,6 +318,35 @@ static int compare_lost(const void *a, const void *b)
     return order ? order : compare_inherited(x->inherited, y->inherited);
 }
 
+/* What could be `fallback`: the inherited one, else the last code that is kept; NULL if none is. */
+static const struct code *possible_fallback(const struct heritage *heritage)
+{
+    const struct model *model = heritage->model;
+    const struct code *last = NULL;
+
+    if (model->fallback.given)
+        return model_code(model, model->fallback.value);
+    EACH (code, code, model->codes)
+        if (!last || code->value.value > last->value.value)
+            last = code;
+    return last;
+}
+
+static void help_lost(const struct heritage *heritage, struct diag *diag, const struct lost *lost,
+                      struct str values)
+{
+    const struct code *fallback = possible_fallback(heritage);
+
+    if (lost->inherited->left_out)
+        diag_help(diag, "add %.*s to `only`", STR_ARGS(values));
+    else
+        diag_help(diag, "take %.*s out of `drop`", STR_ARGS(values));
+    if (fallback)
+        diag_help(diag,
+                  "or add `fallback = %" PRId64 "` to `spec`; classes that lose theirs get it, too",
+                  fallback->value.value);
+}
+
 static void report_lost(const struct heritage *heritage, const struct lost *lost, size_t count)
 {
     for (size_t first = 0, together; first < count; first += together) {
@@ -325,8 +358,7 @@ static void report_lost(const struct heritage *heritage, const struct lost *lost
 
         diag_note(diag, lost[first].declared_at,
                   together > 1 ? "the first is declared here" : "it is declared here");
-        diag_help(diag, "keep %s, or give this spec its own: fallback = ...",
-                  together > 1 ? "them" : "it");
+        help_lost(heritage, diag, &lost[first], values);
     }
 }
 
