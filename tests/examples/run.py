@@ -374,6 +374,25 @@ def c_api(machine):
             machine.run(*command, "-c", cwd=folder)
 
 
+def extending(machine):
+    """The specs and the program of docs/extending.md work as the page says."""
+    page, folder = (ROOT / "docs/extending.md").read_text(), machine.folder
+    commands, = re.findall(r"```sh\n(.*?)```", page, re.S)
+    program, = re.findall(r"```c\n(.*?)```", page, re.S)
+    for spec in re.findall(r"```lua\n(.*?)```", page, re.S):
+        (folder / (re.search(r'id = "(\w+)"', spec)[1] + ".lua")).write_text(spec)
+    for line in commands.splitlines() + ["statusgen generate ./tiny_http.lua -t c -o ."]:
+        machine.run("sh", "-ec", line, cwd=folder)
+    (folder / "main.c").write_text(program)
+    machine.run("cc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-o", "main", "main.c", "acme_http.c", "http_status.c",
+                cwd=folder)
+    machine.run("cc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-c", "tiny_http.c", cwd=folder)
+    printed = machine.run("./main", cwd=folder).splitlines()
+    wanted = re.findall(r"printf.*/\* ([^:*]*?)(?::.*)? \*/", program)
+    if printed != wanted or len(wanted) < 7:
+        raise Failed(f"the page says {wanted}, the program prints {printed}")
+
+
 def fill_project(machine, folder):
     (folder / "spec").mkdir()
     shutil.copy(machine.examples / "errors.lua", folder / "spec")
@@ -496,7 +515,8 @@ EXAMPLES = [
     (cmake_makefiles_serial, ["cmake", "make"], True), (cmake_specs, ["cmake", "ninja", "c++"], False),
     (cmake_specs_makefiles, ["cmake", "make", "c++"], True), (make, ["make", "pkg-config"], False),
     (make_serial, ["make", "pkg-config"], True), (init_make, ["make"], False),
-    (vendored, ["cc"], False), (c_api, ["gcc"], False), (project, [], False), (pre_commit, ["pre-commit", "git"], False),
+    (vendored, ["cc"], False), (c_api, ["gcc"], False), (extending, ["cc"], False),
+    (project, [], False), (pre_commit, ["pre-commit", "git"], False),
     (bazel, ["bazel"], True),
 ]
 
