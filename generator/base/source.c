@@ -58,12 +58,11 @@ static int read_all(struct sys_file file, struct buf *buf)
 static const char *read_file(struct sys_file file, struct buf *buf)
 {
     struct sys_status status;
-    int error = sys_status_of(file, &status);
+    int error;
 
-    if (!error && status.type == SYS_FOLDER)
+    if (sys_status_of(file, &status) == 0 && status.type == SYS_FOLDER)
         return "it is a directory";
-    if (!error)
-        error = read_all(file, buf);
+    error = read_all(file, buf);
     if (error)
         return sys_reason(error);
     return buf->over ? "" : NULL;

@@ -3,9 +3,9 @@ Module.locateFile = () => require("path").join(__dirname, "statusgen.wasm");
 Module.system = {
   process: process.pid,
   isTerminal: (stream) => require("tty").isatty(stream),
-  spawn([program, ...words]) {
+  spawn([program, ...words], input) {
     const ended = require("child_process").spawnSync(program, words, {
-      stdio: ["ignore", "pipe", "pipe"],
+      input,
       maxBuffer: 0x7fffffff,
       windowsHide: true,
     });

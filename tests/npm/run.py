@@ -26,8 +26,12 @@ FILES = {"LICENSE", "README.md", "index.d.ts", "index.js", "package.json", "rend
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 # Cases whose outputs differ, and why.
+WORDS = "the system's words for its errors are those of musl"
 DIFFERENT = {
-    "07-outputs/directory-link-to-nowhere": "the system's words for its errors are those of musl",
+    "07-outputs/directory-link-to-nowhere": WORDS,
+    "07-outputs/link-loop": WORDS,
+    "07-outputs/unusable-path": WORDS,
+    "17-same-bytes/copied-program": "the program is not a single file",
 }
 
 RENDER = """

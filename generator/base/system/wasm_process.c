@@ -13,7 +13,8 @@ struct output {
     size_t length;
 };
 
-/* clang-format off: the bodies are JavaScript. */
+/* The bodies are JavaScript. */
+/* clang-format off */
 EM_JS(bool, js_is_terminal, (int stream), {
     return Module.system ? Module.system.isTerminal(stream) : false;
 })
@@ -23,11 +24,13 @@ EM_JS(int, js_process, (void), {
 })
 
 /* Whether the program was found and run; *CODE is -1 if a signal ended it. */
-EM_JS(bool, js_run, (const char *const *line, struct output *outputs, int *code), {
+EM_JS(bool, js_run, (const char *const *line, const char *input, size_t length,
+                     struct output *outputs, int *code), {
     const words = [];
     for (let at = line; HEAPU32[at >> 2]; at += 4)
         words.push(UTF8ToString(HEAPU32[at >> 2]));
-    const ended = Module.system && Module.system.spawn(words);
+    const bytes = HEAPU8.subarray(input, input + length);
+    const ended = Module.system && Module.system.spawn(words, bytes);
     if (!ended)
         return false;
     ended.outputs.forEach((bytes, i) => {
@@ -61,13 +64,13 @@ uint64_t sys_cpu_ms(void)
     return (uint64_t)clock() * 1000 / CLOCKS_PER_SEC;
 }
 
-int sys_run(const char *const *arguments,
+int sys_run(const char *const *arguments, const char *input, size_t length,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code)
 {
     struct output outputs[2] = { { NULL, 0 }, { NULL, 0 } };
 
-    if (!js_run(arguments, outputs, code))
+    if (!js_run(arguments, input, length, outputs, code))
         return ENOENT;
     for (int i = 0; i < 2; i++) {
         take(context, i == 0 ? SYS_OUTPUT : SYS_ERRORS, outputs[i].bytes, outputs[i].length);
