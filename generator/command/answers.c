@@ -138,8 +138,13 @@ static void list_targets(struct session *s)
         struct str name = text->text;
         const struct target *target = load_target(&s->loader, name, SPAN_NONE);
 
-        if (target)
-            buf_print(s->out, "%-12.*s %.*s\n", STR_ARGS(name), STR_ARGS(target->title));
+        if (!target)
+            continue;
+        buf_print(s->out, "%-12.*s ", STR_ARGS(name));
+        if (target->page.length)
+            buf_print(s->out, "%-18.*s %.*s\n", STR_ARGS(target->title), STR_ARGS(target->page));
+        else
+            buf_print(s->out, "%.*s\n", STR_ARGS(target->title));
     }
 }
 

@@ -145,7 +145,9 @@ int upkeep_init(struct session *s)
     if (!init_write(&files, s->diags, s->out))
         return 0;
     if (is_new)
-        buf_add_str(s->out, STR("\nnext: edit the spec in spec/, then run: statusgen generate\n"));
+        buf_add_str(s->out,
+                    STR("\nnext: edit the spec in spec/, then run: statusgen generate\n"
+                        "how to use the result: docs/c-api.md, docs/using/ for other languages\n"));
     else if (spec.length)
         buf_print(s->out,
                   "\nnext: unless it is there, add to %s: "

@@ -59,6 +59,8 @@ static const struct field target_fields[] = {
     TARGET("name", FIELD_NAME, FIELD_REQUIRED, 1, name, "Name for -t: c."),
     TARGET("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "The language or format: C."),
     TARGET("api", FIELD_INTEGER, FIELD_REQUIRED, 0, api, "Version of the template language: 1."),
+    TARGET("page", FIELD_LINE, 0, 0, page,
+           "The page of the documentation on how to use its outputs: docs/using/go.md."),
     TARGET("known_as", FIELD_LINES, 0, 0, known_as,
            "Other names that people may try after -t, for messages: { \"ts\" }."),
     TARGET_BY(read_integers, "integers", 0, integers,

@@ -61,6 +61,7 @@ struct target {
     struct record record;
     struct str name, title, folder; /* folder: where its templates are, ending in `/` */
     struct integer api;
+    struct str page;      /* of the documentation: how to use its outputs; may be empty */
     struct list known_as; /* struct text: what people call it, for messages: ts */
     struct integers integers;
     bool plans;     /* its templates use lookup plans */

@@ -108,6 +108,7 @@
 ---@field [1] string Name for -t: c.
 ---@field [2] string The language or format: C.
 ---@field api integer Version of the template language: 1.
+---@field page? string The page of the documentation on how to use its outputs: docs/using/go.md.
 ---@field known_as? string[] Other names that people may try after -t, for messages: { "ts" }.
 ---@field integers? statusgen.integers Range of its integers, and the form of negative ones.
 ---@field names? table<string, string> Style of identifiers by role: { constant = "upper_snake" }.

@@ -1,5 +1,5 @@
 -- C: a header and a source file, or one header. C99 and later, C++ too; freestanding, no allocation.
-target { "c", "C", api = 1, one_scope = true, plans = true, symbols = true,
+target { "c", "C", api = 1, page = "docs/c-api.md", one_scope = true, plans = true, symbols = true,
   integers = { negative = "({})" },
   names = { constant = "upper_snake", ["function"] = "snake", type = "snake", file = "snake" },
   reserved = {

@@ -1,6 +1,6 @@
 -- C# 7 and later, .NET Standard 2.0 and .NET Framework 4.6 and later: one enum, and a static class of extension
 -- methods that accept any value of it. Nothing newer than C# 7 is used, because Unity lacks it.
-target { "csharp", "C#", api = 1, known_as = { "cs", "c#", "dotnet" },
+target { "csharp", "C#", api = 1, page = "docs/using/csharp.md", known_as = { "cs", "c#", "dotnet" },
   lost_names = { aliases = "class" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "pascal", choice = "pascal", type = "pascal", ["function"] = "pascal", field = "pascal",

@@ -1,6 +1,6 @@
 -- Go 1.18 and later: one file of a package. All lookups are switches, which the compiler optimizes and the linker
 -- drops if unused; nothing runs at startup.
-target { "go", "Go", api = 1, known_as = { "golang" },
+target { "go", "Go", api = 1, page = "docs/using/go.md", known_as = { "golang" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   -- The templates add initialisms (HTTPVersion), so "exported" uses names unchanged.
   names = { constant = "pascal", exported = "asis", method = "asis", field = "asis",

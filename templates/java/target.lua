@@ -1,5 +1,5 @@
 -- Java 8 and later: one enum of the listed codes, and static methods that accept any number.
-target { "java", "Java", api = 1,
+target { "java", "Java", api = 1, page = "docs/using/java.md",
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel",
     package = "lower" },

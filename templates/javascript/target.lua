@@ -1,6 +1,6 @@
 -- JavaScript: an ES module, or one of CommonJS, and a declaration file for editors and TypeScript. Both use the templates of the
 -- target typescript; the comments on names there apply here.
-target { "javascript", "JavaScript", api = 1, known_as = { "js", "node" },
+target { "javascript", "JavaScript", api = 1, page = "docs/using/javascript.md", known_as = { "js", "node" },
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- the integers that a number holds exactly
   names = { constant = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
   reserved = {

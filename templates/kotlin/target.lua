@@ -1,6 +1,6 @@
 -- Kotlin 1.9 and later: a value class around any number, or an enum of the listed codes. One file that does not
 -- depend on the JVM.
-target { "kotlin", "Kotlin", api = 1, known_as = { "kt" },
+target { "kotlin", "Kotlin", api = 1, page = "docs/using/kotlin.md", known_as = { "kt" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel",
     package = "lower" },

@@ -1,5 +1,5 @@
 -- Lua 5.1 to 5.4 and LuaJIT: a module without globals, with annotations for LuaLS.
-target { "lua", "Lua", api = 1,
+target { "lua", "Lua", api = 1, page = "docs/using/lua.md",
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- numbers of 5.1 and LuaJIT are doubles
   names = { constant = "upper_snake", ["function"] = "snake", field = "snake", table = "upper_snake" },
   reserved = {

@@ -1,7 +1,7 @@
 -- OpenAPI 3.1: a document that only has components, for `$ref` from API descriptions. YAML, because most
 -- descriptions use it, and because a comment can mark the file as generated: a root object in JSON has no member
 -- for that. A description in JSON can refer to it anyway.
-target { "openapi", "OpenAPI", api = 1, known_as = { "swagger" },
+target { "openapi", "OpenAPI", api = 1, page = "docs/using/openapi.md", known_as = { "swagger" },
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- exact for readers that use doubles
   names = { constant = "upper_snake", type = "pascal", response = "pascal" },
   reserved = {

@@ -2,7 +2,7 @@
 --
 -- PSR-4 requires a file per type, so there is one type: the words of choices are its constants, and the items
 -- of lists are arrays whose shape PHPStan, Psalm and PhpStorm understand.
-target { "php", "PHP", api = 1,
+target { "php", "PHP", api = 1, page = "docs/using/php.md",
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "pascal", older = "pascal", word = "upper_snake", table = "upper_snake", type = "pascal",
     ["function"] = "camel", field = "snake" },

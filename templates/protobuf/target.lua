@@ -1,5 +1,5 @@
 -- Protocol Buffers: a proto3 enum and, on request, everything else about its values as options.
-target { "protobuf", "Protocol Buffers", api = 1, known_as = { "proto" },
+target { "protobuf", "Protocol Buffers", api = 1, page = "docs/using/protobuf.md", known_as = { "proto" },
   integers = { from = -2147483648, to = 2147483647, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", field = "snake" },
   reserved = {

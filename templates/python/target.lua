@@ -1,5 +1,5 @@
 -- Python 3.9 and later: an IntEnum of the listed codes, and functions that accept any int.
-target { "python", "Python", api = 1, known_as = { "py" },
+target { "python", "Python", api = 1, page = "docs/using/python.md", known_as = { "py" },
   names = { constant = "upper_snake", type = "pascal", ["function"] = "snake", choice = "upper_snake", field = "snake",
     table = "upper_snake" },
   reserved = {

@@ -1,5 +1,5 @@
 -- Ruby 2.7 and later: a module of Integer constants with functions, and its signatures for RBS.
-target { "ruby", "Ruby", api = 1, known_as = { "rb" },
+target { "ruby", "Ruby", api = 1, page = "docs/using/ruby.md", known_as = { "rb" },
   names = { constant = "upper_snake", type = "pascal", ["function"] = "snake", predicate = "snake",
     field = "snake", table = "upper_snake" },
   reserved = {

@@ -1,6 +1,6 @@
 -- Rust 1.63 and later: one file for `mod`, `#[path]` or `include!`, so it has no inner attributes. It needs
 -- neither std nor alloc.
-target { "rust", "Rust", api = 1, known_as = { "rs" },
+target { "rust", "Rust", api = 1, page = "docs/using/rust.md", known_as = { "rs" },
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", variant = "pascal", choice = "pascal", type = "pascal", ["function"] = "snake",
     field = "snake", file = "snake" },

@@ -1,6 +1,6 @@
 -- SQL: tables of the codes, their classes, names and phrases, and a view. A file can be loaded again: it updates
 -- the rows in one transaction. Products without BOOLEAN, such as SQL Server and Oracle, cannot load it.
-target { "sql", "SQL", api = 1, known_as = { "postgres", "mysql", "sqlite" },
+target { "sql", "SQL", api = 1, page = "docs/using/sql.md", known_as = { "postgres", "mysql", "sqlite" },
   -- SQL reads a negative number as a minus and a number, so the smallest 64-bit integer is out of range.
   integers = { from = -9223372036854775807, to = 9223372036854775807, negative = "{}" },
   names = { field = "snake", constant = "upper_snake" },

@@ -1,5 +1,5 @@
 -- Swift 5.9 and later: one file without imports, without warnings in Swift 6 mode.
-target { "swift", "Swift", api = 1,
+target { "swift", "Swift", api = 1, page = "docs/using/swift.md",
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "camel", choice = "camel", type = "pascal", ["function"] = "camel", field = "camel",
     file = "pascal" },

@@ -1,6 +1,6 @@
 -- TypeScript 5.0 and later: an ES module. It has no enum, so it runs where types are only stripped, and no code
 -- that runs on import, so bundlers drop what is not used.
-target { "typescript", "TypeScript", api = 1, known_as = { "ts" },
+target { "typescript", "TypeScript", api = 1, page = "docs/using/typescript.md", known_as = { "ts" },
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- the integers that a number holds exactly
   names = { constant = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
   reserved = {

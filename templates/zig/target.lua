@@ -1,6 +1,6 @@
 -- Zig 0.11 to 0.14: a non-exhaustive enum, like std.http.Status. Experimental while every version changes the
 -- language; it uses little of std: std.mem.order, std.math.order and std.math.cast.
-target { "zig", "Zig (experimental)", api = 1,
+target { "zig", "Zig (experimental)", api = 1, page = "docs/using/zig.md",
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "snake", alias = "snake", word = "snake", type = "pascal", ["function"] = "camel" },
   reserved = {

@@ -59,6 +59,8 @@ def check_page(program, language):
     page = (PAGES / f"{language.target}.md").read_text(encoding="utf-8")
     source = Source(language, blocks_of(page, language.program["fence"]))
     with tempfile.TemporaryDirectory() as folder:
+        for fence, file in language.program.get("files", {}).items():
+            Path(folder, file).write_text("\n\n".join("\n".join(block) for block in blocks_of(page, fence)) + "\n")
         for line in (line for block in blocks_of(page, "sh") for line in block if line.startswith("statusgen ")):
             suite.output_of(["sh", "-c", line], folder,
                             env=dict(os.environ, PATH=f"{Path(program).parent}:{os.environ['PATH']}"))
@@ -87,7 +89,7 @@ def check_rename(program, language):
 def test(tally, program, language):
     if (PAGES / f"{language.target}.md").exists():
         tally.test(f"{language.name}: docs/using/{language.target}.md", check_page, program, language,
-                   needs=language.needs, thorough=True)
+                   needs=language.needs + language.program.get("needs", []), thorough=True)
     if language.renamed:
         tally.test(f"{language.name}: users of an older name", check_rename, program, language,
                    needs=language.needs, thorough=True)

@@ -406,6 +406,10 @@ def check_targets():
             yield "docs/targets.md: no row for %s" % name
         if "tests/conform/%s/language.json" % name not in FILES and not re.search(r'"%s"' % name, readers):
             yield "tests/conform: no probe for %s" % name
+        page = re.search(r'page = "([^"]*)"', read(path))
+        own = "docs/using/%s.md" % name
+        if page and page[1] not in FILES or own in FILES and (not page or page[1] != own):
+            yield "%s: `page` is not its page" % path
 
 
 def check_suites():
