@@ -110,7 +110,8 @@ static bool same_conditions(const struct job *before, const struct job *now)
     return same;
 }
 
-/* Codes that the spec itself no longer lists are reported with the spec. */
+/* Codes that the spec retired are reported with the spec.  Without another condition, an output
+ * loses only codes that became reserved. */
 static void compare_selections(const struct pair *pair)
 {
     struct comparison *c = pair->comparison;
@@ -118,15 +119,18 @@ static void compare_selections(const struct pair *pair)
     struct selection was, is;
     struct buf names;
     size_t count = 0;
+    bool cuts = cuts_reserved(pair->states[1], pair->outputs[1]);
+    bool same = same_conditions(before, now) &&
+                cuts == cuts_reserved(pair->states[0], pair->outputs[0]);
 
-    if (same_conditions(before, now) && cuts_reserved(pair->states[0], pair->outputs[0]) ==
-                                            cuts_reserved(pair->states[1], pair->outputs[1]))
+    if (same && !cuts)
         return;
     if (!select(pair, 0, &was) || !select(pair, 1, &is))
         return;
     buf_init(&names, c->arena, SIZE_MAX);
     EACH (code, code, pair->states[1]->model->codes)
-        if (has_code(&was, code->name) && !has_code(&is, code->name))
+        if (code->state->kind != STATE_RETIRED && (!same || code->state->kind == STATE_RESERVED) &&
+            has_code(&was, code->name) && !has_code(&is, code->name))
             buf_print(&names, "%s%.*s", count++ ? ", " : "", STR_ARGS(code->name));
     if (count)
         change_add(c, B0960, now->record.at, before->record.at,

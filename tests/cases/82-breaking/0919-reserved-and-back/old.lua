@@ -29,5 +29,5 @@ code { 418, "Teapot", state = "reserved" }
 code { 419, "Stale", state = "retired" }
 code { 450, "Partner Said No", group = "partner", primary = true }
 code { 450, "Partner Said Maybe", group = "partner" }
-code { 500, "Broken" }
-code { 503, "Busy", http = 503 }
+code { 500, "Broken", was = { "Bust" } }
+code { 503, "Busy", was = { "At Work" } }

@@ -23,11 +23,11 @@ class { "server", "Server", from = 500, to = 599 }
 code { 400, "Bad Input", ref = "Manual, 1" }
 code { 404, "Not Found", summary = "It is not there.", ref = "Manual, 2", retryable = true,
   header = { { "Where", "must" } }, x_color = "red" }
-code { 409, "Clash", also = { "Conflict" }, was = { "Collision" }, accepts = { "Crash" } }
+code { 409, "Clash", state = "reserved", also = { "Conflict" }, was = { "Collision" }, accepts = { "Crash" } }
 code { 410, "Gone", state = { "deprecated", "Nobody asks." } }
 code { 418, "Teapot" }
 code { 419, "Stale", state = "retired" }
 code { 450, "Partner Said No", group = "partner", primary = true }
 code { 450, "Partner Said Maybe", group = "partner" }
-code { 500, "Broken" }
-code { 503, "Busy", http = 503 }
+code { 500, "Broken", was = { "Bust" } }
+code { 503, "Busy", state = "reserved" }
