@@ -1,4 +1,5 @@
 % -- constants, the list of codes, and enums
+% include "common/sentence.tpl"
 % local is_hex = spec.display:starts_with("hex")
 % local is_spelled = not is_hex and not spec.display:starts_with("decimal")
 % local function is_old(item) return item.is_alias and item.is_deprecated end
@@ -8,6 +9,7 @@
 %   if item.is_alias then return "Another name of " .. item.code.constant .. "." end
 %   local text = item.text .. " " .. item.phrase .. "."
 %   if item.comment then text = text .. " " .. item.comment end
+%   if state_note(item) then text = text .. " " .. state_note(item) end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:sub(-1) == "." and "" or ".") end
 %   return text
 % end

@@ -16,6 +16,7 @@ private:
     std::size_t size_;
 };
 
+% include "common/sentence.tpl"
 % -- the comment of a code or alias, and a line on where it is defined
 % local function about(item)
 %   if item.is_alias then
@@ -23,6 +24,7 @@ private:
 %   end
 %   local text = item.text .. " " .. item.phrase .. "."
 %   if item.comment then text = text .. " " .. item.comment end
+%   if state_note(item) then text = text .. " " .. state_note(item) end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".") end
 %   return text
 % end

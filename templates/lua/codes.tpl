@@ -11,13 +11,13 @@ M.code = {
 %   else
 %     local first = item.text .. " " .. item.phrase .. (item.source and " (" .. item.source .. ")" or "")
 	--- {=>sentence(first)}
-%     if item.state == "reserved" then
-	---
-	--- Reserved.
-%     end
 %     if item.comment then
 	---
 	--- {=>sentence(item.comment)}
+%     end
+%     if state_note(item) then
+	---
+	--- {=>state_note(item)}
 %     end
 %     if item.source and item.url then
 	---

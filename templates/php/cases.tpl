@@ -4,8 +4,8 @@
 %   end
 %   local headline = code.text .. " " .. code.phrase
 %   local paragraphs = { code.source and headline .. " (" .. code.source .. ")." or sentence(headline) }
-%   if code.state == "reserved" then table.insert(paragraphs, "Reserved.") end
 %   if code.comment then table.insert(paragraphs, sentence(code.comment)) end
+%   if state_note(code) then table.insert(paragraphs, state_note(code)) end
 %   local tags = {}
 %   if code.is_deprecated then table.insert(tags, { "@deprecated", sentence(code.deprecation) }) end
 %   if code.source and code.url then table.insert(tags, { "@see", code.url }) end

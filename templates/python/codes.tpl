@@ -7,7 +7,7 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
     {=code.constant} = {=written(code.value)}
 %   local first = code.phrase .. (code.source and " (" .. code.source .. ")" or "")
 %   local rest = code.comment and sentence(code.comment) or ""
-%   if code.state == "reserved" then rest = "Reserved. " .. rest end
+%   if state_note(code) then rest = (rest .. " " .. state_note(code)):trim() end
 %   if code.is_deprecated then rest = rest .. "\n\nDeprecated: " .. sentence(code.deprecation) end
 %   if code.source and code.url then rest = rest .. "\n\nSee " .. code.url end
 %   first = code.text .. " " .. sentence(first)

@@ -2,13 +2,13 @@
 %   local first = told(code.value) .. " " .. code.phrase
 %   if code.source then first = first .. " (" .. code.source .. ")" end
   # {=>sentence(first)}
-%   if code.state == "reserved" then
-  #
-  # Reserved.
-%   end
 %   if code.comment then
   #
   # {=>sentence(code.comment)}
+%   end
+%   if state_note(code) then
+  #
+  # {=>state_note(code)}
 %   end
 %   if code.is_deprecated then
   #

@@ -6,8 +6,8 @@
 % if item.is_alias and not is_older then
 %   text = text .. " Another name of " .. item.code.constant .. "."
 % elseif not item.is_alias then
-%   if item.state == "reserved" then text = text .. " Reserved." end
 %   if item.comment then text = text .. " " .. sentence(item.comment) end
+%   if state_note(item) then text = text .. " " .. state_note(item) end
 % end
 % if not is_deprecated and not reference and #text + #"  /**  */" <= WIDTH then
 /** {=text} */

@@ -168,7 +168,7 @@ enum dns_rcode DNS_RCODE_INT_ {
     /* ---- Error Field ---- */
 
     /**
-     * 65535 Reserved. It has no meaning.
+     * 65535 Reserved. It has no meaning. Reserved: Only a standard may assign it.
      * RFC 6895, 2.3: https://www.rfc-editor.org/rfc/rfc6895.html#section-2.3
      */
     RCODE_RESERVED = 65535,

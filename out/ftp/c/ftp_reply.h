@@ -143,7 +143,7 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     FTP_227_ENTERING_PASSIVE_MODE = 227,
     /**
      * 228 Entering Long Passive Mode. The server listens for the data connection, at an address of
-     * any family.
+     * any family. Historic: Extended passive mode replaces it.
      * RFC 1639, 3: https://www.rfc-editor.org/rfc/rfc1639.html#section-3
      */
     FTP_228_ENTERING_LONG_PASSIVE_MODE = 228,

@@ -65,7 +65,8 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_101_SWITCHING_PROTOCOLS = 101,
     /**
-     * 102 Processing. The server has the whole request and is still processing it.
+     * 102 Processing. The server has the whole request and is still processing it. Historic: RFC
+     * 4918 replaced RFC 2518 and removed the code.
      * RFC 2518, 10.1: https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
      */
     HTTP_102_PROCESSING = 102,
@@ -75,7 +76,7 @@ enum http_status_code HTTP_STATUS_INT_ {
      */
     HTTP_103_EARLY_HINTS = 103,
     /**
-     * 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+     * 104 Upload Resumption Supported. The upload can be resumed if it is interrupted. Temporary.
      * draft-ietf-httpbis-resumable-upload: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
      */
     HTTP_104_UPLOAD_RESUMPTION_SUPPORTED = 104,
@@ -169,6 +170,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     HTTP_305_USE_PROXY = 305,
     /**
      * 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+     * Reserved: An earlier draft gave the number a meaning, so it is kept free.
      * RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
      */
     HTTP_306_SWITCH_PROXY = 306,
@@ -282,6 +284,7 @@ enum http_status_code HTTP_STATUS_INT_ {
     HTTP_417_EXPECTATION_FAILED = 417,
     /**
      * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+     * Reserved: Software has used the joke for so long that the number is not free.
      * RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
      */
     HTTP_418_IM_A_TEAPOT = 418,

@@ -51,13 +51,14 @@ enum class code : int {
     /// for.
     /// RFC 9110, 15.2.2: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
     switching_protocols = 101,
-    /// 102 Processing. The server has the whole request and is still processing it.
+    /// 102 Processing. The server has the whole request and is still processing it. Historic: RFC
+    /// 4918 replaced RFC 2518 and removed the code.
     /// RFC 2518, 10.1: https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
     processing = 102,
     /// 103 Early Hints. Header fields that the final response is likely to have, for a head start.
     /// RFC 8297, 2: https://www.rfc-editor.org/rfc/rfc8297.html#section-2
     early_hints = 103,
-    /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted.
+    /// 104 Upload Resumption Supported. The upload can be resumed if it is interrupted. Temporary.
     /// draft-ietf-httpbis-resumable-upload: https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
     upload_resumption_supported = 104,
     /// 200 OK. The request succeeded.
@@ -113,6 +114,7 @@ enum class code : int {
     /// RFC 9110, 15.4.6: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
     use_proxy = 305,
     /// 306 Switch Proxy. No longer used; once proposed to change the proxy of later requests.
+    /// Reserved: An earlier draft gave the number a meaning, so it is kept free.
     /// RFC 9110, 15.4.7: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
     switch_proxy = 306,
     /// 307 Temporary Redirect. The resource is at another URL for now; keep the method.
@@ -191,6 +193,7 @@ enum class code : int {
     /// RFC 9110, 15.5.18: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
     expectation_failed = 417,
     /// 418 I'm a teapot. A joke about coffee pots; the number is reserved because of its fame.
+    /// Reserved: Software has used the joke for so long that the number is not free.
     /// RFC 9110, 15.5.19: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
     im_a_teapot = 418,
     /// 421 Misdirected Request. The request reached a server that does not serve this URL.

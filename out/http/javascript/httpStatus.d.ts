@@ -26,6 +26,7 @@ export const SWITCHING_PROTOCOLS: 101;
 
 /**
  * 102 Processing. The server has the whole request and is still processing it.
+ * Historic: RFC 4918 replaced RFC 2518 and removed the code.
  * @see {@link https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1 | RFC 2518, 10.1}
  */
 export const PROCESSING: 102;
@@ -39,7 +40,7 @@ export const EARLY_HINTS: 103;
 
 /**
  * 104 Upload Resumption Supported. The upload can be resumed if it is
- * interrupted.
+ * interrupted. Temporary.
  * @see {@link https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/ | draft-ietf-httpbis-resumable-upload}
  */
 export const UPLOAD_RESUMPTION_SUPPORTED: 104;
@@ -158,8 +159,9 @@ export const NOT_MODIFIED: 304;
 export const USE_PROXY: 305;
 
 /**
- * 306 Switch Proxy. Reserved. No longer used; once proposed to change the proxy
- * of later requests.
+ * 306 Switch Proxy. No longer used; once proposed to change the proxy of later
+ * requests. Reserved: An earlier draft gave the number a meaning, so it is kept
+ * free.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7 | RFC 9110, 15.4.7}
  */
 export const SWITCH_PROXY: 306;
@@ -329,8 +331,9 @@ export const REQUESTED_RANGE_NOT_SATISFIABLE: 416;
 export const EXPECTATION_FAILED: 417;
 
 /**
- * 418 I'm a teapot. Reserved. A joke about coffee pots; the number is reserved
- * because of its fame.
+ * 418 I'm a teapot. A joke about coffee pots; the number is reserved because of
+ * its fame. Reserved: Software has used the joke for so long that the number is
+ * not free.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19 | RFC 9110, 15.5.19}
  */
 export const IM_A_TEAPOT: 418;

@@ -28,6 +28,8 @@ M.code = {
 	---
 	--- The server has the whole request and is still processing it.
 	---
+	--- Historic: RFC 4918 replaced RFC 2518 and removed the code.
+	---
 	--- See https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 	PROCESSING = 102,
 	--- 103 Early Hints (RFC 8297, 2).
@@ -39,6 +41,8 @@ M.code = {
 	--- 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 	---
 	--- The upload can be resumed if it is interrupted.
+	---
+	--- Temporary.
 	---
 	--- See https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
 	UPLOAD_RESUMPTION_SUPPORTED = 104,
@@ -134,9 +138,9 @@ M.code = {
 	NOT_MODIFIED = 304,
 	--- 306 Switch Proxy (RFC 9110, 15.4.7).
 	---
-	--- Reserved.
-	---
 	--- No longer used; once proposed to change the proxy of later requests.
+	---
+	--- Reserved: An earlier draft gave the number a meaning, so it is kept free.
 	---
 	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 	SWITCH_PROXY = 306,
@@ -263,9 +267,10 @@ M.code = {
 	EXPECTATION_FAILED = 417,
 	--- 418 I'm a teapot (RFC 9110, 15.5.19).
 	---
-	--- Reserved.
-	---
 	--- A joke about coffee pots; the number is reserved because of its fame.
+	---
+	--- Reserved: Software has used the joke for so long that the number is not
+	--- free.
 	---
 	--- See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
 	IM_A_TEAPOT = 418,

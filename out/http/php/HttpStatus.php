@@ -38,6 +38,8 @@ enum HttpStatus: int
      *
      * The server has the whole request and is still processing it.
      *
+     * Historic: RFC 4918 replaced RFC 2518 and removed the code.
+     *
      * @see https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
      */
     case Processing = 102;
@@ -55,6 +57,8 @@ enum HttpStatus: int
      * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
      *
      * The upload can be resumed if it is interrupted.
+     *
+     * Temporary.
      *
      * @see https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
      */
@@ -208,9 +212,9 @@ enum HttpStatus: int
     /**
      * 306 Switch Proxy (RFC 9110, 15.4.7).
      *
-     * Reserved.
-     *
      * No longer used; once proposed to change the proxy of later requests.
+     *
+     * Reserved: An earlier draft gave the number a meaning, so it is kept free.
      *
      * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
      */
@@ -399,9 +403,9 @@ enum HttpStatus: int
     /**
      * 418 I'm a teapot (RFC 9110, 15.5.19).
      *
-     * Reserved.
-     *
      * A joke about coffee pots; the number is reserved because of its fame.
+     *
+     * Reserved: Software has used the joke for so long that the number is not free.
      *
      * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
      */

@@ -106,7 +106,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_STRONGER_AUTH_REQUIRED = 8,
     /**
-     * 9 Partial Results. LDAPv2 used it for referrals.
+     * 9 Partial Results. LDAPv2 used it for referrals. Reserved: It is not a result of LDAPv3.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_PARTIAL_RESULTS = 9,
@@ -181,7 +181,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_INVALID_DN_SYNTAX = 34,
     /**
-     * 35 Is Leaf. LDAPv2 used it for an entry that cannot have children.
+     * 35 Is Leaf. LDAPv2 used it for an entry that cannot have children. Reserved: It is not a
+     * result of LDAPv3.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_IS_LEAF = 35,
@@ -259,7 +260,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED = 69,
     /**
-     * 70 Results Too Large. Connectionless LDAP used it for results that do not fit.
+     * 70 Results Too Large. Connectionless LDAP used it for results that do not fit. Reserved: It
+     * is not a result of LDAPv3.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_RESULTS_TOO_LARGE = 70,

@@ -83,7 +83,8 @@ enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
      */
     MODBUS_SERVER_DEVICE_BUSY = 6,
     /**
-     * 7 Negative Acknowledge. The device cannot carry out the program function.
+     * 7 Negative Acknowledge. The device cannot carry out the program function. Historic: Only
+     * older devices send it.
      * modbus.h: https://github.com/stephane/libmodbus/blob/v3.1.6/src/modbus.h
      */
     MODBUS_NEGATIVE_ACKNOWLEDGE = 7,

@@ -74,12 +74,14 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_200_OK = 200,
     /**
-     * 201 Created. A resource was created.
+     * 201 Created. A resource was created. Historic: RTSP 2.0 dropped RECORD, the method that
+     * needed it.
      * RFC 2326, 7.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-7.1.1
      */
     RTSP_201_CREATED = 201,
     /**
-     * 250 Low on Storage Space. The server records, and may run out of space.
+     * 250 Low on Storage Space. The server records, and may run out of space. Historic: RTSP 2.0
+     * dropped RECORD, the method that needed it.
      * RFC 2326, 11.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-11.1.1
      */
     RTSP_250_LOW_ON_STORAGE_SPACE = 250,
@@ -88,6 +90,7 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
 
     /**
      * 300 Multiple Choices. The resource is at several locations, of which the client chooses one.
+     * Historic: RTSP 2.0 does not use it.
      * RFC 7826, 17.3.1: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.1
      */
     RTSP_300_MULTIPLE_CHOICES = 300,
@@ -102,7 +105,7 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_302_FOUND = 302,
     /**
-     * 303 See Other. The response is at another URI.
+     * 303 See Other. The response is at another URI. Historic: RTSP 2.0 must not use it.
      * RFC 7826, 17.3.4: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.3.4
      */
     RTSP_303_SEE_OTHER = 303,
@@ -173,7 +176,8 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_410_GONE = 410,
     /**
-     * 411 Length Required. The request needs a Content-Length header.
+     * 411 Length Required. The request needs a Content-Length header. Historic: RTSP 2.0 does not
+     * have it.
      * RFC 2326, 7.1.1: https://www.rfc-editor.org/rfc/rfc2326.html#section-7.1.1
      */
     RTSP_411_LENGTH_REQUIRED = 411,
@@ -204,7 +208,8 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_451_PARAMETER_NOT_UNDERSTOOD = 451,
     /**
-     * 452 Reserved. The conference of the request does not exist; RTSP 1.0 only.
+     * 452 Reserved. The conference of the request does not exist; RTSP 1.0 only. Reserved: RTSP
+     * 2.0 must not use it; it is a code of 1.0.
      * RFC 7826, 17.4.16: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.16
      */
     RTSP_452_ILLEGAL_CONFERENCE_IDENTIFIER = 452,

@@ -676,7 +676,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_PERMANENT_ENCRYPTION_NEEDED = 5007010,
     /**
      * 5.7.11 Encryption required for requested authentication mechanism. The mechanism needs an
-     * encrypted connection.
+     * encrypted connection. Historic.
      * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_ENHANCED_PERMANENT_ENCRYPTION_REQUIRED_FOR_MECHANISM = 5007011,

@@ -218,7 +218,8 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
     SMTP_535_CREDENTIALS_INVALID = 535,
     /**
      * 538 Encryption required for requested authentication mechanism. The mechanism may be used
-     * only over an encrypted connection.
+     * only over an encrypted connection. Historic: Servers do not offer the mechanism without
+     * encryption.
      * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_538_ENCRYPTION_REQUIRED = 538,

@@ -110,7 +110,7 @@ enum sqlstate_code SQLSTATE_INT_ {
     SQLSTATE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 132,
     /**
      * 72000 snapshot_too_old. The snapshot is too old, and the rows that it needs may no longer
-     * exist.
+     * exist. Historic: PostgreSQL 17 removed it, with the setting old_snapshot_threshold.
      * PostgreSQL 16: https://www.postgresql.org/docs/16/errcodes-appendix.html
      */
     SQLSTATE_SNAPSHOT_TOO_OLD = 135,

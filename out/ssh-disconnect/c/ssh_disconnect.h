@@ -72,7 +72,7 @@ enum ssh_disconnect_code SSH_DISCONNECT_UINT32_ {
      */
     SSH_REASON_KEY_EXCHANGE_FAILED = 3,
     /**
-     * 4 Reserved. The code is reserved and must not be sent.
+     * 4 Reserved. The code is reserved and must not be sent. Reserved: It has no meaning.
      * RFC 4253, 11.1: https://www.rfc-editor.org/rfc/rfc4253.html#section-11.1
      */
     SSH_REASON_RESERVED = 4,

@@ -70,6 +70,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_BAD_RECORD_MAC = 20,
     /**
      * 21 decryption_failed_RESERVED. A record had an impossible length or incorrect padding.
+     * Reserved: TLS 1.2 was the first version to forbid it.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_DECRYPTION_FAILED_RESERVED = 21,
@@ -80,7 +81,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_RECORD_OVERFLOW = 22,
     /**
      * 30 decompression_failure_RESERVED. Compressed data could not be decompressed, or would have
-     * become too large.
+     * become too large. Reserved: TLS 1.3 has no compression of records.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_DECOMPRESSION_FAILURE_RESERVED = 30,
@@ -90,7 +91,8 @@ enum tls_alert_code TLS_ALERT_INT_ {
      */
     TLS_ALERT_HANDSHAKE_FAILURE = 40,
     /**
-     * 41 no_certificate_RESERVED. The client has no suitable certificate.
+     * 41 no_certificate_RESERVED. The client has no suitable certificate. Reserved: SSL 3.0 used
+     * it; no version of TLS does.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_NO_CERTIFICATE_RESERVED = 41,
@@ -156,7 +158,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_TOO_MANY_CIDS_REQUESTED = 52,
     /**
      * 60 export_restriction_RESERVED. The negotiation violated export restrictions on
-     * cryptography.
+     * cryptography. Reserved: The last version that had it is TLS 1.0.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_EXPORT_RESTRICTION_RESERVED = 60,
@@ -189,7 +191,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_USER_CANCELED = 90,
     /**
      * 100 no_renegotiation_RESERVED. The peer asked for another handshake, and the sender
-     * declines.
+     * declines. Reserved: TLS 1.3 has no renegotiation.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_NO_RENEGOTIATION_RESERVED = 100,
@@ -206,7 +208,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_UNSUPPORTED_EXTENSION = 110,
     /**
      * 111 certificate_unobtainable_RESERVED. The certificate could not be fetched from the address
-     * that the client gave.
+     * that the client gave. Reserved: TLS 1.3 does not use the extension that it belongs to.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_CERTIFICATE_UNOBTAINABLE_RESERVED = 111,
@@ -223,7 +225,7 @@ enum tls_alert_code TLS_ALERT_INT_ {
     TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE = 113,
     /**
      * 114 bad_certificate_hash_value_RESERVED. The certificate that was fetched does not have the
-     * hash that the client gave.
+     * hash that the client gave. Reserved: TLS 1.3 does not use the extension that it belongs to.
      * RFC 9846, B.2: https://www.rfc-editor.org/rfc/rfc9846.html#section-B.2
      */
     TLS_ALERT_BAD_CERTIFICATE_HASH_VALUE_RESERVED = 114,

@@ -79,7 +79,7 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
      */
     WEBSOCKET_UNSUPPORTED_DATA = 1003,
     /**
-     * 1004 Reserved. It has no meaning.
+     * 1004 Reserved. It has no meaning. Reserved: It may get a meaning later.
      * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_RESERVED = 1004,

@@ -343,7 +343,8 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     PROCESSING = 102
     """102 Processing (RFC 2518, 10.1).
 
-    The server has the whole request and is still processing it.
+    The server has the whole request and is still processing it. Historic: RFC 4918
+    replaced RFC 2518 and removed the code.
 
     See https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
     """
@@ -357,7 +358,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     UPLOAD_RESUMPTION_SUPPORTED = 104
     """104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 
-    The upload can be resumed if it is interrupted.
+    The upload can be resumed if it is interrupted. Temporary.
 
     See https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/
     """
@@ -478,7 +479,8 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     SWITCH_PROXY = 306
     """306 Switch Proxy (RFC 9110, 15.4.7).
 
-    Reserved. No longer used; once proposed to change the proxy of later requests.
+    No longer used; once proposed to change the proxy of later requests. Reserved: An
+    earlier draft gave the number a meaning, so it is kept free.
 
     See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
     """
@@ -625,7 +627,8 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     IM_A_TEAPOT = 418
     """418 I'm a teapot (RFC 9110, 15.5.19).
 
-    Reserved. A joke about coffee pots; the number is reserved because of its fame.
+    A joke about coffee pots; the number is reserved because of its fame. Reserved:
+    Software has used the joke for so long that the number is not free.
 
     See https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
     """
