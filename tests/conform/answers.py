@@ -121,10 +121,10 @@ class Expected:
                 lines.append(f"{word} {rest} {'-' if known is None or not data else known}")
         return lines
 
-    def questions(self, lacks=()):
+    def questions(self, without=()):
         """Every listed value, its neighbors and some others; every name and phrase, and damaged ones; texts of values.
 
-        LACKS names the questions that a language cannot answer yet."""
+        WITHOUT names the questions that make no sense for a language."""
         chance = random.Random(1)
         values = set(self.codes)
         for item in self.document.get("classes", []):
@@ -141,20 +141,14 @@ class Expected:
             if text:
                 texts += [text[:-1], text + b"x", text.lower(), text.upper(),
                           text[:len(text) // 2] + bytes([chance.randrange(256)]) + text[len(text) // 2 + 1:]]
-        absent = {v for v in values if "absent" in lacks and self.takes_back(v)}
-        questions = ["count"] + [f"value {v}" for v in sorted(values - absent)]
+        questions = ["count"] + [f"value {v}" for v in sorted(values)]
         for text in dict.fromkeys(texts):
             questions += [f"name {text.hex()}", f"phrase {text.hex()}"]
-        if "text" not in lacks:
+        if "text" not in without:
             questions += [f"text {v}" for v in sorted(values) if self.low <= v <= self.high]
-        if "parse" not in lacks:
+        if "parse" not in without:
             questions += [f"parse {text.encode().hex()}" for text in self.spellings(values)]
         return questions
-
-    def takes_back(self, value):
-        """Whether the code lacks a trait that its class gives."""
-        code, item = self.codes.get(value), self.class_of(value)
-        return bool(code and item and set(item.get("traits", {})) - set(code.get("traits", {})))
 
     def spellings(self, values):
         """The texts of values, and damaged ones."""

@@ -24,7 +24,7 @@ class Language:
     def __init__(self, folder, own=TEMPLATES):
         self.folder, self.name, self.own = folder, folder.name, own
         self.__dict__.update({"needs": [], "options": [], "variants": [], "build": [], "lint": [], "specs": [], "names": [],
-                              "refuses": {}, "renamed": None, "lacks": [], "without": {},
+                              "refuses": {}, "renamed": None, "without": {},
                               **json.loads((folder / "language.json").read_text())})
 
     def fill(self, command, identifier, files=()):
@@ -97,7 +97,7 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
             problem = suite.problem_of(language.fill(command, identifier), work)
             if problem:
                 return problem[:OUTPUT_SHOWN]
-        questions = expected.questions({*language.lacks, *language.without})
+        questions = expected.questions(language.without)
         asked = suite.run(language.fill(language.run, identifier), work, input="\n".join(questions) + "\n")
         given, wanted = asked.stdout.split("\n")[:-1], expected.answers(questions)
         if asked.returncode or given != wanted:
