@@ -314,6 +314,15 @@ code { 100, "Continue",
   action     =
     "Send the content that was held back; if the request had no Expect field, ignore this response.",
   contrast   = { [417] = "100 tells the client to send its content; 417 rejects the expectation." },
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200
+      Expect: 100-continue]],
+    [[
+      HTTP/1.1 100 Continue]],
+  },
   ref        = { "RFC 9110, 15.2.1", "RFC 9110, 10.1.1" },
   applies_to = { { "requests with Expect: 100-continue", ref = "RFC 9110, 15.2.1" } },
 }
@@ -333,6 +342,20 @@ code { 101, "Switching Protocols",
   action     = "Use the protocol that the Upgrade field names on this connection from now on.",
   contrast   = {
     [426] = "101 agrees to a change of protocol that the client asked for; 426 demands one.",
+  },
+  example    = {
+    [[
+      GET /chat HTTP/1.1
+      Host: example.com
+      Connection: Upgrade
+      Upgrade: websocket
+      Sec-WebSocket-Version: 13
+      Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==]],
+    [[
+      HTTP/1.1 101 Switching Protocols
+      Connection: Upgrade
+      Upgrade: websocket
+      Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=]],
   },
   ref        = { "RFC 9110, 15.2.2", "RFC 9110, 7.8", "RFC 6455, 4.2.2" },
   accepts    = { { "Switching Protocol", by = "cpp-httplib" } },
@@ -359,6 +382,16 @@ code { 102, "Processing",
       102 is interim, and the outcome follows in the same exchange; 202 is final, and the outcome has to
       be looked up later.]],
   },
+  example    = {
+    [[
+      COPY /photos/ HTTP/1.1
+      Host: example.com
+      Destination: https://example.com/archive/photos/]],
+    [[
+      HTTP/1.1 102 Processing]],
+    [[
+      HTTP/1.1 201 Created]],
+  },
   ref        = "RFC 2518, 10.1",
   state      = { "historic", "RFC 4918 replaced RFC 2518 and removed the code.", ref = "RFC 4918, 21.4" },
   applies_to = { { "WebDAV", ref = "RFC 2518, 10.1" } },
@@ -381,6 +414,18 @@ code { 103, "Early Hints",
   },
   action     = "Fetch what the Link fields name if that helps, and wait for the final response as usual.",
   contrast   = { [100] = "100 asks for the rest of the request; 103 announces fields of the response." },
+  example    = {
+    [[
+      GET / HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 103 Early Hints
+      Link: </style.css>; rel=preload; as=style]],
+    [[
+      HTTP/1.1 200 OK
+      Content-Type: text/html
+      Link: </style.css>; rel=preload; as=style]],
+  },
   ref        = { "RFC 8297, 2", "RFC 8297, 3" },
   accepts    = { { "Early Hint", by = "Jetty" } },
   headers = {
@@ -419,6 +464,19 @@ code { 104, "Upload Resumption Supported",
       100 asks for the content that Expect: 100-continue holds back; 104 offers to resume the upload if
       it is interrupted.]],
   },
+  example    = {
+    [[
+      POST /upload HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200
+      Upload-Complete: ?1
+      Upload-Draft-Interop-Version: 8]],
+    [[
+      HTTP/1.1 104 Upload Resumption Supported
+      Upload-Draft-Interop-Version: 8
+      Location: https://example.com/upload/b530ce8f
+      Upload-Limit: max-size=1000000000]],
+  },
   ref        = "draft-ietf-httpbis-resumable-upload",
   state      = { "temporary", expires = "2026-11-13" },
   headers = {
@@ -451,6 +509,17 @@ code { 200, "OK",
     [204] = "200 is expected to carry content; 204 cannot carry any.",
     [206] = "200 carries the whole representation; 206 only the ranges asked for.",
   },
+  example    = {
+    [[
+      GET /films/7 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 200 OK
+      Content-Type: application/json
+      ETag: "a1"
+
+      { "id": 7, "title": "Metropolis" }]],
+  },
   ref        = "RFC 9110, 15.3.1",
   cache      = { "heuristic", ref = { "RFC 9110, 15.3.1", "RFC 9110, 15.1" } },
 }
@@ -471,6 +540,17 @@ code { 201, "Created",
   contrast   = {
     [202] = "201 means that the resource exists now; 202 that the work is still to be done.",
     [303] = "201 names the new resource in Location for later use; 303 names a resource to fetch next.",
+  },
+  example    = {
+    [[
+      POST /films HTTP/1.1
+      Host: example.com
+      Content-Type: application/json
+
+      { "title": "Metropolis" }]],
+    [[
+      HTTP/1.1 201 Created
+      Location: /films/7]],
   },
   ref        = { "RFC 9110, 15.3.2", "RFC 9110, 9.3.3", "RFC 9110, 9.3.4" },
   headers = {
@@ -493,6 +573,16 @@ code { 202, "Accepted",
   },
   action     =
     "Look at the status monitor that the response points to; do not assume that the work is done.",
+  example    = {
+    [[
+      POST /reports HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 202 Accepted
+      Content-Type: application/json
+
+      { "status": "queued", "monitor": "/jobs/12" }]],
+  },
   ref        = "RFC 9110, 15.3.3",
 }
 
@@ -508,6 +598,15 @@ code { 203, "Non-Authoritative Information",
   },
   contrast   = {
     [200] = "203 is a 200 whose content a proxy has changed; 200 itself does not report a change.",
+  },
+  example    = {
+    [[
+      GET http://example.com/map.jpg HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 203 Non-Authoritative Information
+      Content-Type: image/webp
+      Via: 1.1 proxy.example.net]],
   },
   ref        = { "RFC 9110, 15.3.4", "RFC 9110, 7.7" },
   accepts    = {
@@ -536,6 +635,13 @@ code { 204, "No Content",
       204 means that there is nothing to send; 304 that the client already has what would have been
       sent.]],
   },
+  example    = {
+    [[
+      DELETE /films/7 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 204 No Content]],
+  },
   ref        = { "RFC 9110, 15.3.5", "RFC 9110, 8.6", "RFC 9112, 6.1" },
   content    = { "forbidden", ref = { "RFC 9110, 15.3.5", "RFC 9110, 6.4.1" } },
   cache      = { "heuristic", ref = { "RFC 9110, 15.3.5", "RFC 9110, 15.1" } },
@@ -550,6 +656,17 @@ code { 205, "Reset Content",
     so a parser must not treat it like 204.]],
   uses       = { "A data entry form that is cleared for the next record after each one is saved." },
   action     = "Reset the form or document view that the request came from.",
+  example    = {
+    [[
+      POST /records HTTP/1.1
+      Host: example.com
+      Content-Type: application/x-www-form-urlencoded
+
+      title=Metropolis]],
+    [[
+      HTTP/1.1 205 Reset Content
+      Content-Length: 0]],
+  },
   ref        = { "RFC 9110, 15.3.6", "RFC 9112, 6.3" },
   content    = { "empty", ref = "RFC 9110, 15.3.6" },
 }
@@ -571,6 +688,19 @@ code { 206, "Partial Content",
   },
   action     = "Check Content-Range, then combine the parts that have the same strong validator.",
   contrast   = { [416] = "206 serves at least one of the ranges asked for; 416 none of them." },
+  example    = {
+    [[
+      GET /film.mp4 HTTP/1.1
+      Host: example.com
+      Range: bytes=1000-1999]],
+    [[
+      HTTP/1.1 206 Partial Content
+      Date: Tue, 03 Mar 2026 08:00:00 GMT
+      Content-Type: video/mp4
+      Content-Range: bytes 1000-1999/734003200
+      Content-Length: 1000
+      ETag: "a1"]],
+  },
   ref        = { "RFC 9110, 15.3.7", "RFC 9110, 14.2", "RFC 9110, 14.4", "RFC 9111, 3" },
   cache      = { "heuristic", ref = { "RFC 9110, 15.3.7", "RFC 9110, 15.1" } },
   headers = {
@@ -610,6 +740,21 @@ code { 207, "Multi-Status",
       207 is the status of the whole response; 208 stands inside it, for a collection that was listed
       before under another binding.]],
   },
+  example    = {
+    [[
+      DELETE /photos/ HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 207 Multi-Status
+      Content-Type: application/xml
+
+      <multistatus xmlns="DAV:">
+        <response>
+          <href>/photos/cat.jpg</href>
+          <status>HTTP/1.1 423 Locked</status>
+        </response>
+      </multistatus>]],
+  },
   ref        = { "RFC 4918, 11.1", "RFC 4918, 13" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.1" } },
 }
@@ -628,6 +773,26 @@ code { 208, "Already Reported",
       208 skips a repeated binding and goes on; 508 ends the operation, for clients that do not know
       208.]],
   },
+  example    = {
+    [[
+      PROPFIND /photos/ HTTP/1.1
+      Host: example.com
+      Depth: infinity
+      DAV: bind]],
+    [[
+      HTTP/1.1 207 Multi-Status
+      Content-Type: application/xml
+
+      <multistatus xmlns="DAV:">
+        <response>
+          <href>/photos/again/</href>
+          <propstat>
+            <prop><displayname>Photos</displayname></prop>
+            <status>HTTP/1.1 208 Already Reported</status>
+          </propstat>
+        </response>
+      </multistatus>]],
+  },
   ref        = "RFC 5842, 7.1",
   applies_to = { { "WebDAV", ref = "RFC 5842, 7.1" } },
 }
@@ -645,6 +810,18 @@ code { 226, "IM Used",
   action     = "Apply the manipulations listed in IM to the stored version to get the current one.",
   contrast   = {
     [206] = "206 sends ranges of the representation; 226 the result of a manipulation, such as a delta.",
+  },
+  example    = {
+    [[
+      GET /feed.atom HTTP/1.1
+      Host: example.com
+      If-None-Match: "a1"
+      A-IM: feed]],
+    [[
+      HTTP/1.1 226 IM Used
+      Content-Type: application/atom+xml
+      ETag: "a2"
+      IM: feed]],
   },
   ref        = "RFC 3229, 10.4.1",
   cache      = { "explicit", ref = { "RFC 3229, 10.4.1", "RFC 3229, 10.6", "RFC 9110, 15.1" } },
@@ -673,6 +850,18 @@ code { 300, "Multiple Choices",
     [406] = [[
       300 lets the client choose; with 406 the server has no representation that the client accepts.]],
   },
+  example    = {
+    [[
+      GET /manual HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 300 Multiple Choices
+      Content-Type: text/html
+      Location: /manual.en.html
+
+      <a href="/manual.en.html">English</a>
+      <a href="/manual.fr.html">French</a>]],
+  },
   ref        = { "RFC 9110, 15.4.1", "RFC 9110, 12.2" },
   accepts    = { { "Ambiguous", by = ".NET" }, { "Multiple Choice", by = "cpp-httplib, before 2024" } },
   cache      = { "heuristic", ref = { "RFC 9110, 15.4.1", "RFC 9110, 15.1" } },
@@ -697,6 +886,14 @@ code { 301, "Moved Permanently",
   contrast   = {
     [302] = "301 is permanent, so links are updated; 302 is temporary, so they stay.",
     [308] = "Both are permanent; with 301 a POST may become a GET, with 308 the method is kept.",
+  },
+  example    = {
+    [[
+      GET /old-page HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 301 Moved Permanently
+      Location: https://example.com/new-page]],
   },
   ref        = { "RFC 9110, 15.4.2", "RFC 10008" },
   accepts    = { { "Moved", by = ".NET" } },
@@ -724,6 +921,14 @@ code { 302, "Found",
       fetched with GET.]],
     [307] = "Both are temporary; with 302 a POST may become a GET, with 307 the method is kept.",
   },
+  example    = {
+    [[
+      GET /shop HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 302 Found
+      Location: /back-soon]],
+  },
   ref        = { "RFC 9110, 15.4.3", "RFC 10008" },
   was        = { { "Moved Temporarily", ref = { "RFC 2068, 10.3.3", "RFC 1945, 9.3" } } },
   redirect   = { "temporary", ref = "RFC 9110, 15.4.3" },
@@ -744,6 +949,17 @@ code { 303, "See Other",
   },
   action     = "Get the URL in Location with GET, whatever the first method was.",
   contrast   = { [307] = "303 changes the request to a GET; 307 repeats it with its method and content." },
+  example    = {
+    [[
+      POST /orders HTTP/1.1
+      Host: example.com
+      Content-Type: application/x-www-form-urlencoded
+
+      item=7]],
+    [[
+      HTTP/1.1 303 See Other
+      Location: /orders/12]],
+  },
   ref        = "RFC 9110, 15.4.4",
   accepts    = { { "Redirect Method", by = ".NET" } },
   redirect   = { "see_other", ref = "RFC 9110, 15.4.4" },
@@ -772,6 +988,17 @@ code { 304, "Not Modified",
   action     = "Use the stored copy, with its header fields updated from this response.",
   contrast   = {
     [412] = "304 is for conditions that save a transfer; 412 for those that guard an action.",
+  },
+  example    = {
+    [[
+      GET /logo.svg HTTP/1.1
+      Host: example.com
+      If-None-Match: "a1"]],
+    [[
+      HTTP/1.1 304 Not Modified
+      Date: Tue, 03 Mar 2026 08:00:00 GMT
+      ETag: "a1"
+      Cache-Control: max-age=3600]],
   },
   ref        = { "RFC 9110, 15.4.5", "RFC 9111, 4.3.4" },
   content    = { "forbidden", ref = { "RFC 9110, 15.4.5", "RFC 9110, 6.4.1" } },
@@ -804,6 +1031,14 @@ code { 305, "Use Proxy",
   action     = "Do not follow it.",
   contrast   = {
     [306] = "305 named a proxy for one request; 306 was to change the proxy of all later ones.",
+  },
+  example    = {
+    [[
+      GET /page HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 305 Use Proxy
+      Location: http://proxy.example.net:8080/]],
   },
   ref        = { "RFC 9110, 15.4.6", "RFC 2616, 10.3.6" },
   state      = { "deprecated", "A forged response could direct requests through a hostile proxy.",
@@ -847,6 +1082,14 @@ code { 307, "Temporary Redirect",
   action     =
     "Repeat the request at the URL in Location with the same method and content; keep the original URL.",
   contrast   = { [308] = "Both keep the method; 307 is temporary, 308 permanent." },
+  example    = {
+    [[
+      POST /orders HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 307 Temporary Redirect
+      Location: https://eu.example.com/orders]],
+  },
   ref        = "RFC 9110, 15.4.8",
   accepts    = { { "Redirect Keep Verb", by = ".NET" } },
   redirect   = { "temporary", ref = "RFC 9110, 15.4.8" },
@@ -866,6 +1109,14 @@ code { 308, "Permanent Redirect",
   },
   action     =
     "Repeat the request at the URL in Location with the same method, and use that URL from now on.",
+  example    = {
+    [[
+      POST /v1/orders HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 308 Permanent Redirect
+      Location: /v2/orders]],
+  },
   ref        = "RFC 9110, 15.4.9",
   accepts    = { { "Permanently Redirect", by = "Symfony" } },
   cache      = { "heuristic", ref = { "RFC 9110, 15.4.9", "RFC 9110, 15.1" } },
@@ -891,6 +1142,19 @@ code { 400, "Bad Request",
     [422] = [[
       400 is for a request that cannot be read; 422 for one that was read and cannot be carried out.]],
   },
+  example    = {
+    [[
+      POST /films HTTP/1.1
+      Host: example.com
+      Content-Type: application/json
+
+      { "title": "Metropolis]],
+    [[
+      HTTP/1.1 400 Bad Request
+      Content-Type: text/plain
+
+      The content is not valid JSON: line 1, column 23.]],
+  },
   ref        = { "RFC 9110, 15.5.1", "RFC 9112, 3.2" },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.1", basis = "convention" },
 }
@@ -914,6 +1178,14 @@ code { 401, "Unauthorized",
     [404] = "401 admits that there is something to sign in for; 404 may hide that.",
     [407] = "The same demand: 401 from the server of the resource, 407 from a proxy on the way.",
   },
+  example    = {
+    [[
+      GET /account HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 401 Unauthorized
+      WWW-Authenticate: Bearer realm="example"]],
+  },
   ref        = { "RFC 9110, 15.5.2", "RFC 9110, 11.6.1" },
   accepts    = { { "Authorization Required", by = "nginx" } },
   retry      = { "new_credentials", ref = "RFC 9110, 15.5.2", basis = "standard" },
@@ -933,6 +1205,17 @@ code { 402, "Payment Required",
   action     = "Read the content or the documentation of the service; HTTP itself does not define it.",
   contrast   = {
     [429] = "Some services send 402 when a paid quota is used up; 429 means that requests come too fast.",
+  },
+  example    = {
+    [[
+      POST /reports HTTP/1.1
+      Host: example.com
+      Authorization: Bearer 7f9c]],
+    [[
+      HTTP/1.1 402 Payment Required
+      Content-Type: text/plain
+
+      The free quota of this month is used up.]],
   },
   ref        = "RFC 9110, 15.5.3",
 }
@@ -958,6 +1241,17 @@ code { 403, "Forbidden",
       403 admits that there is something to refuse; 404 says that nothing was found, or pretends so.]],
     [451] = "403 may have any reason, and need not give it; with 451 the reason is a legal demand.",
   },
+  example    = {
+    [[
+      DELETE /films/7 HTTP/1.1
+      Host: example.com
+      Authorization: Bearer 7f9c]],
+    [[
+      HTTP/1.1 403 Forbidden
+      Content-Type: text/plain
+
+      Only editors may delete films.]],
+  },
   ref        = "RFC 9110, 15.5.4",
   retry      = { "new_credentials", ref = "RFC 9110, 15.5.4", basis = "standard" },
 }
@@ -979,6 +1273,14 @@ code { 404, "Not Found",
     [410] = [[
       404 says nothing about the past or the future; 410 says that it is gone, probably permanently.]],
   },
+  example    = {
+    [[
+      GET /film/7 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 404 Not Found
+      Content-Type: text/html]],
+  },
   ref        = "RFC 9110, 15.5.5",
   cache      = { "heuristic", ref = { "RFC 9110, 15.5.5", "RFC 9110, 15.1" } },
 }
@@ -996,6 +1298,14 @@ code { 405, "Method Not Allowed",
   action     = "Use one of the methods that Allow lists.",
   contrast   = {
     [501] = "405 knows the method and does not allow it here; 501 does not support the method anywhere.",
+  },
+  example    = {
+    [[
+      POST /status HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 405 Method Not Allowed
+      Allow: GET, HEAD]],
   },
   ref        = { "RFC 9110, 15.5.6", "RFC 9110, 10.2.1" },
   accepts    = { { "Not Allowed", by = "nginx" } },
@@ -1018,6 +1328,18 @@ code { 406, "Not Acceptable",
   contrast   = {
     [415] = "406 is about the format that the client wants back; 415 about the format that it sent.",
   },
+  example    = {
+    [[
+      GET /manual HTTP/1.1
+      Host: example.com
+      Accept: application/pdf]],
+    [[
+      HTTP/1.1 406 Not Acceptable
+      Content-Type: text/html
+
+      <a href="/manual.html">HTML</a>
+      <a href="/manual.txt">Plain text</a>]],
+  },
   ref        = { "RFC 9110, 15.5.7", "RFC 9110, 12.1" },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.7", basis = "convention" },
 }
@@ -1033,6 +1355,14 @@ code { 407, "Proxy Authentication Required",
   action     = "Send the request again with credentials for the proxy in Proxy-Authorization.",
   contrast   = {
     [511] = "407 comes from a proxy that the client uses; 511 from one that the network interposes.",
+  },
+  example    = {
+    [[
+      GET http://example.com/ HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 407 Proxy Authentication Required
+      Proxy-Authenticate: Basic realm="office"]],
   },
   ref        = { "RFC 9110, 15.5.8", "RFC 9110, 11.7.1", "RFC 9110, 11.7.2" },
   accepts    = {
@@ -1059,6 +1389,15 @@ code { 408, "Request Timeout",
   contrast   = {
     [504] = "408 waited for the client's request; 504 waited for the response of an upstream server.",
   },
+  example    = {
+    [[
+      POST /upload HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200]],
+    [[
+      HTTP/1.1 408 Request Timeout
+      Connection: close]],
+  },
   ref        = "RFC 9110, 15.5.9",
   retry      = { "new_connection", ref = "RFC 9110, 15.5.9", basis = "standard" },
 }
@@ -1083,6 +1422,16 @@ code { 409, "Conflict",
       itself wrong.]],
     [423] = "409 is any clash with the current state; 423 is a WebDAV lock.",
   },
+  example    = {
+    [[
+      PUT /users/ada HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 409 Conflict
+      Content-Type: text/plain
+
+      The name "ada" is taken.]],
+  },
   ref        = "RFC 9110, 15.5.10",
   retry      = { "user_action", ref = "RFC 9110, 15.5.10", basis = "standard" },
 }
@@ -1100,6 +1449,14 @@ code { 410, "Gone",
     "An endpoint of an API version that was shut down.",
   },
   action     = "Remove links to the URL and do not ask for it again.",
+  example    = {
+    [[
+      GET /offers/2019 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 410 Gone
+      Content-Type: text/html]],
+  },
   ref        = "RFC 9110, 15.5.11",
   cache      = { "heuristic", ref = { "RFC 9110, 15.5.11", "RFC 9110, 15.1" } },
 }
@@ -1113,6 +1470,15 @@ code { 411, "Length Required",
   uses       = { "An upload sent in chunks to a server that wants to know the size beforehand." },
   action     = "Send the request again with Content-Length.",
   contrast   = { [413] = "With 411 the length is not stated; with 413 the content is too large." },
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Transfer-Encoding: chunked]],
+    [[
+      HTTP/1.1 411 Length Required
+      Connection: close]],
+  },
   ref        = "RFC 9110, 15.5.12",
   retry      = { "changed_request", ref = "RFC 9110, 15.5.12", basis = "standard" },
 }
@@ -1130,6 +1496,14 @@ code { 412, "Precondition Failed",
   },
   action     = "Fetch the current version, decide again, and repeat the request with a new condition.",
   contrast   = { [428] = "With 412 the request had a condition that does not hold; with 428 it had none." },
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      If-Match: "a1"]],
+    [[
+      HTTP/1.1 412 Precondition Failed]],
+  },
   ref        = { "RFC 9110, 15.5.13", "RFC 9110, 13.2.2" },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.13", basis = "convention" },
   applies_to = { { "conditional requests", ref = "RFC 9110, 15.5.13" } },
@@ -1152,6 +1526,15 @@ code { 413, "Content Too Large",
     [431] = "413 is about the content, 431 about the header fields.",
     [507] = [[
       With 413 the server does not accept so much content; with 507 it cannot store what it needs.]],
+  },
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200]],
+    [[
+      HTTP/1.1 413 Content Too Large
+      Connection: close]],
   },
   ref        = "RFC 9110, 15.5.14",
   was        = {
@@ -1179,6 +1562,13 @@ code { 414, "URI Too Long",
   },
   action     = "Shorten the URL, or send the data as content with POST.",
   contrast   = { [431] = "414 is about the URL, 431 about the header fields." },
+  example    = {
+    [[
+      GET /search?q=wherever+and+whenever+and+so+on... HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 414 URI Too Long]],
+  },
   ref        = { "RFC 9110, 15.5.15", "RFC 9110, 4.1" },
   was        = {
     { "Request-URI Too Long", ref = { "RFC 4918, 12.2", "RFC 2616, 10.4.15", "RFC 2068, 10.4.15" } },
@@ -1204,6 +1594,15 @@ code { 415, "Unsupported Media Type",
   contrast   = {
     [422] = [[
       With 415 the format is not supported; with 422 it is, and the content cannot be carried out.]],
+  },
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Content-Type: application/xml]],
+    [[
+      HTTP/1.1 415 Unsupported Media Type
+      Accept: application/json]],
   },
   ref        = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.3" },
   retry      = { "changed_request", ref = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.3" }, basis = "convention" },
@@ -1231,6 +1630,15 @@ code { 416, "Range Not Satisfiable",
   },
   action     =
     "Take the length from Content-Range, then ask for a valid range or for the whole representation.",
+  example    = {
+    [[
+      GET /film.mp4 HTTP/1.1
+      Host: example.com
+      Range: bytes=1000-]],
+    [[
+      HTTP/1.1 416 Range Not Satisfiable
+      Content-Range: bytes */1000]],
+  },
   ref        = { "RFC 9110, 15.5.17", "RFC 9110, 14.2", "RFC 9110, 14.4" },
   was        = { { "Requested Range Not Satisfiable", ref = "RFC 2616, 10.4.17" } },
   accepts    = {
@@ -1256,6 +1664,15 @@ code { 417, "Expectation Failed",
     "A client that waits with Expect: 100-continue, behind an old proxy that only supports HTTP/1.0.",
   },
   action     = "Send the request again without the Expect field.",
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200
+      Expect: 100-continue]],
+    [[
+      HTTP/1.1 417 Expectation Failed]],
+  },
   ref        = { "RFC 9110, 15.5.18", "RFC 9110, 10.1.1" },
   retry      = { "changed_request", ref = "RFC 9110, 10.1.1", basis = "standard" },
   applies_to = { { "requests with an Expect field", ref = "RFC 9110, 15.5.18" } },
@@ -1270,6 +1687,16 @@ code { 418, "I'm a teapot",
     shown here is that of the joke.]],
   uses       = { "An easter egg." },
   action     = "Treat it as 400, like any unknown 4xx code.",
+  example    = {
+    [[
+      BREW /pot HTTP/1.1
+      Host: example.com
+      Content-Type: application/coffee-pot-command
+
+      start]],
+    [[
+      HTTP/1.1 418 I'm a teapot]],
+  },
   ref        = { "RFC 9110, 15.5.19", "RFC 2324, 2.3.2", "RFC 7168, 2.3.3" },
   accepts    = {
     { "I am a teapot", by = "Spring, Symfony, CivetWeb" },
@@ -1295,6 +1722,13 @@ code { 421, "Misdirected Request",
   contrast   = {
     [404] = "With 421 the wrong server was asked; with 404 the right one has nothing at this URL.",
   },
+  example    = {
+    [[
+      GET / HTTP/1.1
+      Host: other.example.com]],
+    [[
+      HTTP/1.1 421 Misdirected Request]],
+  },
   ref        = { "RFC 9110, 15.5.20", "RFC 9110, 7.4" },
   retry      = { "new_connection", ref = "RFC 9110, 15.5.20", basis = "standard" },
   sender     = { "origin", ref = "RFC 9110, 15.5.20" }, -- or a gateway for it; a proxy must not
@@ -1312,6 +1746,19 @@ code { 422, "Unprocessable Content",
     "Well-formed XML or JSON that asks for something impossible.",
   },
   action     = "Correct the content before sending it again.",
+  example    = {
+    [[
+      POST /bookings HTTP/1.1
+      Host: example.com
+      Content-Type: application/json
+
+      { "from": "2026-03-09", "to": "2026-03-02" }]],
+    [[
+      HTTP/1.1 422 Unprocessable Content
+      Content-Type: text/plain
+
+      The booking ends before it begins.]],
+  },
   ref        = "RFC 9110, 15.5.21",
   was        = { { "Unprocessable Entity", ref = { "RFC 4918, 11.2", "RFC 2518, 10.3" } } },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.21", basis = "convention" },
@@ -1331,6 +1778,18 @@ code { 423, "Locked",
   contrast   = {
     [424] = "423 reports the lock itself; 424 reports an action that failed because another one did.",
   },
+  example    = {
+    [[
+      PUT /report.odt HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 423 Locked
+      Content-Type: application/xml
+
+      <error xmlns="DAV:">
+        <lock-token-submitted><href>/report.odt</href></lock-token-submitted>
+      </error>]],
+  },
   ref        = "RFC 4918, 11.3",
   retry      = { "later", ref = "RFC 4918, 11.3", basis = "convention" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.3" } },
@@ -1344,6 +1803,28 @@ code { 424, "Failed Dependency",
     abandoned with 424.]],
   uses       = { "A PROPPATCH with several properties, one of which may not be changed." },
   action     = "Find the action that actually failed, and fix its cause.",
+  example    = {
+    [[
+      PROPPATCH /report.odt HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 207 Multi-Status
+      Content-Type: application/xml
+
+      <multistatus xmlns="DAV:">
+        <response>
+          <href>/report.odt</href>
+          <propstat>
+            <prop><getetag/></prop>
+            <status>HTTP/1.1 403 Forbidden</status>
+          </propstat>
+          <propstat>
+            <prop><displayname/></prop>
+            <status>HTTP/1.1 424 Failed Dependency</status>
+          </propstat>
+        </response>
+      </multistatus>]],
+  },
   ref        = "RFC 4918, 11.4",
   retry      = { "later", ref = "RFC 4918, 11.4", basis = "convention" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.4" } },
@@ -1362,6 +1843,14 @@ code { 425, "Too Early",
     "A GET that sets something off, sent in early data by a client that returns to a known server.",
   },
   action     = "Send the request again after the handshake, not in early data.",
+  example    = {
+    [[
+      GET /transfer?amount=7 HTTP/1.1
+      Host: example.com
+      Early-Data: 1]],
+    [[
+      HTTP/1.1 425 Too Early]],
+  },
   ref        = { "RFC 8470, 5.2", "RFC 8470, 4" },
   retry      = { "after_handshake", ref = { "RFC 8470, 5.2", "RFC 8470, 4" }, basis = "standard" },
   applies_to = {
@@ -1384,6 +1873,15 @@ code { 426, "Upgrade Required",
   contrast   = {
     [505] = "426 names in Upgrade what to change to; 505 refuses the major version of HTTP itself.",
   },
+  example    = {
+    [[
+      GET /chat HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 426 Upgrade Required
+      Connection: Upgrade
+      Upgrade: websocket]],
+  },
   ref        = { "RFC 9110, 15.5.22", "RFC 9110, 7.8" },
   retry      = { "after_upgrade", ref = "RFC 9110, 15.5.22", basis = "standard" },
   headers = {
@@ -1402,6 +1900,16 @@ code { 428, "Precondition Required",
     The response should explain how to send the request so that it succeeds. Caches must not store it.]],
   uses       = { "A PUT without If-Match to a document that several people edit." },
   action     = "Fetch the current version and repeat the request with If-Match or another condition.",
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 428 Precondition Required
+      Content-Type: text/plain
+
+      Send If-Match with the ETag of the version that you edited.]],
+  },
   ref        = "RFC 6585, 3",
   cache      = { "never", ref = "RFC 6585, 3" },
   retry      = { "changed_request", ref = "RFC 6585, 3", basis = "standard" },
@@ -1423,6 +1931,17 @@ code { 429, "Too Many Requests",
   contrast   = {
     [503] = "429 is about this client's rate; 503 means that the server cannot handle requests for now.",
   },
+  example    = {
+    [[
+      GET /films HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 429 Too Many Requests
+      Retry-After: 60
+      Content-Type: text/plain
+
+      At most 100 requests a minute, please.]],
+  },
   ref        = { "RFC 6585, 4", "RFC 6585, 7.2" },
   cache      = { "never", ref = "RFC 6585, 4" },
   retry      = { "after_delay", ref = "RFC 6585, 4", basis = "standard" },
@@ -1440,6 +1959,17 @@ code { 431, "Request Header Fields Too Large",
     "A token with so many claims that it does not fit the server's buffer.",
   },
   action     = "Make the fields smaller, for example by deleting cookies, and send the request again.",
+  example    = {
+    [[
+      GET / HTTP/1.1
+      Host: example.com
+      Cookie: a=...; b=...; c=...]],
+    [[
+      HTTP/1.1 431 Request Header Fields Too Large
+      Content-Type: text/plain
+
+      The field Cookie is longer than 8192 bytes.]],
+  },
   ref        = "RFC 6585, 5",
   cache      = { "never", ref = "RFC 6585, 5" },
   retry      = { "changed_request", ref = "RFC 6585, 5", basis = "standard" },
@@ -1458,6 +1988,15 @@ code { 451, "Unavailable For Legal Reasons",
     "A work that is withheld after a copyright claim.",
   },
   action     = "Show the explanation to the user; the same request from the same place will be refused again.",
+  example    = {
+    [[
+      GET /pamphlet HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 451 Unavailable For Legal Reasons
+      Link: <https://isp.example.net/>; rel="blocked-by"
+      Content-Type: text/html]],
+  },
   ref        = { "RFC 7725, 3", "RFC 7725, 4" },
   accepts    = { { "Unavailable for Legal Reason", by = "Jetty" } },
   cache      = { "heuristic", ref = "RFC 7725, 3" },
@@ -1483,6 +2022,14 @@ code { 500, "Internal Server Error",
     [502] = "500 is a failure of the server itself; 502 an invalid response from an upstream server.",
     [503] = "500 is an unexpected condition; 503 is a known one that is expected to pass.",
   },
+  example    = {
+    [[
+      GET /films HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 500 Internal Server Error
+      Content-Type: text/html]],
+  },
   ref        = "RFC 9110, 15.6.1",
 }
 
@@ -1498,6 +2045,13 @@ code { 501, "Not Implemented",
     "A WebDAV method sent to a plain file server.",
   },
   action     = "Use another method, or another server.",
+  example    = {
+    [[
+      PATCH /films/7 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 501 Not Implemented]],
+  },
   ref        = { "RFC 9110, 15.6.2", "RFC 9112, 6.1" },
   cache      = { "heuristic", ref = { "RFC 9110, 15.6.2", "RFC 9110, 15.1" } },
   retry      = { "changed_request", ref = "RFC 9110, 15.6.2", basis = "convention" },
@@ -1520,6 +2074,14 @@ code { 502, "Bad Gateway",
       502 reports an invalid response of an upstream server; 503 that the service cannot handle requests
       for now.]],
     [504] = "With 502 the upstream server responded badly; with 504 it did not respond in time.",
+  },
+  example    = {
+    [[
+      GET /films HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 502 Bad Gateway
+      Content-Type: text/html]],
   },
   ref        = "RFC 9110, 15.6.3",
   accepts    = { { "Proxy Error", by = "Apache httpd" }, { "Bad Gateway or Proxy Error", by = "HAProxy" } },
@@ -1545,6 +2107,14 @@ code { 503, "Service Unavailable",
       503 reports that the service cannot handle requests for now; 504 that an upstream server did not
       respond in time.]],
   },
+  example    = {
+    [[
+      GET /films HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 503 Service Unavailable
+      Retry-After: 3600]],
+  },
   ref        = "RFC 9110, 15.6.4",
   accepts    = { { "Service Temporarily Unavailable", by = "nginx" } },
   retry      = { "after_delay", ref = { "RFC 9110, 15.6.4", "RFC 9110, 10.2.3" }, basis = "standard" },
@@ -1567,6 +2137,14 @@ code { 504, "Gateway Timeout",
   },
   action     =
     "Find out whether the work was done; repeat the request if repeating it has no further effect.",
+  example    = {
+    [[
+      GET /reports/2025 HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 504 Gateway Timeout
+      Content-Type: text/html]],
+  },
   ref        = "RFC 9110, 15.6.5",
   retry      = { "idempotent", ref = "RFC 9110, 9.2.2", basis = "convention" },
   sender     = { "gateway", ref = "RFC 9110, 15.6.5" }, -- or a proxy
@@ -1579,6 +2157,16 @@ code { 505, "HTTP Version Not Supported",
     made. The response should explain why and which protocols are supported.]],
   uses       = { "A client that writes HTTP/3.0 in the request line that it sends to an HTTP/1.1 server." },
   action     = "Use a version of HTTP that the server supports.",
+  example    = {
+    [[
+      GET / HTTP/3.0
+      Host: example.com]],
+    [[
+      HTTP/1.1 505 HTTP Version Not Supported
+      Content-Type: text/plain
+
+      This server supports HTTP/1.1.]],
+  },
   ref        = { "RFC 9110, 15.6.6", "RFC 9110, 2.5" },
   accepts    = { { "Version Not Supported", by = "Symfony" } },
   retry      = { "changed_request", ref = "RFC 9110, 15.6.6", basis = "convention" },
@@ -1596,6 +2184,15 @@ code { 506, "Variant Also Negotiates",
   action     = "Report it; only the operator of the server can fix it.",
   contrast   = {
     [508] = "506 is a variant that negotiates again; 508 a loop in a tree of WebDAV collections.",
+  },
+  example    = {
+    [[
+      GET /manual HTTP/1.1
+      Host: example.com
+      Negotiate: trans
+      Accept-Language: en]],
+    [[
+      HTTP/1.1 506 Variant Also Negotiates]],
   },
   ref        = "RFC 2295, 8.1",
   accepts    = {
@@ -1615,6 +2212,14 @@ code { 507, "Insufficient Storage",
     "A disk or a quota that is full when a file is saved over WebDAV.",
   },
   action     = "Tell the user; send it again only when the user asks, after making room.",
+  example    = {
+    [[
+      PUT /films/7 HTTP/1.1
+      Host: example.com
+      Content-Length: 734003200]],
+    [[
+      HTTP/1.1 507 Insufficient Storage]],
+  },
   ref        = "RFC 4918, 11.5",
   retry      = { "user_action", ref = "RFC 4918, 11.5", basis = "standard" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.5" } },
@@ -1628,6 +2233,14 @@ code { 508, "Loop Detected",
     understand 208. Services outside WebDAV use it for loops of their own.]],
   uses       = { "PROPFIND with Depth: infinity over a collection that contains itself by a binding." },
   action     = "Ask with a smaller Depth, or send DAV: bind to get 208 for what repeats.",
+  example    = {
+    [[
+      PROPFIND /photos/ HTTP/1.1
+      Host: example.com
+      Depth: infinity]],
+    [[
+      HTTP/1.1 508 Loop Detected]],
+  },
   ref        = "RFC 5842, 7.2",
   retry      = { "changed_request", ref = { "RFC 5842, 7.2", "RFC 5842, 7.1" }, basis = "convention" },
   applies_to = { { "WebDAV", ref = "RFC 5842, 7.2" } },
@@ -1641,6 +2254,16 @@ code { 510, "Not Extended",
     experiment that was not adopted; its document is Historic now, and the registry marks the code as
     obsolete.]],
   action     = "Treat it as 500, unless your client really implements the extension framework.",
+  example    = {
+    [[
+      GET /films HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 510 Not Extended
+      Content-Type: text/plain
+
+      Declare the extension https://example.com/ext in the field Man.]],
+  },
   ref        = "RFC 2774, 7",
   state      = { "obsoleted", "The experiment of RFC 2774 has ended; the document is Historic.",
     ref = "status-change-http-experiments-to-historic" },
@@ -1657,6 +2280,16 @@ code { 511, "Network Authentication Required",
     and should not be that page. Caches must not store it. An origin server should not send it.]],
   uses       = { "A captive portal in a hotel, an airport or a train." },
   action     = "Open the page that the response links to, sign in, and send the request again.",
+  example    = {
+    [[
+      GET / HTTP/1.1
+      Host: example.com]],
+    [[
+      HTTP/1.1 511 Network Authentication Required
+      Content-Type: text/html
+
+      <a href="https://login.example.net/">Sign in to the network</a>]],
+  },
   ref        = { "RFC 6585, 6", "RFC 6585, 6.1" },
   accepts    = { { "Network Authentication Failed", by = "Werkzeug" } },
   cache      = { "never", ref = "RFC 6585, 6" },

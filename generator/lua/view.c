@@ -125,6 +125,7 @@ static bool is_visible(const struct field *field, enum member_type *type)
         *type = MEMBER_RECORD;
         break;
     case FIELD_LINES:
+    case FIELD_LISTINGS:
     case FIELD_REFERENCES:
     case FIELD_ALIASES:
     case FIELD_CONTRASTS:

@@ -10,9 +10,12 @@
 
 /* ---- the common types ------------------------------------------------------------------------ */
 
-/* A table of texts, into LIST as struct text. */
-static void read_lines(struct reader *reader, const struct data *value, struct str field,
-                       struct list *list)
+typedef struct str read_text_function(struct reader *reader, const struct data *value,
+                                      struct str field);
+
+/* A table of texts, each read by READ_ITEM, into LIST as struct text. */
+static void read_texts(struct reader *reader, const struct data *value, struct str field,
+                       read_text_function *read_item, struct list *list)
 {
     if (!is_list(reader, value, field, "a table of strings"))
         return;
@@ -20,7 +23,7 @@ static void read_lines(struct reader *reader, const struct data *value, struct s
         const struct data *item = &value->table.fields[i].value;
         struct text *text = record_new(reader->arena, &text_type, item->at);
 
-        text->text = read_text(reader, item, field);
+        text->text = read_item(reader, item, field);
         list_add(reader->arena, list, text);
     }
 }
@@ -78,17 +81,28 @@ static void read_integer(struct reader *reader, const struct field *field, const
         report_type(reader, value, str_of(field->name), "an integer");
 }
 
-static void read_lines_field(struct reader *reader, const struct field *field,
-                             const struct data *value, void *member)
+static void read_lines(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
 {
-    read_lines(reader, value, str_of(field->name), member);
+    read_texts(reader, value, str_of(field->name), read_text, member);
+}
+
+static void read_listings(struct reader *reader, const struct field *field,
+                          const struct data *value, void *member)
+{
+    read_texts(reader, value, str_of(field->name), read_listing, member);
 }
 
 static read_function *const common[] = {
-    [FIELD_LINE] = read_line_field,   [FIELD_TEXT] = read_text_field,
-    [FIELD_NAME] = read_name_field,   [FIELD_DATE] = read_date,
-    [FIELD_FLAG] = read_flag,         [FIELD_INTEGER] = read_integer,
-    [FIELD_LINES] = read_lines_field, [FIELD_IDENTIFIER] = read_identifier,
+    [FIELD_LINE] = read_line_field,
+    [FIELD_TEXT] = read_text_field,
+    [FIELD_NAME] = read_name_field,
+    [FIELD_DATE] = read_date,
+    [FIELD_FLAG] = read_flag,
+    [FIELD_INTEGER] = read_integer,
+    [FIELD_LINES] = read_lines,
+    [FIELD_LISTINGS] = read_listings,
+    [FIELD_IDENTIFIER] = read_identifier,
 };
 
 /* A list that is given again, in a change, starts empty. */

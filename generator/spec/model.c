@@ -114,6 +114,8 @@ static const struct field code_fields[] = {
          "Meaning of the code, in a few sentences."),
     CODE("uses", FIELD_LINES, FIELD_PROSE, 0, uses, "Concrete situations in which to use it."),
     CODE("action", FIELD_TEXT, FIELD_PROSE, 0, action, "Advice: what the client should do."),
+    CODE("example", FIELD_LISTINGS, FIELD_PROSE, 0, example,
+         "The messages of an exchange in which it occurs, as they are written."),
     CODE("contrast", FIELD_CONTRASTS, FIELD_PROSE, 0, contrasts,
          "Codes that it is confused with, and the difference."),
     CODE("ref", FIELD_REFERENCES, FIELD_PROSE, 0, references,

@@ -150,6 +150,7 @@ struct code {
     struct str spelling; /* the name with capitals, IMUsed; empty: each word has one */
     struct str symbol;   /* what its registry or header calls it; empty: the pattern of a target */
     struct list uses;
+    struct list example;   /* struct text: messages */
     struct list contrasts; /* written here or on the other side */
     struct list references;
     struct list was, also, accepts; /* struct alias */

@@ -1,4 +1,5 @@
-/* Texts are checked for invisible characters; those that may be wrapped are folded. */
+/* Texts are checked for invisible characters; those that may be wrapped are folded, and listings
+ * lose only their indentation. */
 #include "spec/reader.h"
 
 #include "base/arena.h"
@@ -104,8 +105,7 @@ struct str read_line(struct reader *reader, const struct data *value, struct str
     return STR("");
 }
 
-/* White space becomes one space; an empty line between two paragraphs stays. */
-static struct str fold_text(struct arena *arena, struct str text)
+static struct str fold_white_space(struct arena *arena, struct str text)
 {
     char *out = arena_alloc(arena, text.length + 1);
     size_t length = 0;
@@ -147,7 +147,65 @@ static bool is_folded(struct str text)
     return before != ' ';
 }
 
-struct str read_text(struct reader *reader, const struct data *value, struct str field)
+/* White space becomes one space; an empty line between two paragraphs stays. */
+static struct str fold_text(struct arena *arena, struct str text)
+{
+    return is_folded(text) ? text : fold_white_space(arena, text);
+}
+
+/* The line at NEXT, which moves past it, without white space at its end. */
+static struct str take_line(struct str text, size_t *next)
+{
+    const char *start = text.at + *next;
+    const char *end = memchr(start, '\n', text.length - *next);
+    struct str line = { start, end ? (size_t)(end - start) : text.length - *next };
+
+    *next += line.length + 1;
+    while (line.length && ascii_is_space((unsigned char)line.at[line.length - 1]))
+        line.length--;
+    return line;
+}
+
+static size_t common_indentation(struct str text)
+{
+    size_t common = SIZE_MAX;
+
+    for (size_t next = 0; next < text.length;) {
+        struct str line = take_line(text, &next);
+        size_t width = 0;
+
+        while (width < line.length && ascii_is_space((unsigned char)line.at[width]))
+            width++;
+        if (line.length && width < common)
+            common = width;
+    }
+    return common;
+}
+
+/* Lines stay, without the indentation that they share and without empty ones at the ends. */
+static struct str outdent(struct arena *arena, struct str text)
+{
+    size_t common = common_indentation(text), length = 0;
+    struct buf out;
+
+    buf_init(&out, arena, text.length + 1);
+    for (size_t next = 0; next < text.length;) {
+        struct str line = take_line(text, &next);
+
+        if (line.length == 0 && length == 0)
+            continue;
+        if (line.length) {
+            buf_add(&out, line.at + common, line.length - common);
+            length = out.length;
+        }
+        buf_add_char(&out, '\n');
+    }
+    out.length = length;
+    return buf_str(&out);
+}
+
+static struct str read_shaped(struct reader *reader, const struct data *value, struct str field,
+                              struct str (*shape)(struct arena *arena, struct str text))
 {
     struct str text;
 
@@ -155,12 +213,22 @@ struct str read_text(struct reader *reader, const struct data *value, struct str
         report_type(reader, value, field, "a string");
         return STR("");
     }
-    text = is_folded(value->string) ? value->string : fold_text(reader->arena, value->string);
+    text = shape(reader->arena, value->string);
     if (text.length == 0)
         report_text(reader, value->at, field, "is empty");
     else if (check_characters(reader, value->at, field, text))
         return text;
     return STR("");
+}
+
+struct str read_text(struct reader *reader, const struct data *value, struct str field)
+{
+    return read_shaped(reader, value, field, fold_text);
+}
+
+struct str read_listing(struct reader *reader, const struct data *value, struct str field)
+{
+    return read_shaped(reader, value, field, outdent);
 }
 
 static bool is_name(struct str text)

@@ -28,6 +28,7 @@ struct reader {
  * one. */
 struct str read_line(struct reader *reader, const struct data *value, struct str field);
 struct str read_text(struct reader *reader, const struct data *value, struct str field);
+struct str read_listing(struct reader *reader, const struct data *value, struct str field);
 struct str read_name(struct reader *reader, const struct data *value, struct str field);
 
 /* The number of VALUE among COUNT words; -1 after reporting that it is none of them. */

@@ -20,6 +20,7 @@ enum field_type {
     FIELD_INTEGER,    /* struct integer */
     FIELD_VALUE,      /* struct integer, written as a number or in the spec's display form */
     FIELD_LINES,      /* struct list of struct text */
+    FIELD_LISTINGS,   /* struct list of struct text: lines as they are written */
     FIELD_REFERENCES, /* struct list of struct reference */
     FIELD_ALIASES,    /* struct list of struct alias; the row's name is the kind */
     FIELD_CONTRASTS,  /* struct list of struct contrast */

@@ -54,6 +54,7 @@ static const struct {
     { FIELD_INTEGER, "integer", "number" },
     { FIELD_VALUE, "integer|string", "value" },
     { FIELD_LINES, "string[]", "list of lines" },
+    { FIELD_LISTINGS, "string[]", "list of listings" },
     { FIELD_REFERENCES, "string|string[]", "references" },
     { FIELD_ALIASES, "(string|statusgen.alias)[]", "list of aliases" },
     { FIELD_CONTRASTS, "table<integer|string, string>", "texts by value" },

@@ -73,6 +73,7 @@
 ---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.
 ---@field action? string Advice: what the client should do.
+---@field example? string[] The messages of an exchange in which it occurs, as they are written.
 ---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
@@ -176,6 +177,7 @@
 ---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.
 ---@field action? string Advice: what the client should do.
+---@field example? string[] The messages of an exchange in which it occurs, as they are written.
 ---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.

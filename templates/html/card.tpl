@@ -115,6 +115,18 @@ Use <a href="#{=anchor(code.replacement)}">{=code.replacement.text} {=code.repla
 </p>
 % end
 </div>
+% if #code.example > 0 then
+<div class="example">
+<h4>Example</h4>
+%   for message in each(code.example) do
+<pre>
+%     for line in each(message.text:lines()) do
+{=line}
+%     end
+</pre>
+%   end
+</div>
+% end
 % if #constants > 0 then
 <div class="code">
 <h4>In code</h4>

@@ -281,7 +281,8 @@
       addButton(code.parentElement.closest("dt") ?? code.parentElement, `Copy ${code.textContent}`, () => code.textContent);
     }
     for (const example of document.querySelectorAll(".example")) {
-      addButton(example, "Copy the example", () => example.querySelector("pre").textContent);
+      const messages = [...example.querySelectorAll("pre")];
+      addButton(example.querySelector("h4"), "Copy the example", () => messages.map((one) => one.textContent).join("\n"));
     }
   }
 

@@ -486,15 +486,25 @@ h4 {
   color: var(--soft);
 }
 .example {
-  position: relative;
-  margin-top: 1rem;
+  grid-column: 1 / -1;
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  gap: 0.5rem;
 }
-.example pre {
+.example h4 {
+  grid-column: 1 / -1;
+  margin-bottom: 0;
+}
+pre {
   margin: 0;
-  padding: 0.875rem 1rem;
+  padding: 0.75rem 1rem;
   white-space: pre-wrap;
   background: var(--shade);
   border-radius: 0.5rem;
+}
+pre::first-line {
+  font-weight: 640;
+  color: var(--class);
 }
 .copy {
   position: relative;
@@ -540,11 +550,6 @@ h4 {
   border-width: 0 2px 2px 0;
   border-radius: 0;
   rotate: 40deg;
-}
-.example .copy {
-  position: absolute;
-  top: 0.375rem;
-  right: 0.375rem;
 }
 footer {
   margin-top: 4rem;

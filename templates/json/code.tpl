@@ -55,6 +55,15 @@
 % end
 % record = code
   % include "uses.tpl"
+% for message, place in each(code.example) do
+%   if place.first then
+  "example": [
+%   end
+    "{=message.text}"{=not place.last and ","}
+%   if place.last then
+  ],
+%   end
+% end
 % if #code.contrast == 0 then
   "contrasts": [],
 % else

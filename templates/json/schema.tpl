@@ -377,6 +377,11 @@
           "$ref": "#/$defs/paragraphs"
         },
         "uses": { "$ref": "#/$defs/uses" },
+        "example": {
+          "description": "The messages of an exchange in which it occurs.",
+          "type": "array",
+          "items": { "type": "string" }
+        },
         "contrasts": {
           "description": "Codes that it is taken for, and the difference.",
           "type": "array",

@@ -55,6 +55,9 @@ code { -5, "<script>document.title = 'gone'</script>", name = "script_code",
     ]],
   action   = ".Sh ACTION </p> & | ` \\",
   uses     = { ".It <li>", "- # > + nested", "1. one | `two` & \\", "+ plus", "> quote", "# hash", "'x", "---", "===" },
+  example  = { [[
+      </pre><script>document.title = 'gone'</script> & | ` \
+        ``` .Sh EXAMPLE]], "'quoted" },
   contrast = { [7] = "</dd> & | ` \\ \"", [8] = "- # other" },
   ref      = { "Doc \"<>&|`\\_*, 1\"<2>", "Script, 1", "Plain, 3" },
   was      = { { "Old & <phrase> | `x`", name = "old_phrase", ref = "Script, 2" } },

@@ -83,6 +83,8 @@ def add_code(spec, i, other):
     spec.put("action", i, "  action = @,")
     spec.add("  uses = {")
     spec.put("use", i, "    @,")
+    spec.add("  }, example = {")
+    spec.put("example", i, "    @,")
     spec.add(f"  }}, contrast = {{ [{other}] =")
     spec.put("contrast", i, "    @,", instead=b"x")
     spec.add('  }, ref = { "Doc, 1",')

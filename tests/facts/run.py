@@ -5,7 +5,8 @@
 
 Each line of mission.tsv is a fact: its number, its field (`404.meaning`, `client_error.from`,
 `spec.meaning`, `401.contrast.403`), and the expected text.  Phrases, titles, numbers and other names must
-be equal to it; other texts must contain it.  This script knows the json target.
+be equal to it; other texts must contain it.  The example of a code has its status line and the fields
+that it must have.  This script knows the json target.
 """
 import os
 import sys
@@ -51,13 +52,30 @@ def problem_of(records, place, wanted):
     return "" if holds else "it is: " + " | ".join(texts)
 
 
+def problem_of_example(code):
+    """The problem with the example of a code: it shows the status line, and the fields that are always required."""
+    line = "HTTP/1.1 %(text)s %(phrase)s" % code
+    message = next((one for one in code.get("example", []) if line in one), None)
+    if message is None:
+        return "no message has: " + line
+    sent = [one.partition(":")[0] for one in message.partition("\n\n")[0].splitlines()[1:]]
+    required = [field["text"] for field in code["traits"].get("headers", {"items": []})["items"]
+                if field["fields"]["level"] == "must"
+                and field["fields"].get("condition", "Always").startswith(("Always", "With the option"))]
+    return ", ".join(field for field in required if field not in sent)
+
+
 def main(arguments):
     program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
-    records = read_records(suite.document(program, "http"))
+    document = suite.document(program, "http")
+    records = read_records(document)
     with open(os.path.join(HERE, "mission.tsv"), encoding="utf-8") as file:
         for line in file:
             number, place, wanted = line.rstrip("\n").split("\t")
             tally.test(f'{number}: {place} says "{wanted}"', problem_of, records, place, wanted)
+    for code in document["codes"]:
+        if code["value"] != 306:  # no document defines its messages
+            tally.test(f'the example of {code["text"]} is that of its code', problem_of_example, code)
     return tally.end()
 
 

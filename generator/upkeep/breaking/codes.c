@@ -520,6 +520,7 @@ static void compare_code_texts(struct comparison *c, const struct code *before,
         TEXT_PAIR(since),
         TEXT_PAIR(last),
         { "uses", !list_texts_equal(&before->uses, &now->uses) },
+        { "example", !list_texts_equal(&before->example, &now->example) },
         { "contrast", !same_contrasts(before, now) },
     };
 

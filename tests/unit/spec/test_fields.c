@@ -9,7 +9,7 @@ struct thing {
     struct str id, title, text;
     bool loud;
     struct integer size;
-    struct list lines;
+    struct list lines, listings;
 };
 
 #define THING(name, type, flags, position, member) \
@@ -24,6 +24,7 @@ static const struct field thing_fields[] = {
     THING("loud", FIELD_FLAG, 0, 0, loud),
     THING("size", FIELD_INTEGER, 0, 0, size),
     THING("lines", FIELD_LINES, 0, 0, lines),
+    THING("listings", FIELD_LISTINGS, 0, 0, listings),
     THING("made", FIELD_LINE, FIELD_DERIVED, 0, title),
 };
 static const struct record_type thing_type = { "thing", sizeof(struct thing), thing_fields,
@@ -81,6 +82,27 @@ static void white_space_in_texts_is_folded_into_paragraphs(void **state)
     }
 }
 
+static void listings_lose_their_indentation_and_the_empty_lines_around_them(void **state)
+{
+    static const char *const rows[][2] = {
+        { "[[one two]]", "one two" },
+        { "[[\n  one\n    two  \n]]", "one\n  two" },
+        { "[[\n\n    one\n\n  two\n \n  ]]", "  one\n\ntwo" },
+        { "'one\\r\\n\\r\\ntwo\\r\\n'", "one\n\ntwo" },
+        { "'h\xC3\xA9llo  w'", "h\xC3\xA9llo  w" },
+    };
+    struct unit *unit = UNIT(state);
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct str text = str_format(&unit->arena, "t { 'a', title = 'b', listings = { %s, 'x' } }",
+                                     rows[i][0]);
+        const struct thing *thing = read_thing(unit, text.at);
+
+        assert_int_equal(thing->listings.count, 2);
+        assert_string_equal(unit_text(unit, as_text(thing->listings.items[0])->text), rows[i][1]);
+    }
+}
+
 static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(void **state)
 {
     static const char *const rows[][2] = {
@@ -132,6 +154,11 @@ static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(vo
           "      help: write { \"x\" }\n" },
         { "t { 'a', title = 'b', lines = { x = 'y' } }",
           "t:1:33: error[E0107]: unexpected key in `lines`, expected a table of strings\n" },
+        { "t { 'a', title = 'b', listings = { '\\n \\n' } }",
+          "t:1:36: error[E0112]: `listings` is empty\n" },
+        { "t { 'a', title = 'b', listings = { 'x\\n\\u{202E}' } }",
+          "t:1:36: error[E0112]: `listings` contains the invisible character U+202E\n"
+          "      help: remove it: it would change how the text around it looks\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -204,6 +231,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_record_is_filled_by_name_and_position),
         UNIT_TEST(white_space_in_texts_is_folded_into_paragraphs),
+        UNIT_TEST(listings_lose_their_indentation_and_the_empty_lines_around_them),
         UNIT_TEST(fields_that_do_not_fit_are_reported_with_their_position_and_a_fix),
         UNIT_TEST(names_consist_of_lowercase_letters_digits_and_underscores),
         UNIT_TEST(the_owner_may_accept_or_suggest_fields_without_a_row),

@@ -26,6 +26,7 @@ static size_t size_of(enum field_type type)
         [FIELD_INTEGER] = sizeof(struct integer),
         [FIELD_VALUE] = sizeof(struct integer),
         [FIELD_LINES] = sizeof(struct list),
+        [FIELD_LISTINGS] = sizeof(struct list),
         [FIELD_REFERENCES] = sizeof(struct list),
         [FIELD_ALIASES] = sizeof(struct list),
         [FIELD_CONTRASTS] = sizeof(struct list),

@@ -21,7 +21,7 @@ class { "client", "Client", from = 400, to = 499, fallback = 400, every = { leve
 class { "server", "Server", from = 500, to = 599 }
 
 code { 400, "Bad Input", ref = "Manual, 1" }
-code { 404, "Not Found", summary = "It is nowhere.", ref = "Manual, 2", retryable = true,
+code { 404, "Not Found", summary = "It is nowhere.", example = { "GET / HTTP/1.1" }, ref = "Manual, 2", retryable = true,
   header = { { "Where", "must" } }, x_color = "red" }
 code { 409, "Clash", also = { "Conflict" }, was = { "Collision" }, accepts = { "Crash" } }
 code { 410, "Gone", state = { "deprecated", "Nobody asks." } }
