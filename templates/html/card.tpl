@@ -1,22 +1,22 @@
 % -- the card of `code`
-<article id="{=anchor(code)}" data-value="{=code.text}">
+<article id="{=anchor(code)}">
 <header>
-<h3><a href="#{=anchor(code)}"><span class="value">{=code.text}</span> <span id="{=code.name}">{=code.phrase}</span></a></h3>
-<p class="names">
+<h3><a href="#{=anchor(code)}"><b>{=code.text}</b> <span id="{=code.name}">{=code.phrase}</span></a></h3>
 % local constants = constants_of(code)
-% if is_news(code.NAME, code, constants) then
-<code>{=code.NAME}</code>
-% end
-% if code.symbol and is_news(code.symbol, code, constants) then
-<code>{=code.symbol}</code>
-% end
-% if code.group then
+% local news = names_of(code, constants)
+% if #news > 0 or code.group or code.state ~= "registered" then
+<p class="names">
+%   for name in each(news) do
+<code>{=name}</code>
+%   end
+%   if code.group then
 <span class="badge">{=code.group.title or code.group.id}</span>
-% end
-% if code.state ~= "registered" then
-<span class="badge {=code.state}">{=label(code.state)}{=code.expires and " until " .. code.expires}</span>
-% end
+%   end
+%   if code.state ~= "registered" then
+<span class="badge">{=label(code.state)}{=code.expires and " until " .. code.expires}</span>
+%   end
 </p>
+% end
 </header>
 <div class="text">
 % if summary_of(code) then
@@ -67,8 +67,10 @@ Use <a href="#{=anchor(code.replacement)}">{=code.replacement.text} {=code.repla
 </dl>
 % end
 </div>
+% local values, references = own_of(part, code)
+% if #values + #code.was + #code.also + #code.accepts + #references > 0 or code.group then
 <div class="facts">
-% local values = values_of(code)
+% end
 % if #values > 0 then
 <h4>Facts</h4>
 <dl class="own">
@@ -107,14 +109,16 @@ Use <a href="#{=anchor(code.replacement)}">{=code.replacement.text} {=code.repla
 %   end
 </p>
 % end
-% if #code.ref > 0 then
+% if #references > 0 then
 <h4>Defined in</h4>
 <p>
-%   list = code.ref
+%   list = references
 % include "references.tpl"
 </p>
 % end
+% if #values + #code.was + #code.also + #code.accepts + #references > 0 or code.group then
 </div>
+% end
 % if #code.example > 0 then
 <div class="example">
 <h4>Example</h4>
@@ -130,11 +134,11 @@ Use <a href="#{=anchor(code.replacement)}">{=code.replacement.text} {=code.repla
 % if #constants > 0 then
 <div class="code">
 <h4>In code</h4>
-<dl class="constants">
+<ul class="constants">
 %   for constant in each(constants) do
-<div><dt><code>{=constant.text}</code></dt><dd>{=table.concat(constant.targets, ", ")}</dd></div>
+<li><code>{=constant.text}</code> {=table.concat(constant.targets, ", ")}</li>
 %   end
-</dl>
+</ul>
 </div>
 % end
 </article>

@@ -1,6 +1,7 @@
 % include "functions.tpl"
 % local list -- set here, printed by the included templates
 % local parts = sections()
+% for part in each(parts) do add_shared(part) end
 % local total = 0
 % for part in each(parts) do total = total + #part.members end
 <!doctype html>
@@ -45,7 +46,7 @@
 <summary>{=part.title} <small>{=#part.members}</small></summary>
 <ul>
 %   for code in each(part.members) do
-<li><a href="#{=anchor(code)}"><b>{=code.text}</b> <span>{=code.phrase}</span></a></li>
+<li><a href="#{=anchor(code)}"><b>{=code.text}</b> {=code.phrase}</a></li>
 %   end
 </ul>
 </details>

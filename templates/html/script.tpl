@@ -22,9 +22,10 @@
   // ---- the index: what a code says of itself, without labels and without what its class says ----
 
   const indexOf = (element) => {
+    const [number, phrase] = element.querySelector("h3 a").children;
     const names = [
-      ...textsOf(element, "h3 a > span + span").map((text) => [text, 3, ""]),
-      [element.querySelector("h3 a > span + span").id, 2, ""],
+      [phrase.textContent.trim(), 3, ""],
+      [phrase.id, 2, ""],
       ...textsOf(element, ".names code, .constants code").map((text) => [text, 2, text]),
       ...textsOf(element, ".aliases li > span:first-child").map((text) => [text, 1, text]),
     ];
@@ -37,8 +38,9 @@
       texts,
       plain: texts.map((list) => list.map(plainOf)),
       row: null,
-      value: element.dataset.value.toLowerCase(),
-      phrase: element.querySelector("h3 a > span + span").textContent,
+      number: number.textContent,
+      value: number.textContent.toLowerCase(),
+      phrase: phrase.textContent,
       names: names.map(([text, weight, note]) => ({
         key: keyOf(text),
         plain: plainOf(text),
@@ -132,7 +134,7 @@
     if (Number.isNaN(value) || !fallback) return null;
     const title = intro?.querySelector("h2").firstChild.textContent.trim();
     const card = cards.find(({ element }) => element.id === fallback);
-    const name = `${card.element.dataset.value} ${card.phrase}`;
+    const name = `${card.number} ${card.phrase}`;
     return { card, text: `${query} is not listed. ${title ? `Its class is ${title}` : "It is in no class"}: treat it as ${name}.` };
   };
 
@@ -144,7 +146,7 @@
     const link = document.createElement("a");
     const [value, phrase, note] = ["b", "span", "small"].map((name) => document.createElement(name));
     link.href = `#${card.element.id}`;
-    value.textContent = card.element.dataset.value;
+    value.textContent = card.number;
     phrase.textContent = card.phrase;
     row.className = card.element.parentElement.className;
     link.append(value, " ", phrase, " ", note);
@@ -263,35 +265,44 @@
       if (found.hidden) count.value = all;
     }, 1500);
   };
-  const addButton = (place, label, textOf) => {
+  const addButton = (before, label, textOf) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
     button.title = label;
     button.setAttribute("aria-label", label);
     button.addEventListener("click", () => copy(button, textOf()));
-    place.append(button);
+    before.after(button);
   };
   if (navigator.clipboard) {
     for (const heading of document.querySelectorAll("h3")) {
-      const { hash } = heading.querySelector("a");
-      addButton(heading, `Copy the link to ${hash.slice(1)}`, () => location.href.replace(/[?#].*/, "") + hash);
+      const link = heading.querySelector("a");
+      addButton(link, `Copy the link to ${link.hash.slice(1)}`, () => location.href.replace(/[?#].*/, "") + link.hash);
     }
     for (const code of document.querySelectorAll(".constants code, .names code")) {
-      addButton(code.parentElement.closest("dt") ?? code.parentElement, `Copy ${code.textContent}`, () => code.textContent);
+      addButton(code, `Copy ${code.textContent}`, () => code.textContent);
     }
     for (const example of document.querySelectorAll(".example")) {
       const messages = [...example.querySelectorAll("pre")];
-      addButton(example.querySelector("h4"), "Copy the example", () => messages.map((one) => one.textContent).join("\n"));
+      const text = () => messages.map((one) => one.textContent).join("\n");
+      addButton(example.querySelector("h4").firstChild, "Copy the example", text);
     }
   }
+
+  // ---- words: what they mean, while the mouse is over them ----------------------------------------
+
+  const explain = () => {
+    for (const word of document.querySelectorAll('a[href^="#term-"]')) {
+      word.title = document.getElementById(word.hash.slice(1)).nextElementSibling.textContent;
+    }
+  };
 
   // ---- at the beginning -------------------------------------------------------------------------
 
   if (matchMedia("(max-width: 52rem)").matches) {
     for (const group of document.querySelectorAll("nav details")) group.open = false;
   }
-  (window.requestIdleCallback ?? setTimeout)(index);
+  for (const work of [index, explain]) (window.requestIdleCallback ?? setTimeout)(work);
   box.value = new URLSearchParams(location.search).get("q") ?? box.value;
   if (location.hash.length > 1) reveal();
   else if (box.value) update();

@@ -2,12 +2,11 @@
 % local class, choice = part.class, part.choice
 % local title = choice and choice.help or class and class.from_text .. " to " .. class.to_text or false
 <section class="hue-{=hue}" aria-labelledby="{=part.id}">
-% local class_from, class_to, class_fallback = "", "", ""
 % if class then
-%   class_from, class_to = class.from, class.to
-%   if class.fallback_code then class_fallback = anchor(class.fallback_code) end
+<div class="intro" data-from="{=class.from}" data-to="{=class.to}" data-fallback="{=class.fallback_code and anchor(class.fallback_code)}">
+% else
+<div class="intro">
 % end
-<div class="intro" data-from="{=class_from}" data-to="{=class_to}" data-fallback="{=class_fallback}">
 <h2 id="{=part.id}">{=part.title}
 % if title then
 <small>{=title}</small>
@@ -20,31 +19,33 @@
 %   for paragraph in each(paragraphs(class.meaning)) do
 <p>{=paragraph}</p>
 %   end
-%   local every = {}
-%   for value in each(values_of(class)) do
-%     if value.trait.kind ~= "list" then table.insert(every, value) end
-%   end
-%   if #every > 0 then
+% end
+% local every = class and values_of(class) or part.every
+% local said = {}
+% for value in each(every) do
+%   local is_title = choice and choice_of(value) == choice
+%   if value.trait.kind ~= "list" and not is_title then table.insert(said, value) end
+% end
+% if #said > 0 then
 <p class="every">
-Unless a code says otherwise:
-%     for value, at in each(every) do
-%       local trait = value.trait
+{=class and "Unless a code says otherwise:" or "All codes of this section:"}
+%   for value, at in each(said) do
+%     local trait = value.trait
 <span><a href="#trait-{=trait.name}">{=title_of(trait)}</a>:
-%       local word = choice_of(value)
-%       if word and word.help then
-<a class="term" href="#term-{=trait.name}-{=word.name}" title="{=word.help}">{=title_of(word)}</a>{=not at.last and ","}</span>
-%       else
+%     local word = choice_of(value)
+%     if word and word.help then
+<a href="#term-{=trait.name}-{=word.name}">{=title_of(word)}</a>{=not at.last and ","}</span>
+%     else
 {=in_words(value)}{=not at.last and ","}</span>
-%       end
 %     end
-</p>
 %   end
-%   if #class.ref > 0 then
+</p>
+% end
+% list = class and class.ref or part.ref
+% if #list > 0 then
 <p class="sources">
-%     list = class.ref
 % include "references.tpl"
 </p>
-%   end
 % end
 </div>
 % for code in each(part.members) do

@@ -377,8 +377,9 @@ h3 a {
   color: inherit;
   text-decoration: none;
 }
-.value {
+h3 b {
   margin-right: 0.25rem;
+  font-weight: inherit;
   color: var(--class);
   font-variant-numeric: tabular-nums;
 }
@@ -420,6 +421,10 @@ h4 {
 .contrasts dd + dt {
   margin-top: 0.375rem;
 }
+.text:not(:has(+ .facts)) {
+  grid-column: 1 / -1;
+  max-width: 44rem;
+}
 .facts {
   font-size: 0.875rem;
   line-height: 1.5;
@@ -444,7 +449,7 @@ h4 {
 .own dd b {
   font-weight: 600;
 }
-.term {
+[href^="#term-"] {
   color: inherit;
   text-decoration: underline dotted var(--edge);
 }
@@ -456,10 +461,12 @@ h4 {
   list-style: none;
 }
 .source,
+article [href^="http"],
 .aliases small {
   font-size: 0.8125rem;
 }
-.source {
+.source,
+article [href^="http"] {
   white-space: nowrap;
 }
 .note {
@@ -475,27 +482,31 @@ h4 {
 .constants {
   columns: 20rem;
   column-gap: 2rem;
-  font-size: 0.875rem;
-}
-.constants div {
-  break-inside: avoid;
-  padding: 0.2rem 0;
-}
-.constants dd {
+  padding: 0;
+  list-style: none;
   font-size: 0.8125rem;
   color: var(--soft);
 }
+.constants li {
+  break-inside: avoid;
+  padding: 0.2rem 0;
+}
+.constants code {
+  font-size: 0.9375em;
+  color: var(--ink);
+}
 .example {
   grid-column: 1 / -1;
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+  display: flex;
+  flex-wrap: wrap;
   gap: 0.5rem;
 }
 .example h4 {
-  grid-column: 1 / -1;
+  flex: 1 0 100%;
   margin-bottom: 0;
 }
 pre {
+  flex: 1 1 18rem;
   margin: 0;
   padding: 0.75rem 1rem;
   white-space: pre-wrap;
@@ -698,25 +709,37 @@ footer h2 {
     border-width: 1px 0 0;
     border-radius: 0;
   }
-  .action {
+  .action,
+  pre {
     padding: 0;
+  }
+  .action h4,
+  .action h4 + p,
+  .code h4 {
+    display: inline;
+    margin-right: 0.5rem;
+  }
+  .example {
+    flex-wrap: nowrap;
+    gap: 1rem;
+    margin-top: 0.5rem;
+  }
+  .example h4 {
+    flex: none;
+    margin-top: 0;
   }
   .contrasts dt,
   .contrasts dd,
-  .constants div,
-  .constants dt,
-  .constants dd {
+  .constants,
+  .constants li {
     display: inline;
   }
   .contrasts dd::after {
     content: "\A";
     white-space: pre;
   }
-  .constants {
-    columns: auto;
-  }
-  .constants dd {
-    margin: 0 0.75rem 0 0.25rem;
+  .constants li {
+    margin-right: 0.75rem;
   }
   h4 {
     margin-top: 0.5rem;

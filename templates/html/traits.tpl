@@ -10,7 +10,7 @@
 %       end
 %       for choice in each(group.choices) do
 %         if choice.help then
-<a class="term" href="#term-{=trait.name}-{=choice.name}" title="{=choice.help}">{=title_of(choice):lower()}</a>
+<a href="#term-{=trait.name}-{=choice.name}">{=title_of(choice):lower()}</a>
 %         else
 <span class="choice">{=title_of(choice):lower()}</span>
 %         end
@@ -26,7 +26,7 @@
 <dd>
 %     local word = choice_of(value)
 %     if word and word.help then
-<a class="term" href="#term-{=trait.name}-{=word.name}" title="{=word.help}">{=title_of(word)}</a>{=value.basis == "convention" and " (by convention)"}
+<a href="#term-{=trait.name}-{=word.name}">{=title_of(word)}</a>{=value.basis == "convention" and " (by convention)"}
 %     else
 <span>{=in_words(value)}</span>{=value.basis == "convention" and " (by convention)"}
 %     end

@@ -149,11 +149,6 @@ await test("html-validate finds nothing", async () => {
     .map((one) => `${one.line}:${one.column}: ${one.ruleId}: ${one.message}`).slice(0, 20).join("\n");
 });
 
-await test("the page has fewer than 300,000 bytes", () => {
-  const bytes = Buffer.byteLength(read(".html"));
-  return bytes < 300000 ? "" : `${bytes} bytes`;
-});
-
 await test("ids of the page are unique, and links within it lead somewhere", () => {
   const html = read(".html").replace(/<script>[^]*<\/script>/, "");
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((found) => found[1]);

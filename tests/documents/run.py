@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the documents (JSON, Markdown, HTML, manual pages) with the usual tools for each format.
 
-    python3 tests/documents/run.py PROGRAM
+    python3 tests/documents/run.py PROGRAM [WORD...]
 
 The specs are http, http-vendor with some groups, and those in this folder; `./dev test` uses only http,
 and leaves the test in a browser to `--all`.  The npm tools in package-lock.json are installed in
@@ -72,7 +72,7 @@ def check_texts():
 
 
 def install():
-    """Installs the tools in TOOLS, with the scripts of this folder beside them."""
+    """Installs the tools in TOOLS."""
     lock, stamp = HERE / "package-lock.json", TOOLS / "node_modules" / ".package-lock.json"
     if not stamp.exists() or stamp.stat().st_mtime < lock.stat().st_mtime:
         for name in ("package.json", "package-lock.json"):
@@ -81,8 +81,6 @@ def install():
         if done.returncode:
             raise Skip("npm could not install its packages")
         os.utime(stamp)
-    for path in HERE.glob("*.mjs"):
-        shutil.copy(path, TOOLS)
 
 
 def run_script(tally, *arguments):
@@ -103,6 +101,11 @@ def check_with_vnu(stem):
     return problem_of(["java", "-jar", vnu, "--errors-only", OUT / f"{stem}.html"])
 
 
+def check_size(path):
+    size = path.stat().st_size
+    return "" if size < 300000 else f"{size} bytes"
+
+
 def check_in_browser(tally):
     program = next(filter(shutil.which, BROWSERS), None)
     if not program:
@@ -111,10 +114,11 @@ def check_in_browser(tally):
 
 
 def main():
-    if len(sys.argv) != 2:
-        sys.exit("usage: run.py PROGRAM")
-    program, tally = Path(sys.argv[1]).resolve(), suite.Tally(at_once=suite.AT_ONCE)
+    program, words = Path(sys.argv[1]).resolve(), sys.argv[2:]
+    tally = suite.Tally(words, at_once=suite.AT_ONCE)
     OUT.mkdir(parents=True, exist_ok=True)
+    for path in HERE.glob("*.mjs"):
+        shutil.copy(path, TOOLS)  # beside the packages that they import
     for arguments, stem in SPECS:
         for target in ("json", "markdown", "html", "man", "c"):
             output_of([program, "generate", *arguments, "-t", target, "-o", OUT])
@@ -122,6 +126,8 @@ def main():
         output_of([program, "generate", name, "-t", "html", "-o", OUT])
     tally.test("packages of npm", install, needs=["node", "npm"])
     tally.wait()
+    for path in sorted(OUT.glob("*.html")):
+        tally.test(f"{path.name} has fewer than 300,000 bytes", check_size, path)
     for _, stem in SPECS:
         for path in [path for path in (OUT / f"{stem}.7", OUT / f"{stem}.3") if path.exists()]:
             for tool in (mandoc, groff):
