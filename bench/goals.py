@@ -4,6 +4,7 @@ from compiling import TABLE as COMPILING
 from generator import CPU, GROWTH, INSTRUCTIONS, MEMORY
 from generator import US as PROGRAM
 from lookups import FASTER
+from page import TABLE as KEYS
 from sizes import ADDED, CLEAN, MODULE, POOL, SHARES
 from subjects import OURS as TABLE
 from subjects import SWITCH
@@ -86,4 +87,7 @@ GOALS = [
     Goal(GROWTH, (PROGRAM, "instructions a code, by that at 1,000"), "<=", 1.3, None, "100,000"),
     Goal(GROWTH, (PROGRAM, "CPU a code, by that at 1,000"), "<=", 1.3, None, "100,000"),
     Goal(GROWTH, (PROGRAM, "KB a code"), "<=", 1, None, "100,000"),
+
+    # The page.
+    Goal(KEYS, (PROGRAM, ""), "<=", 10, None, "SQLSTATE"),
 ]

@@ -30,7 +30,8 @@
       ...textsOf(element, ".aliases li > span:first-child").map((text) => [text, 1, text]),
     ];
     // By weight: the summary says what a code is, the rest mentions more.
-    const texts = [".summary", ".uses li", ".text > p:not(.summary), .action p", ".own dd"].map((selector) =>
+    const values = ".own dd b, .own dd [href^='#term-'], .own dd > span:not(.source)";
+    const texts = [".summary", ".uses li", ".text > p:not(.summary), .action p", values].map((selector) =>
       textsOf(element, selector).map((text) => text.replace(/\s+/g, " ")),
     );
     return {
