@@ -799,7 +799,7 @@ code { 208, "Already Reported",
 
 -- RFC 3229, 10.4.1 allows a cache to store the response, subject to the rules on expiration. Its words are
 -- older than the term "heuristically cacheable", and RFC 9110, 15.1 excludes all codes not so defined.
-code { 226, "IM Used",
+code { 226, "IM Used", spelling = "IMUsed",
   summary    = "The content is the result of instance manipulations, such as a delta.",
   meaning    = [[
     The client named instance manipulations in A-IM that it can undo, and the server applied at least one,

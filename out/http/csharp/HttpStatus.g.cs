@@ -110,7 +110,7 @@ namespace HttpStatusCodes
         /// 226 IM Used. The content is the result of instance manipulations, such as a delta.
         /// </summary>
         /// <seealso href="https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1">RFC 3229, 10.4.1</seealso>
-        ImUsed = 226,
+        IMUsed = 226,
 
         /// <summary>
         /// 300 Multiple Choices. There are several representations to choose from.
@@ -838,7 +838,7 @@ namespace HttpStatusCodes
                 case HttpStatus.PartialContent: return "PARTIAL_CONTENT";
                 case HttpStatus.MultiStatus: return "MULTI_STATUS";
                 case HttpStatus.AlreadyReported: return "ALREADY_REPORTED";
-                case HttpStatus.ImUsed: return "IM_USED";
+                case HttpStatus.IMUsed: return "IM_USED";
                 case HttpStatus.MultipleChoices: return "MULTIPLE_CHOICES";
                 case HttpStatus.MovedPermanently: return "MOVED_PERMANENTLY";
                 case HttpStatus.Found: return "FOUND";
@@ -914,7 +914,7 @@ namespace HttpStatusCodes
                 case HttpStatus.PartialContent: return "Partial Content";
                 case HttpStatus.MultiStatus: return "Multi-Status";
                 case HttpStatus.AlreadyReported: return "Already Reported";
-                case HttpStatus.ImUsed: return "IM Used";
+                case HttpStatus.IMUsed: return "IM Used";
                 case HttpStatus.MultipleChoices: return "Multiple Choices";
                 case HttpStatus.MovedPermanently: return "Moved Permanently";
                 case HttpStatus.Found: return "Found";
@@ -1029,7 +1029,7 @@ namespace HttpStatusCodes
                     return "Several outcomes at once; the content lists a status for each.";
                 case HttpStatus.AlreadyReported:
                     return "Inside a 207: this collection was listed before under another binding.";
-                case HttpStatus.ImUsed:
+                case HttpStatus.IMUsed:
                     return "The content is the result of instance manipulations, such as a delta.";
                 case HttpStatus.MultipleChoices:
                     return "There are several representations to choose from.";
@@ -1152,7 +1152,7 @@ namespace HttpStatusCodes
                 case HttpStatus.PartialContent: return "RFC 9110, 15.3.7";
                 case HttpStatus.MultiStatus: return "RFC 4918, 11.1";
                 case HttpStatus.AlreadyReported: return "RFC 5842, 7.1";
-                case HttpStatus.ImUsed: return "RFC 3229, 10.4.1";
+                case HttpStatus.IMUsed: return "RFC 3229, 10.4.1";
                 case HttpStatus.MultipleChoices: return "RFC 9110, 15.4.1";
                 case HttpStatus.MovedPermanently: return "RFC 9110, 15.4.2";
                 case HttpStatus.Found: return "RFC 9110, 15.4.3";
@@ -1665,7 +1665,7 @@ namespace HttpStatusCodes
                     return HeadersLists.ForUploadResumptionSupported;
                 case HttpStatus.Created: return HeadersLists.ForCreated;
                 case HttpStatus.PartialContent: return HeadersLists.ForPartialContent;
-                case HttpStatus.ImUsed: return HeadersLists.ForImUsed;
+                case HttpStatus.IMUsed: return HeadersLists.ForIMUsed;
                 case HttpStatus.MultipleChoices: return HeadersLists.ForMultipleChoices;
                 case HttpStatus.MovedPermanently:
                 case HttpStatus.Found:
@@ -1739,7 +1739,7 @@ namespace HttpStatusCodes
                 case HttpStatus.PartialContent:
                 case HttpStatus.RangeNotSatisfiable:
                     return AppliesToLists.ForPartialContent;
-                case HttpStatus.ImUsed: return AppliesToLists.ForImUsed;
+                case HttpStatus.IMUsed: return AppliesToLists.ForIMUsed;
                 case HttpStatus.NotModified: return AppliesToLists.ForNotModified;
                 case HttpStatus.PreconditionFailed: return AppliesToLists.ForPreconditionFailed;
                 case HttpStatus.ExpectationFailed: return AppliesToLists.ForExpectationFailed;
@@ -1838,7 +1838,7 @@ namespace HttpStatusCodes
                     "A 200 response to the same request would have had it."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForImUsed = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeader> ForIMUsed = Array.AsReadOnly(new[]
             {
                 new HttpStatusHeader(
                     "ETag",
@@ -2011,7 +2011,7 @@ namespace HttpStatusCodes
                 "range requests",
             });
 
-            internal static readonly IReadOnlyList<string> ForImUsed = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<string> ForIMUsed = Array.AsReadOnly(new[]
             {
                 "GET requests with A-IM",
             });
@@ -2074,7 +2074,7 @@ namespace HttpStatusCodes
             HttpStatus.PartialContent,
             HttpStatus.MultiStatus,
             HttpStatus.AlreadyReported,
-            HttpStatus.ImUsed,
+            HttpStatus.IMUsed,
             HttpStatus.MultipleChoices,
             HttpStatus.MovedPermanently,
             HttpStatus.Found,
@@ -2197,7 +2197,7 @@ namespace HttpStatusCodes
                     code = HttpStatus.AlreadyReported;
                     return true;
                 case "IM_USED":
-                    code = HttpStatus.ImUsed;
+                    code = HttpStatus.IMUsed;
                     return true;
                 case "MULTIPLE_CHOICES":
                     code = HttpStatus.MultipleChoices;
@@ -2399,7 +2399,7 @@ namespace HttpStatusCodes
                 { "Partial Content", HttpStatus.PartialContent },
                 { "Multi-Status", HttpStatus.MultiStatus },
                 { "Already Reported", HttpStatus.AlreadyReported },
-                { "IM Used", HttpStatus.ImUsed },
+                { "IM Used", HttpStatus.IMUsed },
                 { "Multiple Choices", HttpStatus.MultipleChoices },
                 { "Ambiguous", HttpStatus.MultipleChoices },
                 { "Multiple Choice", HttpStatus.MultipleChoices },

@@ -87,9 +87,9 @@ const (
 	// See RFC 5842, 7.1: https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 	AlreadyReported = 208
 
-	// ImUsed is 226 IM Used. The content is the result of instance manipulations, such as a delta.
+	// IMUsed is 226 IM Used. The content is the result of instance manipulations, such as a delta.
 	// See RFC 3229, 10.4.1: https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
-	ImUsed = 226
+	IMUsed = 226
 
 	// MultipleChoices is 300 Multiple Choices. There are several representations to choose from.
 	// See RFC 9110, 15.4.1: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
@@ -598,7 +598,7 @@ func Codes() []Code {
 		PartialContent,
 		MultiStatus,
 		AlreadyReported,
-		ImUsed,
+		IMUsed,
 		MultipleChoices,
 		MovedPermanently,
 		Found,
@@ -687,7 +687,7 @@ func (c Code) Name() string {
 		return "MULTI_STATUS"
 	case AlreadyReported:
 		return "ALREADY_REPORTED"
-	case ImUsed:
+	case IMUsed:
 		return "IM_USED"
 	case MultipleChoices:
 		return "MULTIPLE_CHOICES"
@@ -822,7 +822,7 @@ func (c Code) Phrase() string {
 		return "Multi-Status"
 	case AlreadyReported:
 		return "Already Reported"
-	case ImUsed:
+	case IMUsed:
 		return "IM Used"
 	case MultipleChoices:
 		return "Multiple Choices"
@@ -1035,7 +1035,7 @@ func (c Code) Summary() string {
 		return "Several outcomes at once; the content lists a status for each."
 	case AlreadyReported:
 		return "Inside a 207: this collection was listed before under another binding."
-	case ImUsed:
+	case IMUsed:
 		return "The content is the result of instance manipulations, such as a delta."
 	case MultipleChoices:
 		return "There are several representations to choose from."
@@ -1170,7 +1170,7 @@ func (c Code) Reference() string {
 		return "RFC 4918, 11.1"
 	case AlreadyReported:
 		return "RFC 5842, 7.1"
-	case ImUsed:
+	case IMUsed:
 		return "RFC 3229, 10.4.1"
 	case MultipleChoices:
 		return "RFC 9110, 15.4.1"
@@ -1369,7 +1369,7 @@ func LookupName(name string) (Code, bool) {
 	case "ALREADY_REPORTED":
 		return AlreadyReported, true
 	case "IM_USED":
-		return ImUsed, true
+		return IMUsed, true
 	case "MULTIPLE_CHOICES":
 		return MultipleChoices, true
 	case "MOVED_PERMANENTLY":
@@ -1526,7 +1526,7 @@ func LookupPhrase(phrase string) (Code, bool) {
 	case "alreadyreported":
 		return AlreadyReported, true
 	case "imused":
-		return ImUsed, true
+		return IMUsed, true
 	case "multiplechoices",
 		"ambiguous",
 		"multiplechoice":
@@ -1789,8 +1789,8 @@ func (c Code) Headers() []Header {
 		return headersOfCreated
 	case PartialContent:
 		return headersOfPartialContent
-	case ImUsed:
-		return headersOfImUsed
+	case IMUsed:
+		return headersOfIMUsed
 	case MultipleChoices:
 		return headersOfMultipleChoices
 	case MovedPermanently, Found, TemporaryRedirect, PermanentRedirect:
@@ -1849,8 +1849,8 @@ func (c Code) AppliesTo() []string {
 		return appliesToOfUploadResumptionSupported
 	case PartialContent, RangeNotSatisfiable:
 		return appliesToOfPartialContent
-	case ImUsed:
-		return appliesToOfImUsed
+	case IMUsed:
+		return appliesToOfIMUsed
 	case NotModified:
 		return appliesToOfNotModified
 	case PreconditionFailed:
@@ -1961,7 +1961,7 @@ var headersOfPartialContent = []Header{
 	},
 }
 
-var headersOfImUsed = []Header{
+var headersOfIMUsed = []Header{
 	{
 		Name:      "ETag",
 		Level:     HeaderLevelMust,
@@ -2130,7 +2130,7 @@ var appliesToOfPartialContent = []string{
 	"range requests",
 }
 
-var appliesToOfImUsed = []string{
+var appliesToOfIMUsed = []string{
 	"GET requests with A-IM",
 }
 

@@ -152,7 +152,7 @@ enum HttpStatus: int
      *
      * @see https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
      */
-    case ImUsed = 226;
+    case IMUsed = 226;
 
     /**
      * 300 Multiple Choices (RFC 9110, 15.4.1).
