@@ -22,7 +22,7 @@ async function windowWith(options) {
   if (windows.has(key)) return windows.get(key);
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(30000); // a busy machine loads the largest page in 10 s
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => problems.push(message.text()));
   page.on("dialog", (dialog) => problems.push(dialog.message()));
