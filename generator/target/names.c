@@ -158,7 +158,7 @@ static bool is_of_code(enum token token)
 /* Adds the value of TOKEN to OUT; false if it has none here. */
 static bool add_token(const struct expansion *e, enum token token, struct buf *out)
 {
-    if (token == TOKEN_VALUE ? !e->code : is_of_code(token) && e->name.length == 0)
+    if (token > TOKEN_VALUE && e->name.length == 0)
         return false;
     switch (token) {
     case TOKEN_ID:
@@ -177,6 +177,8 @@ static bool add_token(const struct expansion *e, enum token token, struct buf *o
         style_add(out, STR("kebab"), e->model->id);
         break;
     case TOKEN_VALUE:
+        if (!e->code)
+            return false;
         add_value_digits(e, out);
         break;
     case TOKEN_NAME:
