@@ -195,13 +195,13 @@ static void add_model_fields(struct viewer *viewer, const struct record_type *ty
 
     for (size_t i = 0; i < type->field_count; i++)
         if (is_visible(&type->fields[i], &member))
-            add_field(viewer,
-                      (struct view_field){ .type = type,
-                                           .name = str_of(type->fields[i].name),
-                                           .source = type->fields[i].flags & left_out ? FROM_NOTHING
-                                                                                      : FROM_MEMBER,
-                                           .member = member,
-                                           .offset = type->fields[i].offset });
+            add_field(viewer, (struct view_field){ .type = type,
+                                                   .name = str_of(type->fields[i].name),
+                                                   .source = (type->fields[i].flags & left_out)
+                                                                 ? FROM_NOTHING
+                                                                 : FROM_MEMBER,
+                                                   .member = member,
+                                                   .offset = type->fields[i].offset });
 }
 
 static void add_traits(struct viewer *viewer)

@@ -593,18 +593,19 @@ static void check_scope(struct stages *s)
 {
     struct str folder = role_dir(s->job, as_output_rule(s->target->outputs.items[0])->role);
     struct scoped *all = arena_alloc(s->arena, s->model->slot_count * sizeof *all);
+    const struct str *names = s->names.constants;
     const struct scoped *first = NULL;
     struct str constant = { 0 };
     size_t count = 0;
 
-    for (uint32_t i = 0; i < s->model->slot_count; i++) {
+    for (uint32_t i = 0; names && i < s->model->slot_count; i++) {
         const struct str *earlier;
 
-        if (s->names.constants[i].length == 0)
+        if (names[i].length == 0)
             continue;
         all[i] = (struct scoped){ str_format(s->arena, "%.*s\n%.*s\n%.*s",
                                              STR_ARGS(s->target->name), STR_ARGS(folder),
-                                             STR_ARGS(s->names.constants[i])),
+                                             STR_ARGS(names[i])),
                                   s->model, s->job->record.at };
         if (!s->build->scope.arena)
             s->build->scope = text_set_make(s->arena, s->model->slot_count, false);
@@ -613,7 +614,7 @@ static void check_scope(struct stages *s)
             continue;
         if (!first) {
             first = (const struct scoped *)earlier;
-            constant = s->names.constants[i];
+            constant = names[i];
         }
         count++;
     }
