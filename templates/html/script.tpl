@@ -202,6 +202,8 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return update();
+    clearTimeout(typing);
+    setAddress(location.hash);
     show(false);
     count.value = all;
     target.scrollIntoView();
