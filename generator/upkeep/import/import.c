@@ -259,8 +259,12 @@ static void name_aliases(struct import *import)
 
             if (alias->name.length == 0)
                 alias->name = name_with_value(import, STR("code"), code->value);
-            if (!free)
-                free = !is_taken(&taken.names, &alias->name) & !is_taken(&taken.keys, &alias->key);
+            if (!free) { /* both are taken from here on */
+                bool name_taken = is_taken(&taken.names, &alias->name);
+                bool key_taken = is_taken(&taken.keys, &alias->key);
+
+                free = !name_taken && !key_taken;
+            }
             if (!free)
                 diag_add(import->diags, E0858, alias->at,
                          "\"%.*s\" is already a name of another value", STR_ARGS(alias->phrase));
