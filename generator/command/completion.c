@@ -110,8 +110,9 @@ struct shell {
     "}\n"
 
 /* Values that end with `=` are completed further. */
-#define BASH_WORDS(words) "mapfile -t COMPREPLY < <(compgen -W " words " -- \"$cur\")"
-#define BASH_OPEN(words)  "compopt -o nospace 2>/dev/null; " BASH_WORDS(words)
+#define BASH_LIST(words)  "mapfile -t COMPREPLY < <(compgen -W " words " -- \"$cur\")"
+#define BASH_WORDS(words) (BASH_LIST(words))
+#define BASH_OPEN(words)  ("compopt -o nospace 2>/dev/null; " BASH_LIST(words))
 
 static const struct shell bash = {
     "# Completes the arguments of statusgen in bash.\n" SHELL_NAMES "_statusgen() {\n"
@@ -128,13 +129,13 @@ static const struct shell bash = {
     {
         [WORDS_NONE] = ":",
         [WORDS_FIXED] = BASH_WORDS("'%s'"),
-        [WORDS_SPECS] = "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- "
-                        "\"$cur\"; compgen -f -- \"$cur\")",
+        [WORDS_SPECS] = ("mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- "
+                         "\"$cur\"; compgen -f -- \"$cur\")"),
         [WORDS_TARGETS] = BASH_WORDS("\"$(_statusgen_names targets)\""),
         [WORDS_FILES] = "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
         [WORDS_FOLDERS] = "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")",
-        [WORDS_TARGET_LIST] = "mapfile -t COMPREPLY < <(compgen -P \"$list\" -W "
-                              "\"$(_statusgen_names targets)\" -- \"${cur##*,}\")",
+        [WORDS_TARGET_LIST] = ("mapfile -t COMPREPLY < <(compgen -P \"$list\" -W "
+                               "\"$(_statusgen_names targets)\" -- \"${cur##*,}\")"),
         [WORDS_OPTIONS] = BASH_OPEN("\"$(_statusgen_options \"${COMP_WORDS[@]}\")\""),
         [WORDS_RULES] = BASH_OPEN("\"$(_statusgen_names rules | sed -n 's/^L.*/&=/p')\""),
         [WORDS_KINDS] = BASH_OPEN("'group= class= state='"),
@@ -292,8 +293,8 @@ static void add_fish_words(struct buf *out, enum filling words, const char *fixe
         [WORDS_TARGETS] = " -f -a '(statusgen list targets 2>/dev/null | cut -d\" \" -f1)'",
         [WORDS_FILES] = " -F",
         [WORDS_FOLDERS] = " -f -a '(__fish_complete_directories)'",
-        [WORDS_TARGET_LIST] = " -f -a '(__fish_append , (statusgen list targets 2>/dev/null | "
-                              "cut -d\" \" -f1))'",
+        [WORDS_TARGET_LIST] = (" -f -a '(__fish_append , (statusgen list targets 2>/dev/null | "
+                               "cut -d\" \" -f1))'"),
         [WORDS_OPTIONS] = "",
         [WORDS_RULES] =
             " -f -a '(statusgen list rules 2>/dev/null | string match -r \"^L[0-9]+\")='",
