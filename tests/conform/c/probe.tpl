@@ -123,7 +123,7 @@ static void answer_found(bool found, {=int} value)
         printf("%s -\n", line);
 }
 
-static void answer_text({=int} value)
+static void answer_spelled({=int} value)
 {
     char text[{=P}_TEXT_SIZE];
     size_t i, length = {=p}_text(value, text, sizeof text);
@@ -162,7 +162,7 @@ int main(void)
             found = {=p}_from_text(bytes, from_hex(line + 6), &value);
             answer_found(found, value);
         } else if (strncmp(line, "text ", 5) == 0) {
-            answer_text(({=int})strtoll(line + 5, NULL, 10));
+            answer_spelled(({=int})strtoll(line + 5, NULL, 10));
         } else {
             answer_count();
         }

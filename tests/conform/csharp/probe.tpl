@@ -153,7 +153,7 @@ namespace {=option.namespace}
             return (long)({=int})number == number;
         }
 
-        private static {=T} Code(string digits)
+        private static {=T} ToCode(string digits)
         {
             return ({=T})long.Parse(digits, CultureInfo.InvariantCulture);
         }
@@ -180,7 +180,7 @@ namespace {=option.namespace}
                 case "value":
                     if (Fits(words[1]))
                     {
-                        Value(Code(words[1]));
+                        Value(ToCode(words[1]));
                     }
                     else
                     {
@@ -189,7 +189,7 @@ namespace {=option.namespace}
 
                     break;
                 case "text":
-                    Line(question, ToHex(Code(words[1]).GetText()));
+                    Line(question, ToHex(ToCode(words[1]).GetText()));
                     break;
                 case "parse":
                     Line(question, Answer({=Ts}.TryParse(FromHex(words[1]), out code), code));
