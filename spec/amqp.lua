@@ -20,7 +20,7 @@ spec {
   summary  = "The numbers with which a peer closes a channel or a connection, or returns a message.",
   meaning  = [[
     The code is in channel.close, connection.close or basic.return, with a text and the method that failed.
-    A soft error closes the channel, and the client opens another on the same connection. A hard error closes
+    A soft error closes the channel, and the client may open another on the same connection. A hard error closes
     the connection with all of its channels. Several numbers resemble those of HTTP and differ in meaning.]],
 }
 
@@ -58,7 +58,7 @@ code { 402, "Invalid Path",
   ref     = "AMQP 0-9-1" }
 code { 403, "Access Refused",
   summary  = "The client does not have the rights for this operation.",
-  contrast = { [530] = "403 depends on the rights of the user; 530 is forbidden to everyone." },
+  contrast = { [530] = "With 403 the user lacks the rights; with 530 the operation is forbidden to everyone." },
   closes   = "channel",
   ref      = "AMQP 0-9-1" }
 code { 404, "Not Found",

@@ -61,7 +61,7 @@ document { "RFC 9815", "BGP Link State Shortest Path First (SPF) Routing",
 
 trait { "data", text = true, help = "What the data field of the message holds." }
 trait { "damped", flag = true,
-  help = "Whether the recipient should wait longer before each new attempt to connect, and stop after some." }
+  help = "Whether the recipient should wait longer before each further attempt to connect, and stop after several." }
 
 class { "header", "Message Header Error", from = "1/0", to = "1/255", fallback = "1/0", ref = "RFC 4271, 6.1",
   summary = "The header of a message is wrong." }
@@ -131,7 +131,7 @@ code { "3/0", "Unspecific", name = "update_unspecific",
   summary = "The UPDATE message is wrong in a way that has no subcode.",
   ref     = "RFC 4271, 6.3" }
 code { "3/1", "Malformed Attribute List", name = "malformed_attribute_list",
-  summary = "The attributes are longer than the message, or one of them is there twice.",
+  summary = "The attributes are longer than the message, or one of them occurs twice.",
   ref     = "RFC 4271, 6.3" }
 code { "3/2", "Unrecognized Well-known Attribute", name = "unrecognized_attribute",
   summary = "An attribute that is marked as well-known is unknown.",
@@ -223,7 +223,8 @@ code { "6/8", "Out of Resources",
   ref     = "RFC 4486, 4" }
 code { "6/9", "Hard Reset",
   summary = "The session ends without a graceful restart.",
-  meaning = [[Peers that have agreed on graceful restart for notifications keep their routes after every other one.]],
+  meaning = [[
+    After any other notification, peers that agreed on graceful restart for notifications keep their routes.]],
   data    = "the code, subcode and data of the actual reason",
   ref     = "RFC 8538, 3" }
 code { "6/10", "BFD Down", spelling = "BFDDown",
@@ -240,5 +241,5 @@ code { "8/0", "Send Hold Timer Expired",
   ref     = "RFC 9687" }
 
 code { "9/0", "Loss of LSDB Synchronization", name = "lsdb_synchronization_lost",
-  summary = "The link-state database of a neighbor is no longer in step.",
+  summary = "The link-state database of a neighbor is no longer synchronized.",
   ref     = "RFC 9815" }

@@ -58,7 +58,7 @@ class { "signaling", "Signaling", number = 7, from = 224, to = 255, ref = "RFC 8
 
 code { "2.01", "Created", summary = "The resource was created.", http = { 201, ref = "RFC 8075, 7" },
   ref = "RFC 7252, 5.9.1.1" }
-code { "2.02", "Deleted", summary = "The resource does not exist any more.",
+code { "2.02", "Deleted", summary = "The resource no longer exists.",
   http = { 204, ref = "RFC 8075, 7" },
   http_instead = { 200, ref = "RFC 8075, 7" }, http_condition = "The response has a payload.",
   ref = "RFC 7252, 5.9.1.2" }
@@ -80,8 +80,8 @@ code { "4.00", "Bad Request", summary = "The request is malformed.", http = { 40
   ref = "RFC 7252, 5.9.2.1" }
 code { "4.01", "Unauthorized", summary = "The client is not authorized.",
   meaning = [[
-    A proxy does not return 401 for it, as CoAP has nothing that could become the WWW-Authenticate field of that
-    response.]],
+    A proxy does not return 401 for it, because CoAP has nothing that could become the WWW-Authenticate field of
+    that response.]],
   http = { 403, ref = "RFC 8075, 7" }, ref = "RFC 7252, 5.9.2.2" }
 code { "4.02", "Bad Option", summary = "The server did not understand an option that it must not ignore.",
   http = { 500, ref = "RFC 8075, 7" },
@@ -133,7 +133,7 @@ code { "5.05", "Proxying Not Supported",
 code { "5.08", "Hop Limit Reached", summary = "The request passed through as many proxies as its limit allows.",
   http = { 508, ref = "RFC 8768, 5" }, ref = "RFC 8768, 3" }
 code { "7.01", "CSM", summary = "The capabilities and settings of the sender.", ref = "RFC 8323, 5.3" }
-code { "7.02", "Ping", summary = "A check whether the other side is there.", ref = "RFC 8323, 5.4" }
+code { "7.02", "Ping", summary = "A check whether the other side is still there.", ref = "RFC 8323, 5.4" }
 code { "7.03", "Pong", summary = "The response to a ping.", ref = "RFC 8323, 5.4" }
 code { "7.04", "Release", summary = "The sender wants to close the connection in an orderly way.",
   ref = "RFC 8323, 5.5" }

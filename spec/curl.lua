@@ -174,7 +174,7 @@ code { 19, "FTP: couldn't retrieve (RETR failed) the specified file", name = "ft
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 20, "Obsolete20",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "Writing to the FTP server failed.",
   accepts = {
     { "CURLE_OBSOLETE20", by = "curl.h" },
@@ -190,7 +190,7 @@ code { 21, "Quote command returned error", name = "quote_error",
   since   = "7.17.0",
   ref     = "libcurl-errors" }
 code { 22, "HTTP response code said error", name = "http_returned_error",
-  summary = "The HTTP status code is 400 or above, and the program asked that this be an error.",
+  summary = "The HTTP status code is 400 or above, and the program asked for that to be an error.",
   accepts = {
     { "CURLE_HTTP_RETURNED_ERROR", by = "curl.h" },
     { "CURLE_HTTP_NOT_FOUND", by = "older releases, curl.h" },
@@ -203,7 +203,7 @@ code { 23, "Failed writing received data to disk/application", name = "write_err
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 24, "Obsolete24",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "The user name in the URL was malformed.",
   accepts = {
     { "CURLE_OBSOLETE24", by = "curl.h" },
@@ -229,7 +229,7 @@ code { 27, "Out of memory", name = "out_of_memory",
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 28, "Timeout was reached", name = "operation_timedout",
-  summary = "The time limit of the program passed.",
+  summary = "The operation exceeded a time limit.",
   accepts = {
     { "CURLE_OPERATION_TIMEDOUT", by = "curl.h" },
     { "CURLE_OPERATION_TIMEOUTED", by = "older releases, curl.h" },
@@ -238,7 +238,7 @@ code { 28, "Timeout was reached", name = "operation_timedout",
   retry   = "later",
   ref     = "libcurl-errors" }
 code { 29, "Obsolete29",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "ASCII mode could not be set.",
   accepts = {
     { "CURLE_OBSOLETE29", by = "curl.h" },
@@ -256,7 +256,7 @@ code { 31, "FTP: command REST failed", name = "ftp_couldnt_use_rest",
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 32, "Obsolete32",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "The size of the file could not be read.",
   accepts = {
     { "CURLE_OBSOLETE32", by = "curl.h" },
@@ -272,7 +272,7 @@ code { 33, "Requested range was not delivered by the server", name = "range_erro
   since   = "7.17.0",
   ref     = "libcurl-errors" }
 code { 34, "Obsolete34",
-  state   = { "obsoleted", "libcurl does not return it since 7.56.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.56.0." },
   summary = "A form could not be built for a POST.",
   accepts = {
     { "CURLE_OBSOLETE34", by = "curl.h" },
@@ -286,7 +286,7 @@ code { 35, "SSL connect error", name = "ssl_connect_error",
   since    = "7.1",
   ref      = "libcurl-errors" }
 code { 36, "Couldn't resume download", name = "bad_download_resume",
-  summary = "The download could not be resumed, as the offset is beyond the end.",
+  summary = "The download could not be resumed, because the offset is beyond the end of the file.",
   accepts = {
     { "CURLE_BAD_DOWNLOAD_RESUME", by = "curl.h" },
     { "CURLE_FTP_BAD_DOWNLOAD_RESUME", by = "older releases, curl.h" },
@@ -309,7 +309,7 @@ code { 39, "LDAP: search failed", name = "ldap_search_failed",
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 40, "Obsolete40",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "A library, such as that for LDAP, was not found.",
   accepts = {
     { "CURLE_OBSOLETE40", by = "curl.h" },
@@ -317,7 +317,7 @@ code { 40, "Obsolete40",
   },
   ref     = "libcurl-errors" }
 code { 41, "Obsolete41",
-  state   = { "obsoleted", "libcurl does not return it since 7.53.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.53.0." },
   summary = "A function of a library was not found.",
   accepts = {
     { "CURLE_OBSOLETE41", by = "curl.h" },
@@ -335,7 +335,7 @@ code { 43, "A libcurl function was given a bad argument", name = "bad_function_a
   since   = "7.1",
   ref     = "libcurl-errors" }
 code { 44, "Obsolete44",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "Functions were called in the wrong order.",
   accepts = {
     { "CURLE_OBSOLETE44", by = "curl.h" },
@@ -351,7 +351,7 @@ code { 45, "Failed binding local connection end", name = "interface_failed",
   since   = "7.12.0",
   ref     = "libcurl-errors" }
 code { 46, "Obsolete46",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "The password was not accepted.",
   accepts = {
     { "CURLE_OBSOLETE46", by = "curl.h" },
@@ -385,7 +385,7 @@ code { 50, "Obsolete50",
   accepts = { { "CURLE_OBSOLETE50", by = "curl.h" }, { "CURLE_OBSOLETE", by = "older releases, curl.h" } },
   ref     = "libcurl-errors" }
 code { 51, "Obsolete51",
-  state   = { "obsoleted", "libcurl does not return it since 7.62.0.", use = 60 },
+  state   = { "obsoleted", "libcurl has not returned it since 7.62.0.", use = 60 },
   summary = "The certificate of the server was not accepted; 60 replaces it.",
   accepts = { { "CURLE_OBSOLETE51", by = "curl.h" } },
   ref     = "libcurl-errors" }
@@ -416,7 +416,7 @@ code { 56, "Failure when receiving data from the peer", name = "recv_error",
   since   = "7.10",
   ref     = "libcurl-errors" }
 code { 57, "Obsolete57",
-  state   = { "obsoleted", "libcurl does not return it since 7.17.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.17.0." },
   summary = "A shared object was still in use.",
   accepts = {
     { "CURLE_OBSOLETE57", by = "curl.h" },
@@ -444,12 +444,12 @@ code { 60, "SSL peer certificate or SSH remote key was not OK", name = "peer_fai
   since   = "7.17.1",
   ref     = "libcurl-errors" }
 code { 61, "Unrecognized or bad HTTP Content or Transfer-Encoding", name = "bad_content_encoding",
-  summary = "The content encoding is not known or is broken.",
+  summary = "The content encoding is not recognized, or its data is damaged.",
   accepts = { { "CURLE_BAD_CONTENT_ENCODING", by = "curl.h" } },
   since   = "7.10",
   ref     = "libcurl-errors" }
 code { 62, "Obsolete62",
-  state   = { "obsoleted", "libcurl does not return it since 7.82.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.82.0." },
   summary = "The LDAP URL was invalid.",
   accepts = {
     { "CURLE_OBSOLETE62", by = "curl.h" },
@@ -513,7 +513,7 @@ code { 72, "TFTP: Unknown transfer ID", name = "tftp_unknownid",
   since   = "7.15.0",
   ref     = "libcurl-errors" }
 code { 73, "Remote file already exists", name = "remote_file_exists",
-  summary = "The file exists already on the server.",
+  summary = "The file already exists on the server.",
   accepts = {
     { "CURLE_REMOTE_FILE_EXISTS", by = "curl.h" },
     { "CURLE_TFTP_EXISTS", by = "older releases, curl.h" },
@@ -526,7 +526,7 @@ code { 74, "TFTP: No such user", name = "tftp_nosuchuser",
   since   = "7.15.0",
   ref     = "libcurl-errors" }
 code { 75, "Obsolete75",
-  state   = { "obsoleted", "libcurl does not return it since 7.82.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.82.0." },
   summary = "A conversion of characters failed.",
   accepts = {
     { "CURLE_OBSOLETE75", by = "curl.h" },
@@ -534,7 +534,7 @@ code { 75, "Obsolete75",
   },
   ref     = "libcurl-errors" }
 code { 76, "Obsolete76",
-  state   = { "obsoleted", "libcurl does not return it since 7.82.0." },
+  state   = { "obsoleted", "libcurl has not returned it since 7.82.0." },
   summary = "A callback for the conversion of characters was required.",
   accepts = { { "CURLE_OBSOLETE76", by = "curl.h" }, { "CURLE_CONV_REQD", by = "older releases, curl.h" } },
   ref     = "libcurl-errors" }
@@ -649,7 +649,7 @@ code { 98, "SSL Client Certificate required", name = "ssl_clientcert",
   since   = "7.77.0",
   ref     = "libcurl-errors" }
 code { 99, "Unrecoverable error in select/poll", name = "unrecoverable_poll",
-  summary = "Waiting with poll or select failed beyond recovery.",
+  summary = "Waiting with poll or select failed permanently.",
   accepts = { { "CURLE_UNRECOVERABLE_POLL", by = "curl.h" } },
   since   = "7.84.0",
   ref     = "libcurl-errors" }

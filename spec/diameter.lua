@@ -24,7 +24,7 @@ spec {
   },
   summary  = "The numbers in the Result-Code AVP of a Diameter answer.",
   meaning  = [[
-    The thousands are the class. A client that does not know a code acts by its class.]],
+    The thousands are the class, by which a client treats a code that it does not know.]],
 }
 
 document { "RFC 6733", "Diameter Base Protocol",
@@ -48,7 +48,7 @@ trait { "retry", help = "The condition under which it makes sense to send the re
 } }
 
 class { "informational", "Informational", number = 1, from = 1000, to = 1999, ref = "RFC 6733, 7.1.1",
-  summary = "The request needs another exchange before it is decided." }
+  summary = "The requester must do more before the request is granted." }
 class { "success", "Success", number = 2, from = 2000, to = 2999, ref = "RFC 6733, 7.1.2",
   summary = "The request was fulfilled." }
 class { "protocol_error", "Protocol Error", number = 3, from = 3000, to = 3999, ref = "RFC 6733, 7.1.3",
@@ -67,7 +67,7 @@ code { 2001, "Success",
   accepts = { { "DIAMETER_SUCCESS", by = "the registry" } },
   ref     = "RFC 6733, 7.1.2" }
 code { 2002, "Limited Success",
-  summary = "The request was fulfilled, and the application must do more to give the service.",
+  summary = "The request was fulfilled, and the application must do more to provide the service.",
   accepts = { { "DIAMETER_LIMITED_SUCCESS", by = "the registry" } },
   ref     = "RFC 6733, 7.1.2" }
 code { 2003, "First Registration",
@@ -113,11 +113,11 @@ code { 3003, "Realm Not Served",
   ref     = "RFC 6733, 7.1.3" }
 code { 3004, "Too Busy",
   summary  = "The server is too busy; the client tries another one.",
-  contrast = { [3002] = "3004 reached a server that is busy; 3002 reached none." },
+  contrast = { [3002] = "With 3004 the server is busy; with 3002 no server could be reached." },
   accepts  = { { "DIAMETER_TOO_BUSY", by = "the registry" } },
   ref      = "RFC 6733, 7.1.3" }
 code { 3005, "Loop Detected",
-  summary = "The message returned to an agent that it had passed already.",
+  summary = "The message came back to an agent that it had already passed.",
   accepts = { { "DIAMETER_LOOP_DETECTED", by = "the registry" } },
   ref     = "RFC 6733, 7.1.3" }
 code { 3006, "Redirect Indication",
@@ -147,7 +147,7 @@ code { 3011, "Realm Redirect Indication",
   ref     = "RFC 7075" }
 code { 4001, "Authentication Rejected",
   summary  = "The user could not be authenticated, most likely because of a wrong password.",
-  contrast = { [5003] = "4001 could not identify the user; 5003 identified them and refuses." },
+  contrast = { [5003] = "With 4001 the user could not be authenticated; with 5003 the user is not authorized." },
   accepts  = { { "DIAMETER_AUTHENTICATION_REJECTED", by = "the registry" } },
   ref      = "RFC 6733, 7.1.4" }
 code { 4002, "Out Of Space",
@@ -178,7 +178,7 @@ code { 4010, "End User Service Denied",
   accepts = { { "DIAMETER_END_USER_SERVICE_DENIED", by = "the registry" } },
   ref     = "RFC 8506" }
 code { 4011, "Credit Control Not Applicable",
-  summary = "The service may be used, without credit control.",
+  summary = "The service may be used without credit control.",
   accepts = { { "DIAMETER_CREDIT_CONTROL_NOT_APPLICABLE", by = "the registry" } },
   ref     = "RFC 8506" }
 code { 4012, "Credit Limit Reached",
@@ -241,7 +241,7 @@ code { 5012, "Unable to Comply",
   accepts = { { "DIAMETER_UNABLE_TO_COMPLY", by = "the registry" } },
   ref     = "RFC 6733, 7.1.5" }
 code { 5013, "Invalid Bit in Header",
-  summary = "A bit of the header is set that must not be.",
+  summary = "A reserved bit of the header is set, or its bits are wrong.",
   accepts = { { "DIAMETER_INVALID_BIT_IN_HEADER", by = "the registry" } },
   ref     = "RFC 6733, 7.1.5" }
 code { 5014, "Invalid AVP Length",
@@ -298,7 +298,7 @@ code { 5035, "Error Roaming Not Allowed",
   accepts = { { "DIAMETER_ERROR_ROAMING_NOT_ALLOWED", by = "the registry" } },
   ref     = "RFC 4740" }
 code { 5036, "Error Identity Already Registered",
-  summary = "The identity is registered already, at another server.",
+  summary = "The identity is already registered, at another server.",
   accepts = { { "DIAMETER_ERROR_IDENTITY_ALREADY_REGISTERED", by = "the registry" } },
   ref     = "RFC 4740" }
 code { 5037, "Error Auth Scheme Not Supported",
@@ -328,13 +328,13 @@ code { 5043, "Binding Failure",
   summary = "The binding failed.",
   ref     = "RFC 6736" }
 code { 5044, "Max Bindings Set Failure",
-  summary = "The limit of bindings could not be set.",
+  summary = "The limit on bindings could not be set.",
   ref     = "RFC 6736" }
 code { 5045, "Maximum Bindings Reached for Endpoint",
-  summary = "The endpoint has as many bindings as it may have.",
+  summary = "The endpoint has reached its maximum number of bindings.",
   ref     = "RFC 6736" }
 code { 5046, "Session Exists",
-  summary = "A session of the identifier exists already.",
+  summary = "A session with that identifier already exists.",
   ref     = "RFC 6736" }
 code { 5047, "Insufficient Classifiers",
   summary = "The request does not have enough classifiers to identify the binding.",

@@ -51,7 +51,7 @@ document { "PowerDNS 12334", "Pull request 12334 of PowerDNS",
 trait { "about", help = "The subject of the code, in the grouping of this list.", choice = {
   { "dnssec", title = "DNSSEC", help = "The validation of signatures." },
   { "policy", help = "A decision to block or change an answer." },
-  { "stale", help = "An answer from the cache, or one that the server made up by the rules." },
+  { "stale", help = "An expired answer from the cache, or a synthesized one." },
   { "upstream", help = "Servers that the resolver depends on." },
   { "load", help = "Limits of rate and volume." },
 } }
@@ -83,9 +83,9 @@ code { 3, "Stale Answer",
 code { 4, "Forged Answer",
   summary  = "The answer was replaced because of a policy.",
   contrast = {
-    [15] = "4 comes with a false answer; 15 with a failure.",
-    [16] = "4 comes with a false answer; 16 with a failure.",
-    [17] = "4 comes with a false answer; 17 with a failure.",
+    [15] = "4 comes with a forged answer; 15 with no answer.",
+    [16] = "4 comes with a forged answer; 16 with no answer.",
+    [17] = "4 comes with a forged answer; 17 with no answer.",
   },
   about    = "policy", answered = true,
   ref      = "RFC 8914, 4.5" }
@@ -123,7 +123,7 @@ code { 12, "NSEC Missing",
   about   = "dnssec",
   ref     = "RFC 8914, 4.13" }
 code { 13, "Cached Error",
-  summary = "The resolver repeats a failure from its cache.",
+  summary = "The resolver returns a failure from its cache.",
   rcode   = 2,
   ref     = "RFC 8914, 4.14" }
 code { 14, "Not Ready",
@@ -163,16 +163,16 @@ code { 21, "Not Supported",
   ref     = "RFC 8914, 4.22" }
 code { 22, "No Reachable Authority",
   summary  = "The resolver could not reach any authoritative server of the domain.",
-  contrast = { [23] = "22 means that no server answered; 23 that the network failed." },
+  contrast = { [23] = "22 means that no server could be reached; 23 that communication with one failed." },
   about    = "upstream",
   ref      = "RFC 8914, 4.23" }
 code { 23, "Network Error",
-  summary = "The connection to another server failed beyond recovery.",
+  summary = "Communication with another server failed, and could not be restored.",
   about   = "upstream",
   ref     = "RFC 8914, 4.24" }
 code { 24, "Invalid Data",
   summary = "The server is configured for the zone, but has no usable data for it.",
-  uses    = { "The copy of the zone has expired." },
+  uses    = { "The server's copy of the zone has expired." },
   about   = "upstream",
   ref     = "RFC 8914, 4.25" }
 code { 25, "Signature Expired before Valid",
@@ -214,6 +214,6 @@ code { 34, "New Delegation Only",
   summary = "The domain is delegated with DELEG records only, which the client does not support.",
   ref     = "draft-ietf-deleg" }
 code { 35, "Blocked by Upstream DNS Server",
-  summary = "A server further up blocked the domain.",
+  summary = "An upstream resolver blocked the domain.",
   about   = "policy",
   ref     = "draft-ietf-dnsop-structured-dns-error" }

@@ -54,7 +54,7 @@ class { "header", "Header", from = 0, to = 15, ref = "RFC 6895, 2.3",
 class { "extended", "Extended", from = 16, to = 3840, ref = "RFC 6895, 2.3",
   summary = "Codes that need an OPT record, or the error field of a TSIG or TKEY record." }
 class { "private_use", "Private Use", from = 3841, to = 4095, ref = "RFC 6895, 2.3",
-  summary = "Codes that are not registered, for use between sides that know each other." }
+  summary = "Codes that are not registered, for use between parties that know each other." }
 class { "error_field", "Error Field", from = 4096, to = 65535, ref = "RFC 6895, 2.3",
   summary = "Codes that fit only the sixteen bits of an error field; none is assigned." }
 
@@ -149,7 +149,7 @@ code { 19, "BADMODE",
   tkey    = true,
   ref     = "RFC 2930, 2.6" }
 code { 20, "BADNAME",
-  summary = "A key of this name exists already, or the key to delete does not exist.",
+  summary = "A key of this name already exists, or the key to delete does not exist.",
   tkey    = true,
   ref     = "RFC 2930, 2.6" }
 code { 21, "BADALG",

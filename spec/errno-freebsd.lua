@@ -19,11 +19,11 @@ spec {
   mistaken = {
     [0] = "Zero is the absence of an error.",
   },
-  registry = { url = "https://cgit.freebsd.org/src/tree/sys/sys/errno.h" },
+  registry = { url = "https://cgit.freebsd.org/src/tree/sys/sys/errno.h", version = "ELAST 97" },
   summary  = "The numbers in errno on FreeBSD.",
   meaning  = [[
-    1 to 34 are the same as on Linux, except that 11 is EDEADLK; the others have numbers of their own. A number
-    that leaves the machine should become a name first.]],
+    1 to 34 are the same as on Linux, except that 11 is EDEADLK; the others have numbers of their own. Send the
+    name, not the number, to another machine.]],
 }
 
 document { "sys/errno.h", "FreeBSD, sys/sys/errno.h",
@@ -103,7 +103,7 @@ change { "ehostdown", value = 64, ref = "sys/errno.h" }
 change { "ehostunreach", value = 65, ref = "sys/errno.h" }
 change { "enotempty", value = 66, ref = "sys/errno.h" }
 code { 67, "Too many processes", name = "eproclim",
-  summary = "The user has reached the limit of processes.",
+  summary = "The user has reached the limit on processes.",
   ref     = "sys/errno.h" }
 change { "eusers", value = 68, ref = "sys/errno.h" }
 change { "edquot", "Disc quota exceeded", value = 69, ref = "sys/errno.h" }
@@ -144,7 +144,7 @@ code { 87, "Attribute not found", name = "enoattr",
   summary = "The file does not have the extended attribute.",
   ref     = "sys/errno.h" }
 code { 88, "Programming error", name = "edoofus",
-  summary = "The kernel or a program was used in a way that only a bug explains.",
+  summary = "Only a bug in the kernel or a program can cause this error.",
   ref     = "sys/errno.h" }
 change { "ebadmsg", value = 89, ref = "sys/errno.h" }
 change { "emultihop", value = 90, ref = "sys/errno.h" }

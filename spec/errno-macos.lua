@@ -21,11 +21,12 @@ spec {
   mistaken = {
     [0] = "Zero is the absence of an error.",
   },
-  registry = { url = "https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h" },
+  registry = {
+    url = "https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h", version = "ELAST 106" },
   summary  = "The numbers in errno on macOS and Apple's other systems.",
   meaning  = [[
     1 to 34 are the same as on Linux, except that 11 is EDEADLK; up to 81, FreeBSD has the same numbers, except
-    for EOPNOTSUPP. A number that leaves the machine should become a name first.]],
+    for EOPNOTSUPP. Send the name, not the number, to another machine.]],
 }
 
 document { "bsd/sys/errno.h", "XNU, bsd/sys/errno.h",
@@ -109,7 +110,7 @@ change { "ehostdown", value = 64, ref = "bsd/sys/errno.h" }
 change { "ehostunreach", value = 65, ref = "bsd/sys/errno.h" }
 change { "enotempty", value = 66, ref = "bsd/sys/errno.h" }
 code { 67, "Too many processes", name = "eproclim",
-  summary = "The user has reached the limit of processes.",
+  summary = "The user has reached the limit on processes.",
   ref     = "bsd/sys/errno.h" }
 change { "eusers", value = 68, ref = "bsd/sys/errno.h" }
 change { "edquot", "Disc quota exceeded", value = 69, ref = "bsd/sys/errno.h" }

@@ -1,6 +1,6 @@
 -- Error numbers of Windows, as changes to those of Linux.
 --
--- True to: errno.h of the Universal C Runtime, as Wine has it, read on 2026-11-28 and compared with that of
+-- True to: errno.h of the Universal C Runtime, as Wine 8.0 has it, read on 2026-11-28 and compared with that of
 -- mingw-w64 10: the same numbers, but EOTHER is in Wine's only. Phrases are those of Linux.
 --
 -- Doubts:
@@ -22,11 +22,12 @@ spec {
     [0]  = "Zero is the absence of an error.",
     [80] = "STRUNCATE is what the _s functions of the C library return; errno never holds it.",
   },
-  registry = { url = "https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants" },
+  registry = {
+    url = "https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants", version = "Wine 8.0" },
   summary  = "The numbers in errno after a function of the C library has failed on Windows.",
   meaning  = [[
-    The numbers from 100 on are there for programs that were ported. Winsock and the Windows API do not set errno:
-    WSAGetLastError and GetLastError return numbers of other lists, such as WSAECONNREFUSED, 10061.]],
+    The numbers from 100 on exist for compatibility with POSIX. Winsock and the Windows API do not set errno:
+    WSAGetLastError and GetLastError return numbers from other lists, such as WSAECONNREFUSED, 10061.]],
 }
 
 document { "errno.h of the UCRT", "Universal C Runtime, errno.h",
@@ -124,6 +125,6 @@ change { "etime", value = 137, ref = "errno.h of the UCRT" }
 change { "etimedout", value = 138, ref = "errno.h of the UCRT" }
 change { "etxtbsy", value = 139, ref = "errno.h of the UCRT" }
 code { 140, "Operation Would Block", name = "ewouldblock",
-  summary = "The operation would have to wait now.",
+  summary = "The operation cannot complete without waiting.",
   posix = "current",
   ref     = "errno.h of the UCRT" }

@@ -29,7 +29,7 @@ spec {
     updated = "2022-12-11" }, -- Linux 6.1
   mistaken = {
     [0]   = "Zero is the absence of an error.",
-    [41]  = "The number is not assigned; EWOULDBLOCK is 11, as EAGAIN.",
+    [41]  = "The number is not assigned; EWOULDBLOCK is 11, the same as EAGAIN.",
     [58]  = "The number is not assigned; EDEADLOCK is 35, and 58 on powerpc only.",
     [512] = "Kernel only (ERESTARTSYS): the system call starts again after the signal if its handler asks for it.",
     [513] = "Kernel only (ERESTARTNOINTR): the system call starts again after the signal.",
@@ -46,16 +46,16 @@ spec {
     [525] = "Kernel only (ETOOSMALL): the buffer or the request is too small.",
     [526] = "Kernel only (ESERVERFAULT): the server failed in a way that has no code of its own.",
     [527] = "Kernel only (EBADTYPE): the server does not support objects of this type.",
-    [528] = "Kernel only (EJUKEBOX): the request has started and takes long; the client tries again.",
+    [528] = "Kernel only (EJUKEBOX): the request has started and takes a long time; the client tries again.",
     [529] = "Kernel only (EIOCBQUEUED): the request is queued and reports its completion later.",
     [530] = "Kernel only (ERECALLCONFLICT): the operation conflicts with a lease or layout being recalled.",
     [531] = "Kernel only (ENOGRACE): the grace period of NFS is over, and state cannot be reclaimed.",
   },
-  summary  = "The numbers in errno after a call of the system or the C library has failed.",
+  summary  = "The numbers in errno after a system call or a function of the C library has failed.",
   meaning  = [[
-    Functions of the C library set errno and return -1 or another mark of failure. Inside the kernel, and in a
-    raw system call, the number is returned with a minus sign: -5 for EIO. The names are shared by all Unix
-    systems, most numbers above 34 are not; a number that leaves the machine should become a name first.]],
+    Functions of the C library set errno and return -1 or another sign of failure. Inside the kernel, and in a
+    raw system call, the number is returned with a minus sign: -5 for EIO. Unix systems share the names, but not
+    most numbers above 34: send the name, not the number, to another machine.]],
 }
 
 document { "errno-base.h", "Linux 6.1, include/uapi/asm-generic/errno-base.h",
@@ -65,7 +65,7 @@ document { "errno.h", "Linux 6.1, include/uapi/asm-generic/errno.h",
 
 trait { "posix", title = "POSIX", help = "Whether POSIX has the name.", choice = {
   { "current", help = "The name is in POSIX.1-2024." },
-  { "removed", help = "The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024." },
+  { "removed", help = "The name was in POSIX.1-2008 and POSIX.1-2017 as part of STREAMS, and was removed in 2024." },
 } }
 trait { "freebsd", title = "FreeBSD", number = true, help = "The number that FreeBSD gives the name." }
 trait { "macos", title = "macOS", number = true, help = "The number that macOS gives the name." }
@@ -83,11 +83,11 @@ code { 2, "No such file or directory", name = "enoent",
   posix = "current", freebsd = 2, macos = 2, windows = 2,
   ref     = "errno-base.h" }
 code { 3, "No such process", name = "esrch",
-  summary = "No process, thread or other searched object matches the identifier.",
+  summary = "No process, thread or other object matches the identifier.",
   posix = "current", freebsd = 3, macos = 3, windows = 3,
   ref     = "errno-base.h" }
 code { 4, "Interrupted system call", name = "eintr",
-  summary = "A signal arrived before the call had done anything.",
+  summary = "A signal interrupted the call before it completed.",
   posix = "current", freebsd = 4, macos = 4, windows = 4,
   ref     = "errno-base.h" }
 code { 5, "Input/output error", name = "eio",
@@ -115,7 +115,7 @@ code { 10, "No child processes", name = "echild",
   posix = "current", freebsd = 10, macos = 10, windows = 10,
   ref     = "errno-base.h" }
 code { 11, "Resource temporarily unavailable", name = "eagain",
-  summary = "The operation would have to wait now; the same call may succeed later.",
+  summary = "The operation cannot complete without waiting; the same call may succeed later.",
   also    = { { "Operation Would Block", name = "ewouldblock", by = "POSIX, asm-generic/errno.h" } },
   posix = "current", freebsd = 35, macos = 35, windows = 11,
   ref     = "errno-base.h" }
@@ -140,11 +140,11 @@ code { 16, "Device or resource busy", name = "ebusy",
   posix = "current", freebsd = 16, macos = 16, windows = 16,
   ref     = "errno-base.h" }
 code { 17, "File exists", name = "eexist",
-  summary = "The object to create exists already.",
+  summary = "The object to be created already exists.",
   posix = "current", freebsd = 17, macos = 17, windows = 17,
   ref     = "errno-base.h" }
 code { 18, "Invalid cross-device link", name = "exdev",
-  summary = "A link or a rename would cross the border between two file systems.",
+  summary = "A link or a rename would cross from one file system to another.",
   posix = "current", freebsd = 18, macos = 18, windows = 18,
   ref     = "errno-base.h" }
 code { 19, "No such device", name = "enodev",
@@ -177,7 +177,7 @@ code { 25, "Inappropriate ioctl for device", name = "enotty",
   posix = "current", freebsd = 25, macos = 25, windows = 25,
   ref     = "errno-base.h" }
 code { 26, "Text file busy", name = "etxtbsy",
-  summary = "The file is a program that is running, or it is open for writing and cannot be run.",
+  summary = "The file is a running program and cannot be written, or is open for writing and cannot be run.",
   posix = "current", freebsd = 26, macos = 26, windows = 139,
   ref     = "errno-base.h" }
 code { 27, "File too large", name = "efbig",
@@ -197,7 +197,7 @@ code { 30, "Read-only file system", name = "erofs",
   posix = "current", freebsd = 30, macos = 30, windows = 30,
   ref     = "errno-base.h" }
 code { 31, "Too many links", name = "emlink",
-  summary = "The file has the largest number of links allowed.",
+  summary = "The file already has the maximum number of links.",
   posix = "current", freebsd = 31, macos = 31, windows = 31,
   ref     = "errno-base.h" }
 code { 32, "Broken pipe", name = "epipe",
@@ -216,7 +216,7 @@ code { 34, "Numerical result out of range", name = "erange",
 -- From 35 on each port may have its own; these are the numbers of asm-generic.
 
 code { 35, "Resource deadlock avoided", name = "edeadlk",
-  summary = "Waiting for the lock would never end.",
+  summary = "Waiting for the lock would cause a deadlock.",
   meaning = [[EDEADLOCK has a number of its own on powerpc (58), mips (56) and sparc (108).]],
   also    = { { "File Locking Deadlock", name = "edeadlock", by = "asm-generic/errno.h" } },
   posix = "current", freebsd = 11, macos = 11, windows = 36,
@@ -235,11 +235,11 @@ code { 38, "Function not implemented", name = "enosys",
   posix = "current", freebsd = 78, macos = 78, windows = 40,
   ref      = "errno.h" }
 code { 39, "Directory not empty", name = "enotempty",
-  summary = "The directory has entries.",
+  summary = "The directory is not empty.",
   posix = "current", freebsd = 66, macos = 66, windows = 41,
   ref     = "errno.h" }
 code { 40, "Too many levels of symbolic links", name = "eloop",
-  summary = "Resolving the path takes too many symbolic links.",
+  summary = "Resolving the path would follow too many symbolic links.",
   posix = "current", freebsd = 62, macos = 62, windows = 114,
   ref     = "errno.h" }
 code { 42, "No message of desired type", name = "enomsg",
@@ -339,7 +339,7 @@ code { 71, "Protocol error", name = "eproto",
   posix = "current", freebsd = 92, macos = 100, windows = 134,
   ref     = "errno.h" }
 code { 72, "Multihop attempted", name = "emultihop",
-  summary = "The path leads over several remote machines.",
+  summary = "The path leads across several remote machines.",
   posix = "current", freebsd = 90, macos = 95,
   ref     = "errno.h" }
 code { 73, "RFS specific error", name = "edotdot",
@@ -382,7 +382,7 @@ code { 84, "Invalid or incomplete multibyte or wide character", name = "eilseq",
   posix = "current", freebsd = 86, macos = 92, windows = 42,
   ref     = "errno.h" }
 code { 85, "Interrupted system call should be restarted", name = "erestart",
-  summary = "The interrupted system call is to start again; the kernel uses it internally.",
+  summary = "The kernel uses it internally to restart an interrupted system call.",
   ref     = "errno.h" }
 code { 86, "Streams pipe error", name = "estrpipe",
   summary = "A pipe of STREAMS failed.",
@@ -408,7 +408,7 @@ code { 91, "Protocol wrong type for socket", name = "eprototype",
   posix = "current", freebsd = 41, macos = 41, windows = 136,
   ref     = "errno.h" }
 code { 92, "Protocol not available", name = "enoprotoopt",
-  summary = "The protocol does not have the option.",
+  summary = "The protocol does not support the option.",
   posix = "current", freebsd = 42, macos = 42, windows = 123,
   ref     = "errno.h" }
 code { 93, "Protocol not supported", name = "eprotonosupport",
@@ -453,11 +453,11 @@ code { 101, "Network is unreachable", name = "enetunreach",
   posix = "current", freebsd = 51, macos = 51, windows = 118,
   ref     = "errno.h" }
 code { 102, "Network dropped connection on reset", name = "enetreset",
-  summary = "The network dropped the connection.",
+  summary = "The network aborted the connection.",
   posix = "current", freebsd = 52, macos = 52, windows = 117,
   ref     = "errno.h" }
 code { 103, "Software caused connection abort", name = "econnaborted",
-  summary = "The connection ended before it was accepted.",
+  summary = "The connection was aborted, for instance before it was accepted.",
   posix = "current", freebsd = 53, macos = 53, windows = 106,
   ref     = "errno.h" }
 code { 104, "Connection reset by peer", name = "econnreset",

@@ -17,9 +17,10 @@ spec {
   id       = "ftp_reply",
   title    = "FTP reply codes",
   values   = { from = 100, to = 699 },
+  display  = "decimal(3)",
   options  = { c = { constants = "FTP_{value}_{NAME}" } },
-  registry = { url = "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2" },
-  summary  = "The three-digit numbers with which a file server answers each command.",
+  registry = { url = "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2", version = "RFC 959" },
+  summary  = "The three-digit numbers with which an FTP server replies to each command.",
   meaning  = [[
     The first digit indicates success, progress or failure, and the second the subject. A client may act on the
     first digit alone. The text is for people, except where `carries` names data in it.]],
@@ -54,7 +55,7 @@ class { "preliminary", "Positive Preliminary", number = 1, from = 100, to = 199,
 class { "completion", "Positive Completion", number = 2, from = 200, to = 299, ref = "RFC 959, 4.2",
   summary = "The action is complete." }
 class { "intermediate", "Positive Intermediate", number = 3, from = 300, to = 399, ref = "RFC 959, 4.2",
-  summary = "The command was accepted, and the server waits for the next one that belongs to it." }
+  summary = "The command was accepted, and the server expects the next command of the sequence." }
 class { "transient", "Transient Negative Completion", number = 4, from = 400, to = 499, ref = "RFC 959, 4.2",
   summary = "The action failed for now.", every = { failure = "transient" } }
 class { "permanent", "Permanent Negative Completion", number = 5, from = 500, to = 599, ref = "RFC 959, 4.2",
@@ -92,7 +93,7 @@ code { 212, "Directory status", subject = "information",
   ref     = "RFC 959, 4.2.2" }
 code { 213, "File status", subject = "information",
   summary = "The status of a file.",
-  carries = "the answer to SIZE and MDTM",
+  carries = "the size or the time, in a reply to SIZE or MDTM",
   ref     = "RFC 959, 4.2.2" }
 code { 214, "Help message", subject = "information",
   summary = "Help for people about the server or a command.",
@@ -106,7 +107,7 @@ code { 220, "Service ready for new user", name = "service_ready", subject = "con
   ref     = "RFC 959, 4.2.2" }
 code { 221, "Service closing control connection", name = "service_closing", subject = "connection",
   summary  = "The server closes the connection, usually because of QUIT.",
-  contrast = { [421] = "221 closes at the request of the client; 421 ends the connection early." },
+  contrast = { [421] = "221 closes the connection at the client's request; 421 on the server's own initiative." },
   ref      = "RFC 959, 4.2.2" }
 code { 225, "Data connection open; no transfer in progress", name = "data_connection_open", subject = "connection",
   summary = "The data connection is open and idle.",
@@ -133,11 +134,11 @@ code { 230, "User logged in, proceed", name = "user_logged_in", subject = "authe
   ref     = "RFC 959, 4.2.2" }
 code { 232, "User logged in, authorized by security data exchange", name = "user_authorized",
   subject = "authentication",
-  summary = "The user is logged in without a password, as the security exchange identified them.",
+  summary = "The user is logged in without a password, because the security exchange identified them.",
   ref     = { "RFC 2228, 5.1", "RFC 4217, 12.2" } }
 code { 234, "Security data exchange complete", subject = "authentication",
   summary = "The server accepts the security mechanism, and needs no further data.",
-  uses    = { "The answer to AUTH TLS: the handshake begins now." },
+  uses    = { "The reply to AUTH TLS: the handshake begins now." },
   ref     = { "RFC 2228, 5.1", "RFC 4217, 4.1" } }
 code { 235, "Security data exchange completed successfully", name = "security_data_accepted",
   subject = "authentication",
@@ -158,7 +159,7 @@ code { 332, "Need account for login", name = "need_account", subject = "authenti
   summary = "The server waits for the account.",
   ref     = "RFC 959, 4.2.2" }
 code { 334, "Requested security mechanism is ok", name = "security_mechanism_accepted", subject = "authentication",
-  summary = "The server accepts the security mechanism, and waits for data of the client.",
+  summary = "The server accepts the security mechanism, and waits for data from the client.",
   carries = "ADAT= and security data in Base64, if there is any",
   ref     = "RFC 2228, 5.1" }
 code { 335, "Security data is acceptable", name = "more_security_data_needed", subject = "authentication",
@@ -167,7 +168,7 @@ code { 335, "Security data is acceptable", name = "more_security_data_needed", s
   ref     = "RFC 2228, 5.1" }
 code { 336, "Username okay, need password.  Challenge is \"....\"", name = "password_challenge",
   subject = "authentication",
-  summary = "The server waits for the answer to a challenge.",
+  summary = "The server waits for the response to a challenge.",
   carries = "the challenge, for people",
   ref     = "RFC 2228, 5.1" }
 code { 350, "Requested file action pending further information", name = "file_action_pending",
@@ -181,7 +182,7 @@ code { 421, "Service not available, closing control connection", name = "service
   ref     = "RFC 959, 4.2.2" }
 code { 425, "Can't open data connection", subject = "connection",
   summary  = "The data connection could not be opened.",
-  contrast = { [426] = "425 could not open the data connection; 426 lost it." },
+  contrast = { [426] = "With 425 the data connection could not be opened; with 426 it was lost." },
   ref      = "RFC 959, 4.2.2" }
 code { 426, "Connection closed; transfer aborted", name = "transfer_aborted", subject = "connection",
   summary = "The data connection broke during the transfer.",
@@ -193,7 +194,7 @@ code { 431, "Need some unavailable resource to process security", name = "securi
   ref     = "RFC 2228, 5.1" }
 code { 450, "Requested file action not taken", name = "file_busy", subject = "file_system",
   summary  = "The file is not available now, for instance because it is in use.",
-  contrast = { [550] = "450 may succeed later; 550 does not." },
+  contrast = { [550] = "450 is temporary; 550 is permanent." },
   ref      = "RFC 959, 4.2.2" }
 code { 451, "Requested action aborted: local error in processing", name = "local_error", subject = "file_system",
   summary = "The server failed while it processed the command.",
@@ -204,18 +205,18 @@ code { 452, "Requested action not taken", name = "insufficient_storage", subject
   accepts  = { { "Insufficient storage space in system", ref = "RFC 959, 4.2.2" } },
   ref      = "RFC 959, 4.2.2" }
 code { 500, "Syntax error, command unrecognized", name = "command_unrecognized", subject = "syntax",
-  summary  = "The server does not know the command, or the line is too long.",
-  contrast = { [502] = "500 does not know the command; 502 knows it and does not implement it." },
+  summary  = "The server does not recognize the command, or the line is too long.",
+  contrast = { [502] = "With 500 the server does not recognize the command; with 502 it does not implement it." },
   ref      = "RFC 959, 4.2.2" }
 code { 501, "Syntax error in parameters or arguments", name = "argument_syntax_error", subject = "syntax",
   summary = "An argument of the command is malformed.",
   ref     = "RFC 959, 4.2.2" }
 code { 502, "Command not implemented", subject = "syntax",
   summary  = "The server does not implement the command.",
-  contrast = { [504] = "502 lacks the whole command; 504 this argument of it." },
+  contrast = { [504] = "502 is about the whole command; 504 about this argument of it." },
   ref      = "RFC 959, 4.2.2" }
 code { 503, "Bad sequence of commands", subject = "syntax",
-  summary = "The command is not possible before or after another one.",
+  summary = "The command is not allowed at this point in the sequence of commands.",
   ref     = "RFC 959, 4.2.2" }
 code { 504, "Command not implemented for that parameter", name = "argument_not_implemented", subject = "syntax",
   summary = "The server does not implement the command with this argument.",
@@ -263,7 +264,7 @@ code { 536, "Requested PROT level not supported by mechanism", name = "prot_leve
   ref     = "RFC 2228, 5.1" }
 code { 537, "Command protection level not supported by security mechanism",
   name = "command_protection_not_supported", subject = "authentication",
-  summary = "The mechanism does not support the protection of the command.",
+  summary = "The mechanism does not support the protection with which the command was sent.",
   ref     = "RFC 2228, 5.1" }
 code { 550, "Requested action not taken", name = "file_unavailable", primary = true, subject = "file_system",
   summary  = "The file does not exist, cannot be accessed, or does not allow the action.",

@@ -15,6 +15,8 @@ spec {
   title    = "gRPC status codes",
   values   = { from = 0, to = 16 },
   fallback = 2, -- libraries treat a code that they do not know as UNKNOWN
+  registry = {
+    url = "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto", version = "read 2026-11-28" },
   options  = { c = { constants = "GRPC_{NAME}", enum = "{option.prefix}" }, go = { integer = "uint32" } },
   summary  = "The integers with which a gRPC server reports the result of a call.",
   meaning  = [[
@@ -82,8 +84,8 @@ code { 3, "Invalid Argument",
   summary  = "An argument is invalid, whatever the state of the system.",
   meaning  = [[A value that the client sent can never be valid, such as a malformed file name.]],
   contrast = {
-    [9]  = "3 is invalid in every state of the system; 9 would be valid in another one.",
-    [11] = "3 is invalid in itself; 11 is a position past the end that may be valid later.",
+    [9]  = "With 3 the argument is invalid in every state of the system; with 9 the call may work in another one.",
+    [11] = "With 3 the argument is invalid in itself; with 11 it is past the end, and may be valid later.",
   },
   http     = 400,
   retry    = { "no", ref = "AIP-194" },
@@ -110,7 +112,7 @@ code { 5, "Not Found",
   ref      = "code.proto",
 }
 code { 6, "Already Exists",
-  summary = "The entity that the call would create exists already.",
+  summary = "The entity that the call would create already exists.",
   http    = 409,
   retry   = { "no", ref = "AIP-194" },
   ref     = "code.proto",
@@ -120,7 +122,7 @@ code { 7, "Permission Denied",
   meaning   = [[
     It must not be used when a quota is exhausted (8) or when the caller could not be identified (16). It does
     not imply that the request was valid or that the entity exists.]],
-  contrast  = { [16] = "7 knows the caller; 16 does not." },
+  contrast  = { [16] = "With 7 the caller is known; with 16 it is not." },
   http      = 403,
   from_http = { { "403", ref = "HTTP to gRPC" } },
   retry     = { "no", ref = "AIP-194" },
@@ -141,8 +143,8 @@ code { 9, "Failed Precondition",
   summary  = "The system is not in the state that the call needs.",
   meaning  = [[For instance, a directory to be deleted is not empty, and must be emptied first.]],
   contrast = {
-    [10] = "9 needs a change of the state; 10 needs a larger piece of work to be repeated.",
-    [14] = "9 needs a change of the state; for 14 the same call later is enough.",
+    [10] = "After 9 the state has to change first; after 10 the client repeats a whole sequence of calls.",
+    [14] = "After 9 the state has to change first; after 14 the same call may succeed later.",
   },
   http     = 400,
   retry    = { "state", ref = "code.proto" },

@@ -25,7 +25,7 @@ spec {
   extends = "http",
   values  = { from = 0, to = 999 },
   options = { c = { constants = "HTTP_{value}_{NAME}" }, go = { typed = "no" } },
-  summary = "The registered HTTP status codes, and those that vendors use on their own account.",
+  summary = "The registered HTTP status codes, and those that vendors use without registering them.",
   meaning = [[
     A code without a registration means what its owner defines, and only to clients that know the owner. To all
     others it is an unknown code of its class: a client that has never heard of 499 treats it as 400. Before
@@ -148,7 +148,7 @@ code { 218, "This is fine", group = "folklore",
   summary  = "Said to let error pages of a backend pass an Apache httpd that replaces them.",
   meaning  = [[
     Lists ascribe it to the directive ProxyErrorOverride of Apache httpd. The directive exists; that Apache
-    ever meant this number is disputed, as each source found cites another list.]],
+    ever meant this number is disputed: each source found cites another list.]],
   evidence = "npm http-status 2.1.0, unofficial codes; encyclopedia entries that cite each other.",
 }
 
@@ -288,7 +288,7 @@ code { 451, "Redirect", group = "iis", name = "activesync_redirect",
 }
 
 code { 456, "Quota Exceeded", group = "deepl", primary = true,
-  summary  = "The characters that the account may have translated are used up.",
+  summary  = "The account has used up its quota of characters.",
   wire     = "sent",
   evidence = "DeepL API documentation: error handling.",
 }
@@ -408,7 +408,7 @@ code { 508, "Resource Limit Is Reached", group = "cpanel",
 }
 
 code { 509, "Bandwidth Limit Exceeded", group = "cpanel",
-  summary  = "The account has used up the traffic it may cause.",
+  summary  = "The account has used up its traffic.",
   wire     = "sent",
   evidence = "Node.js http.STATUS_CODES; libmicrohttpd; Rack, obsolete symbol.",
 }
@@ -558,7 +558,7 @@ code { 783, "Unexpected Token", group = "shopify",
 }
 
 code { 999, "Request Denied", group = "linkedin",
-  summary  = "The visitor was considered a program and turned away.",
+  summary  = "The server took the visitor for a bot and refused the request.",
   meaning  = "The number is outside the range of HTTP. Yahoo used it earlier in the same way.",
   wire     = "sent",
   evidence = "Encyclopedia entry; many reports of programs that received it.",

@@ -16,10 +16,10 @@ spec {
   id       = "ipp_status",
   title    = "IPP status codes",
   values   = { from = 0, to = 32767 },
-  display  = "hex",
+  display  = "hex(4)",
   options  = { c = { constants = "IPP_{NAME}" } },
   registry = { url = "https://www.iana.org/assignments/ipp-registrations", updated = "2026-05-07" },
-  summary  = "The 16-bit numbers with which a printer answers a request.",
+  summary  = "The 16-bit numbers with which a printer responds to a request.",
   meaning  = [[
     The high byte is the class. The IPP response carries the number; its HTTP status code is 200 whenever
     the printer has processed the request. A client treats an unknown code by its class.]],
@@ -47,7 +47,7 @@ trait { "retry", help = "The condition under which it makes sense to send the re
 class { "successful", "Successful", from = 0x0000, to = 0x00ff, ref = "RFC 8011, B.1.2",
   summary = "The request was accepted." }
 class { "informational", "Informational", from = 0x0100, to = 0x01ff, ref = "RFC 8011, B.1.1",
-  summary = "The request was received and is still processed; no code is assigned." }
+  summary = "The request was received and is still being processed; no code is assigned." }
 class { "redirection", "Redirection", from = 0x0300, to = 0x03ff, ref = "RFC 8011, B.1.3",
   summary = "Something else must be done to complete the request; no code is assigned." }
 class { "client_error", "Client Error", from = 0x0400, to = 0x04ff, ref = "RFC 8011, B.1.4",
@@ -103,7 +103,7 @@ code { 0x0401, "Client Error Forbidden",
   ref     = "RFC 8011, B.1.4.2" }
 code { 0x0402, "Client Error Not Authenticated",
   summary  = "The request needs a user who is authenticated.",
-  contrast = { [0x0403] = "0x402 does not know who the user is; 0x403 knows and refuses." },
+  contrast = { [0x0403] = "With 0x0402 the user is not known; with 0x0403 the user is known and may not do this." },
   accepts  = { { "IPP_STATUS_ERROR_NOT_AUTHENTICATED", by = "cups/ipp.h" } },
   ref      = "RFC 8011, B.1.4.3" }
 code { 0x0403, "Client Error Not Authorized",
@@ -120,7 +120,7 @@ code { 0x0405, "Client Error Timeout",
   ref     = "RFC 8011, B.1.4.6" }
 code { 0x0406, "Client Error Not Found",
   summary  = "The printer, the job or the subscription does not exist.",
-  contrast = { [0x0407] = "0x406 may never have existed; 0x407 has." },
+  contrast = { [0x0407] = "With 0x0406 the object may never have existed; with 0x0407 it has." },
   accepts  = { { "IPP_STATUS_ERROR_NOT_FOUND", by = "cups/ipp.h" } },
   ref      = "RFC 8011, B.1.4.7" }
 code { 0x0407, "Client Error Gone",
@@ -128,7 +128,7 @@ code { 0x0407, "Client Error Gone",
   accepts = { { "IPP_STATUS_ERROR_GONE", by = "cups/ipp.h" } },
   ref     = "RFC 8011, B.1.4.8" }
 code { 0x0408, "Client Error Request Entity Too Large",
-  summary = "The request is larger than the printer processes.",
+  summary = "The request is larger than the printer accepts.",
   accepts = { { "IPP_STATUS_ERROR_REQUEST_ENTITY", by = "cups/ipp.h" } },
   ref     = "RFC 8011, B.1.4.9" }
 code { 0x0409, "Client Error Request Value Too Long",
@@ -157,7 +157,7 @@ code { 0x040e, "Client Error Conflicting Attributes",
   ref     = "RFC 8011, B.1.4.15" }
 code { 0x040f, "Client Error Compression Not Supported",
   summary  = "The printer does not support the compression.",
-  contrast = { [0x0410] = "0x40f is an unsupported compression; 0x410 is damaged data." },
+  contrast = { [0x0410] = "0x040f is an unsupported compression; 0x0410 is damaged data." },
   accepts  = { { "IPP_STATUS_ERROR_COMPRESSION_NOT_SUPPORTED", by = "cups/ipp.h" } },
   ref      = "RFC 8011, B.1.4.16" }
 code { 0x0410, "Client Error Compression Error",
@@ -248,8 +248,8 @@ code { 0x0503, "Server Error Version Not Supported",
   accepts = { { "IPP_STATUS_ERROR_VERSION_NOT_SUPPORTED", by = "cups/ipp.h" } },
   ref     = "RFC 8011, B.1.5.4" }
 code { 0x0504, "Server Error Device Error",
-  summary  = "A device failed, for instance of paper or ink, while the request was processed.",
-  contrast = { [0x0505] = "0x504 needs someone to attend to the device; 0x505 may pass." },
+  summary  = "The device failed while the request was being processed, for instance by a paper jam.",
+  contrast = { [0x0505] = "0x0504 may need someone to attend to the device; 0x0505 may go away by itself." },
   accepts  = { { "IPP_STATUS_ERROR_DEVICE", by = "cups/ipp.h" } },
   ref      = "RFC 8011, B.1.5.5" }
 code { 0x0505, "Server Error Temporary Error",
@@ -259,7 +259,7 @@ code { 0x0505, "Server Error Temporary Error",
   ref     = "RFC 8011, B.1.5.6" }
 code { 0x0506, "Server Error Not Accepting Jobs",
   summary  = "The printer does not accept jobs.",
-  contrast = { [0x0507] = "0x506 is a setting; 0x507 is load." },
+  contrast = { [0x0507] = "0x0506 is a setting; 0x0507 is load." },
   accepts  = { { "IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS", by = "cups/ipp.h" } },
   retry    = "later",
   ref      = "RFC 8011, B.1.5.7" }

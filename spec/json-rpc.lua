@@ -34,7 +34,7 @@ class { "application", "Application Error", from = -31999, to = 2147483647,
 code { -32700, "Parse error",
   summary = "The server received text that is not valid JSON.",
   ref = "JSON-RPC 2.0, error_object",
-  contrast = { [-32600] = "-32700 is not JSON at all; -32600 is JSON but not a request." } }
+  contrast = { [-32600] = "With -32700 the text is not JSON; with -32600 it is JSON but not a request." } }
 code { -32600, "Invalid Request",
   summary = "The JSON is not a valid request object.",
   ref = "JSON-RPC 2.0, error_object" }

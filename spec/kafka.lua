@@ -20,7 +20,7 @@ spec {
   fallback = -1, -- Errors.forCode: a code that a client does not know is UNKNOWN_SERVER_ERROR
   options  = { c = { constants = "KAFKA_ERROR_{NAME}" } },
   registry = { url = "https://kafka.apache.org/protocol.html#protocol_error_codes", updated = "2026-08-04" },
-  summary  = "The numbers in the responses of a Kafka broker.",
+  summary  = "The numbers with which a Kafka broker reports the outcome of a request.",
   meaning  = [[
     A response has a code of 16 bits for the request as a whole, for each topic or for each partition, so that
     some parts may succeed while others fail. A client repeats a request whose code is retriable after a pause,
@@ -36,7 +36,7 @@ trait { "retriable", flag = true, help = "The same request may succeed later." }
 trait { "refresh", flag = true, help = "The client asks for the metadata of the cluster before it tries again." }
 
 code { -1, "Unknown Server Error",
-  summary = "The server failed in a way that it did not expect.",
+  summary = "The server met an unexpected error.",
   accepts = { { "UNKNOWN", by = "librdkafka" } },
   ref     = "Errors.java" }
 code { 0, "None",
@@ -91,11 +91,11 @@ code { 10, "Message Too Large",
   accepts = { { "MSG_SIZE_TOO_LARGE", by = "librdkafka" } },
   ref     = "Errors.java" }
 code { 11, "Stale Controller Epoch",
-  summary = "The controller has moved to another broker.",
+  summary = "The request comes from a controller that another one has replaced.",
   accepts = { { "STALE_CTRL_EPOCH", by = "librdkafka" } },
   ref     = "Errors.java" }
 code { 12, "Offset Metadata Too Large",
-  summary = "The metadata beside the offset is too long.",
+  summary = "The metadata of the committed offset is too long.",
   ref     = "Errors.java" }
 code { 13, "Network Exception",
   summary = "The connection broke before the response arrived.",
@@ -118,7 +118,7 @@ code { 16, "Not Coordinator",
   retriable = true,
   ref     = "Errors.java" }
 code { 17, "Invalid Topic Exception",
-  summary = "The request is for a topic on which it is not possible, or its name is invalid.",
+  summary = "The name of the topic is invalid, or the operation is not allowed on this topic.",
   accepts = { { "TOPIC_EXCEPTION", by = "librdkafka" } },
   ref     = "Errors.java" }
 code { 18, "Record List Too Large",
@@ -126,7 +126,7 @@ code { 18, "Record List Too Large",
   ref     = "Errors.java" }
 code { 19, "Not Enough Replicas",
   summary  = "Fewer replicas are in sync than required; nothing was written.",
-  contrast = { [20] = "19 wrote nothing; 20 wrote the records, and a retry may write them again." },
+  contrast = { [20] = "With 19 nothing was written; with 20 the records were, and a retry may write them again." },
   retriable = true,
   ref      = "Errors.java" }
 code { 20, "Not Enough Replicas after Append",
@@ -141,7 +141,7 @@ code { 22, "Illegal Generation",
   contrast = { [25] = "22 is an old generation of the group; 25 a member that the group does not have." },
   ref      = "Errors.java" }
 code { 23, "Inconsistent Group Protocol",
-  summary = "The member supports no protocol that the group has in common.",
+  summary = "The member does not support any protocol that the rest of the group shares.",
   ref     = "Errors.java" }
 code { 24, "Invalid Group ID",
   summary = "The group id is invalid.",
@@ -180,7 +180,7 @@ code { 35, "Unsupported Version",
   summary = "The broker does not support the version of the request.",
   ref     = "Errors.java" }
 code { 36, "Topic Already Exists",
-  summary = "A topic of the name exists already.",
+  summary = "A topic with that name already exists.",
   ref     = "Errors.java" }
 code { 37, "Invalid Partitions",
   summary = "The number of partitions is invalid.",
@@ -211,11 +211,11 @@ code { 45, "Out of Order Sequence Number",
   summary = "The broker received a sequence number that does not follow the last one.",
   ref     = "Errors.java" }
 code { 46, "Duplicate Sequence Number",
-  summary = "The broker received a sequence number again.",
+  summary = "The broker received the same sequence number twice.",
   ref     = "Errors.java" }
 code { 47, "Invalid Producer Epoch",
   summary  = "The producer attempted to produce with an old epoch.",
-  contrast = { [90] = "47 is the reply to a produce request; 90 that of the transaction coordinator." },
+  contrast = { [90] = "47 is the response to a produce request; 90 that of the transaction coordinator." },
   ref      = "Errors.java" }
 code { 48, "Invalid Transaction State", name = "invalid_txn_state", -- lint: allow L0805: the symbol is shorter
   summary = "The operation is not possible in the state of the transaction.",
@@ -269,7 +269,7 @@ code { 63, "Delegation Token Owner Mismatch",
   summary = "The client is neither the owner nor a renewer of the token.",
   ref     = "Errors.java" }
 code { 64, "Delegation Token Request Not Allowed",
-  summary = "The channel or the authentication does not allow requests for tokens.",
+  summary = "Tokens may not be requested over this channel, or with this authentication.",
   ref     = "Errors.java" }
 code { 65, "Delegation Token Authorization Failed",
   summary = "The client may not request the delegation token.",
@@ -313,7 +313,7 @@ code { 75, "Unknown Leader Epoch",
   retriable = true,
   ref     = "Errors.java" }
 code { 76, "Unsupported Compression Type",
-  summary = "The client, in the version of its request, does not support the compression.",
+  summary = "The version of the request does not support the type of compression.",
   ref     = "Errors.java" }
 code { 77, "Stale Broker Epoch",
   summary = "The broker epoch has changed.",
@@ -331,10 +331,10 @@ code { 80, "Preferred Leader Not Available",
   refresh = true,
   ref     = "Errors.java" }
 code { 81, "Group Max Size Reached",
-  summary = "The group has as many members as it may have.",
+  summary = "The group has reached its maximum number of members.",
   ref     = "Errors.java" }
 code { 82, "Fenced Instance ID",
-  summary = "Another member of the same static instance id has replaced this one.",
+  summary = "Another member with the same static instance id has replaced this one.",
   ref     = "Errors.java" }
 code { 83, "Eligible Leaders Not Available",
   summary = "No replica that may become the leader is available.",
@@ -342,7 +342,7 @@ code { 83, "Eligible Leaders Not Available",
   refresh = true,
   ref     = "Errors.java" }
 code { 84, "Election Not Needed",
-  summary = "The partition has the leader already, so no election is needed.",
+  summary = "The partition already has a suitable leader, so no election is needed.",
   retriable = true,
   refresh = true,
   ref     = "Errors.java" }
@@ -353,10 +353,10 @@ code { 86, "Group Subscribed to Topic",
   summary = "The group is subscribed to the topic, so its offsets cannot be deleted.",
   ref     = "Errors.java" }
 code { 87, "Invalid Record",
-  summary = "The broker rejected a record by its validation.",
+  summary = "A record failed the broker's validation.",
   ref     = "Errors.java" }
 code { 88, "Unstable Offset Commit",
-  summary = "Offsets of open transactions are not decided yet.",
+  summary = "Offset commits of open transactions are still pending.",
   retriable = true,
   ref     = "Errors.java" }
 code { 89, "Throttling Quota Exceeded",
@@ -370,7 +370,7 @@ code { 91, "Resource Not Found",
   summary = "The resource does not exist.",
   ref     = "Errors.java" }
 code { 92, "Duplicate Resource",
-  summary = "The resource exists already.",
+  summary = "The resource already exists.",
   ref     = "Errors.java" }
 code { 93, "Unacceptable Credential",
   summary = "The credential does not meet the requirements.",
@@ -399,7 +399,7 @@ code { 100, "Unknown Topic ID",
   refresh = true,
   ref     = "Errors.java" }
 code { 101, "Duplicate Broker Registration",
-  summary = "A broker of the same id is registered.",
+  summary = "A broker with the same id is already registered.",
   ref     = "Errors.java" }
 code { 102, "Broker ID Not Registered",
   summary = "The broker id is not registered.",
@@ -420,10 +420,10 @@ code { 106, "Fetch Session Topic ID Error",
   retriable = true,
   ref     = "Errors.java" }
 code { 107, "Ineligible Replica",
-  summary = "The replica may not join those in sync.",
+  summary = "The replica is not eligible to join the in-sync replicas.",
   ref     = "Errors.java" }
 code { 108, "New Leader Elected",
-  summary = "The change of the replicas in sync led to a new leader.",
+  summary = "The change of the in-sync replicas made another replica the leader.",
   ref     = "Errors.java" }
 code { 109, "Offset Moved to Tiered Storage",
   summary = "The offset is in tiered storage.",
@@ -479,7 +479,7 @@ code { 125, "Invalid Voter Key",
   summary = "The key of the voter does not match that of the recipient.",
   ref     = "Errors.java" }
 code { 126, "Duplicate Voter",
-  summary = "The voter is in the set already.",
+  summary = "The voter is already in the set.",
   ref     = "Errors.java" }
 code { 127, "Voter Not Found",
   summary = "The voter is not in the set.",
@@ -503,6 +503,6 @@ code { 132, "Streams Topology Fenced",
   summary = "The epoch of the topology is outdated.",
   ref     = "franz-go" }
 code { 133, "Share Session Limit Reached",
-  summary = "The broker has as many share sessions as it may have.",
+  summary = "The broker has reached its maximum number of share sessions.",
   retriable = true,
   ref     = "franz-go" }

@@ -24,8 +24,8 @@ spec {
   registry = { url = "https://www.iana.org/assignments/ldap-parameters", updated = "2017-12-04" },
   summary  = "The numbers with which a directory server reports the outcome of an operation.",
   meaning  = [[
-    Five codes are not errors: the operation succeeded, was answered with true or false, or continues. A client
-    treats a code that it does not know as an unknown error. A server may send noSuchObject or
+    Five registered codes are not errors: success, the two results of a Compare, a referral, and a SASL bind in
+    progress. A client treats a code that it does not know as an unknown error. A server may send noSuchObject or
     invalidCredentials instead of insufficientAccessRights, so as not to disclose what exists.]],
 }
 
@@ -67,30 +67,29 @@ group { "client", "OpenLDAP's client library", url = "https://www.openldap.org/"
   summary = "Codes that libldap returns and that never come from a server." }
 
 code { 0, "Success",
-  summary = "The operation completed successfully; Compare has codes of its own.",
+  summary = "The operation completed successfully; a Compare returns 5 or 6 instead.",
   accepts = { { "LDAP_SUCCESS", by = "ldap.h" } },
   outcome = "success",
   ref     = "RFC 4511, 4.1.9" }
 code { 1, "Operations Error",
-  summary = "The operation is not allowed at this point, in relation to other operations.",
-  meaning = [[It is the reply to StartTLS, for instance, while other operations are in progress.]],
+  summary = "The operation is not allowed at this point in the sequence of operations.",
+  meaning = [[A server returns it, for instance, to a StartTLS while other operations are in progress.]],
   accepts = { { "LDAP_OPERATIONS_ERROR", by = "ldap.h" } },
   outcome = "error",
   ref     = "RFC 4511, 4.1.9" }
 code { 2, "Protocol Error",
-  summary = "The server received malformed data, or does not support the version or the extension.",
-  meaning = [[It is also the reply to an extended operation that the server does not support.]],
+  summary = "The server received malformed data, or does not support the version or the extended operation.",
   accepts = { { "LDAP_PROTOCOL_ERROR", by = "ldap.h" } },
   outcome = "error",
   ref     = "RFC 4511, 4.1.9" }
 code { 3, "Time Limit Exceeded",
-  summary  = "The time limit of the client passed before the operation was complete.",
+  summary  = "The time limit that the client set passed before the operation was complete.",
   contrast = { [4] = "3 is a limit on time; 4 a limit on the number of entries." },
   accepts  = { { "LDAP_TIMELIMIT_EXCEEDED", by = "ldap.h" } },
   outcome  = "error",
   ref      = "RFC 4511, 4.1.9" }
 code { 4, "Size Limit Exceeded",
-  summary  = "There are more entries than the size limit of the client.",
+  summary  = "There are more entries than the size limit that the client set.",
   contrast = { [11] = "4 is the limit that the client set; 11 one that the administrator set." },
   accepts  = { { "LDAP_SIZELIMIT_EXCEEDED", by = "ldap.h" } },
   outcome  = "error",
@@ -121,7 +120,7 @@ code { 9, "Partial Results",
   accepts = { { "LDAP_PARTIAL_RESULTS", by = "ldap.h" }, { "LDAP_REFERRAL_V2", by = "winldap.h" } },
   ref     = "RFC 4511, 4.1.9" }
 code { 10, "Referral",
-  summary = "The operation must be sent to another server.",
+  summary = "Another server has to be contacted to complete the operation.",
   accepts = { { "LDAP_REFERRAL", by = "ldap.h" } },
   outcome = "continues",
   ref     = "RFC 4511, 4.1.9" }
@@ -131,7 +130,7 @@ code { 11, "Admin Limit Exceeded",
   outcome = "error",
   ref     = "RFC 4511, 4.1.9" }
 code { 12, "Unavailable Critical Extension",
-  summary = "The server does not know a critical control.",
+  summary = "A critical control is not recognized, or not appropriate for the operation.",
   accepts = {
     { "LDAP_UNAVAILABLE_CRITICAL_EXTENSION", by = "ldap.h" },
     { "LDAP_UNAVAILABLE_CRIT_EXTENSION", by = "winldap.h" },
@@ -144,7 +143,7 @@ code { 13, "Confidentiality Required",
   outcome = "error",
   ref     = "RFC 4511, 4.1.9" }
 code { 14, "SASL Bind in Progress",
-  summary = "The server waits for the next step of the same SASL mechanism.",
+  summary = "The server expects the client to continue the bind with the same SASL mechanism.",
   accepts = { { "LDAP_SASL_BIND_IN_PROGRESS", by = "ldap.h" } },
   outcome = "continues",
   ref     = "RFC 4511, 4.1.9" }
@@ -155,13 +154,13 @@ code { 16, "No Such Attribute",
   about   = "attribute",
   ref     = "RFC 4511, 4.1.9" }
 code { 17, "Undefined Attribute Type",
-  summary = "The server does not know an attribute of the request.",
+  summary = "The request names an attribute that the server does not know.",
   accepts = { { "LDAP_UNDEFINED_TYPE", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
   ref     = "RFC 4511, 4.1.9" }
 code { 18, "Inappropriate Matching",
-  summary = "The attribute does not have the matching rule.",
+  summary = "The matching rule is not defined for the type of the attribute.",
   accepts = { { "LDAP_INAPPROPRIATE_MATCHING", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
@@ -173,7 +172,7 @@ code { 19, "Constraint Violation",
   about   = "attribute",
   ref     = "RFC 4511, 4.1.9" }
 code { 20, "Attribute or Value Exists",
-  summary = "The attribute or the value to add exists already.",
+  summary = "The attribute or the value to be added already exists.",
   accepts = {
     { "LDAP_TYPE_OR_VALUE_EXISTS", by = "ldap.h" },
     { "LDAP_ATTRIBUTE_OR_VALUE_EXISTS", by = "winldap.h" },
@@ -194,7 +193,7 @@ code { 32, "No Such Object",
   about   = "naming",
   ref     = "RFC 4511, 4.1.9" }
 code { 33, "Alias Problem",
-  summary = "An alias causes a problem; it may name no entry.",
+  summary = "An alias cannot be resolved, for instance because it names no entry.",
   accepts = { { "LDAP_ALIAS_PROBLEM", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
@@ -211,14 +210,14 @@ code { 35, "Is Leaf",
   accepts = { { "LDAP_IS_LEAF", by = "ldap.h" } },
   ref     = "RFC 4511, 4.1.9" }
 code { 36, "Alias Dereferencing Problem",
-  summary = "An alias occurs where it is not allowed, or must not be followed.",
+  summary = "An alias was found where it is not allowed, or where access to it is denied.",
   accepts = { { "LDAP_ALIAS_DEREF_PROBLEM", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
   ref     = "RFC 4511, 4.1.9" }
 code { 48, "Inappropriate Authentication",
   summary  = "The server requires credentials, and the client did not provide any.",
-  contrast = { [49] = "48 had no credentials; 49 had wrong ones." },
+  contrast = { [49] = "With 48 the client sent no credentials; with 49 it sent wrong ones." },
   accepts  = { { "LDAP_INAPPROPRIATE_AUTH", by = "ldap.h" } },
   outcome  = "error",
   about    = "security",
@@ -238,7 +237,7 @@ code { 50, "Insufficient Access Rights",
   ref     = "RFC 4511, 4.1.9" }
 code { 51, "Busy",
   summary  = "The server is too busy for the operation.",
-  contrast = { [52] = "51 is overload; 52 means that the server or a part of it is not running." },
+  contrast = { [52] = "51 means overload; 52 that the server or a part of it is shutting down or offline." },
   accepts  = { { "LDAP_BUSY", by = "ldap.h" } },
   outcome  = "error",
   about    = "service",
@@ -286,7 +285,7 @@ code { 67, "Not Allowed on RDN",
   about   = "update",
   ref     = "RFC 4511, 4.1.9" }
 code { 68, "Entry Already Exists",
-  summary = "An entry of the name exists already.",
+  summary = "An entry with that name already exists.",
   accepts = { { "LDAP_ALREADY_EXISTS", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
@@ -303,7 +302,7 @@ code { 70, "Results Too Large",
   accepts = { { "LDAP_RESULTS_TOO_LARGE", by = "ldap.h" } },
   ref     = "RFC 4511, 4.1.9" }
 code { 71, "Affects Multiple DSAs",
-  summary = "The operation would affect several servers.",
+  summary = "The operation cannot be performed, because it would affect several servers.",
   accepts = { { "LDAP_AFFECTS_MULTIPLE_DSAS", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
@@ -314,7 +313,7 @@ code { 80, "Other",
   outcome = "error",
   ref     = "RFC 4511, 4.1.9" }
 code { 113, "LCUP Resources Exhausted",
-  summary = "The server runs out of resources for updates.",
+  summary = "The server is running out of resources for the update protocol.",
   accepts = { { "LDAP_CUP_RESOURCES_EXHAUSTED", by = "ldap.h" } },
   outcome = "error",
   ref     = "RFC 3928, 3.5" }
@@ -339,7 +338,7 @@ code { 117, "LCUP Reload Required",
   outcome = "error",
   ref     = "RFC 3928, 3.5" }
 code { 118, "Canceled",
-  summary = "The operation was canceled by another one.",
+  summary = "The operation was canceled by a Cancel operation.",
   accepts = { { "LDAP_CANCELLED", by = "ldap.h" } },
   outcome = "error",
   ref     = "RFC 3909, 2.3" }
@@ -364,7 +363,7 @@ code { 122, "Assertion Failed",
   outcome = "error",
   ref     = "RFC 4528, 3" }
 code { 123, "Authorization Denied",
-  summary = "The client may not act in the name of the other identity.",
+  summary = "The client may not assume the other identity.",
   accepts = { { "LDAP_PROXIED_AUTHORIZATION_DENIED", by = "ldap.h" } },
   outcome = "error",
   ref     = "RFC 4370, 3" }
@@ -377,7 +376,7 @@ code { 4096, "e-Sync Refresh Required",
 -- OpenLDAP.
 
 code { 47, "X Proxy Authz Failure", group = "openldap",
-  summary = "The server refused to act in the name of the other identity; 123 replaces it.",
+  summary = "The client may not assume the other identity; 123 replaces it.",
   accepts = { { "LDAP_X_PROXY_AUTHZ_FAILURE", by = "ldap.h" } },
   ref     = "ldap.h" }
 code { 76, "VLV Error", group = "openldap",
@@ -389,7 +388,7 @@ code { 16640, "X Sync Refresh Required", group = "openldap",
   accepts = { { "LDAP_X_SYNC_REFRESH_REQUIRED", by = "ldap.h" } },
   ref     = "ldap.h" }
 code { 16654, "X No Operation", group = "openldap",
-  summary = "The request was valid; the control asked not to carry it out.",
+  summary = "The request would have succeeded; a control asked the server not to carry it out.",
   accepts = { { "LDAP_X_NO_OPERATION", by = "ldap.h" } },
   ref     = "ldap.h" }
 code { 16655, "X Assertion Failed", group = "openldap",

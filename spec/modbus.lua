@@ -15,7 +15,7 @@ spec {
   title    = "Modbus exception codes",
   values   = { from = 1, to = 255 },
   options  = { c = { constants = "MODBUS_{NAME}" } },
-  registry = { url = "https://www.modbus.org/specs.php" },
+  registry = { url = "https://www.modbus.org/specs.php", version = "V1.1b3" },
   summary  = "The numbers with which a Modbus device refuses a request.",
   meaning  = [[
     The response has the function code of the request with its highest bit set, and one byte with the

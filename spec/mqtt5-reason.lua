@@ -16,7 +16,7 @@ spec {
   id       = "mqtt5_reason",
   title    = "MQTT 5 reason codes",
   values   = { from = 0, to = 255 },
-  display  = "hex",
+  display  = "hex(2)",
   options  = { c = { constants = "MQTT5_{NAME}" } },
   registry = {
     url = "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html", updated = "2019-03-07" },
@@ -101,7 +101,7 @@ code { 0x80, "Unspecified error",
   ref = "MQTT 5.0, 2.4" }
 code { 0x81, "Malformed Packet",
   summary = "A packet could not be parsed.",
-  contrast = { [0x82] = "0x81 could not be parsed; 0x82 was parsed, but its content or order is not allowed." },
+  contrast = { [0x82] = "With 0x81 the packet could not be parsed; with 0x82 its content or order is not allowed." },
   connack = true, disconnect = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x82, "Protocol Error",
@@ -122,7 +122,7 @@ code { 0x85, "Client Identifier not valid",
   ref = "MQTT 5.0, 2.4" }
 code { 0x86, "Bad User Name or Password",
   summary = "The server does not accept the user name or password.",
-  contrast = { [0x87] = "0x86 does not accept the credentials; 0x87 does not allow what was requested." },
+  contrast = { [0x87] = "0x86 is about the credentials; 0x87 about what the client may do." },
   connack = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x87, "Not authorized",
@@ -131,7 +131,7 @@ code { 0x87, "Not authorized",
   ref = "MQTT 5.0, 2.4" }
 code { 0x88, "Server unavailable",
   summary = "The server is not available.",
-  contrast = { [0x89] = "0x88 is not available at all; 0x89 is available but overloaded." },
+  contrast = { [0x89] = "With 0x88 the server is not available at all; with 0x89 it is available but overloaded." },
   connack = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x89, "Server busy",
@@ -157,8 +157,8 @@ code { 0x8d, "Keep Alive timeout",
 code { 0x8e, "Session taken over",
   summary = "Another connection with the same client identifier took over the session.",
   meaning = [[
-    A client that reconnects immediately would take it back, and two such clients would go on like this for
-    ever.]],
+    A client that reconnects immediately would take it back, and two such clients would go on like this
+    forever.]],
   disconnect = true,
   ref = "MQTT 5.0, 2.4" }
 code { 0x8f, "Topic Filter invalid",

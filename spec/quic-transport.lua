@@ -102,8 +102,8 @@ code { 0xb, "INVALID_TOKEN",
 code { 0xc, "APPLICATION_ERROR",
   summary = "The application or its protocol closed the connection.",
   meaning = [[
-    It replaces the code of the application during the handshake, as packets of that time must not reveal the
-    state of the application.]],
+    It replaces the code of the application during the handshake, because packets of the handshake must not reveal
+    the state of the application.]],
   scope = "connection", ref = { "RFC 9000, 20.1", "RFC 9000, 10.2.3" } }
 code { 0xd, "CRYPTO_BUFFER_EXCEEDED",
   summary = "The peer sent more handshake data than the endpoint can buffer.",

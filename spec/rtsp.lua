@@ -16,9 +16,10 @@ spec {
   id       = "rtsp_status",
   title    = "RTSP status codes",
   values   = { from = 100, to = 599 },
+  display  = "decimal(3)",
   options  = { c = { constants = "RTSP_{value}_{NAME}" } },
   registry = { url = "https://www.iana.org/assignments/rtspv2-parameters", updated = "2024-05-20" },
-  summary  = "The three-digit numbers with which a media server answers a request.",
+  summary  = "The three-digit numbers with which a media server responds to a request.",
   meaning  = [[
     Many codes are those of HTTP; codes of RTSP's own begin at x50. The phrase is for people, and a server may
     send another one. A client treats an unknown code as the x00 code of its class, and an unknown 3xx code as
@@ -49,7 +50,7 @@ trait { "headers", title = "Header fields", list = { level = { "must", "should",
   help = "Header fields of the response that belong to the code." }
 
 class { "informational", "Informational", number = 1, from = 100, to = 199, fallback = 100,
-  ref = "RFC 7826, 17.1", summary = "The request was received and is still processed." }
+  ref = "RFC 7826, 17.1", summary = "The request was received and is still being processed." }
 class { "success", "Success", number = 2, from = 200, to = 299, fallback = 200, ref = "RFC 7826, 17.2",
   summary = "The request was received, understood and accepted." }
 class { "redirection", "Redirection", number = 3, from = 300, to = 399, fallback = 302, ref = "RFC 7826, 17.3",
@@ -89,7 +90,7 @@ code { 301, "Moved Permanently",
   ref     = "RFC 7826, 17.3.2" }
 code { 302, "Found",
   summary = "The resource is temporarily at the URI in Location.",
-  uses    = { "A server passes clients on to others to balance the load." },
+  uses    = { "A server redirects clients to others to balance the load." },
   was     = { { "Moved Temporarily", ref = "RFC 2326, 7.1.1" } },
   no_body = true,
   headers = { { "Location", "must", ref = "RFC 7826, 17.3.3" } },
@@ -154,12 +155,12 @@ code { 412, "Precondition Failed",
   summary = "A condition in a header of the request is false.",
   ref     = "RFC 7826, 17.4.11" }
 code { 413, "Request Message Body Too Large",
-  summary = "The message body is larger than the receiver processes.",
+  summary = "The message body is larger than the receiver accepts.",
   was     = { { "Request Entity Too Large", ref = "RFC 2326, 7.1.1" } },
   headers = { { "Retry-After", "should", ref = "RFC 7826, 17.4.12" } }, -- if the condition is temporary
   ref     = "RFC 7826, 17.4.12" }
 code { 414, "Request-URI Too Large",
-  summary = "The URI is longer than the receiver interprets.",
+  summary = "The URI is longer than the receiver accepts.",
   accepts = { { "Request-URI Too Long", ref = "RFC 7826, 17.4.13" } },
   ref     = "RFC 7826, 17.4.13" }
 code { 415, "Unsupported Media Type",
@@ -185,7 +186,7 @@ code { 454, "Session Not Found",
   ref     = "RFC 7826, 17.4.18" }
 code { 455, "Method Not Valid in This State",
   summary  = "The request cannot be processed in the current state of the session.",
-  contrast = { [405] = "405 is about the resource; 455 about the moment." },
+  contrast = { [405] = "405 is about the resource; 455 about the state of the session." },
   headers  = { { "Allow", "must", ref = "RFC 7826, 17.4.19" } },
   ref      = "RFC 7826, 17.4.19" }
 code { 456, "Header Field Not Valid for Resource",
@@ -210,7 +211,7 @@ code { 461, "Unsupported Transport",
   ref     = "RFC 7826, 17.4.25" }
 code { 462, "Destination Unreachable",
   summary  = "Media cannot be sent to the address of the client.",
-  contrast = { [463] = "462 could not reach the address; 463 is not allowed to use it." },
+  contrast = { [463] = "With 462 the address cannot be reached; with 463 it may not be used." },
   ref      = "RFC 7826, 17.4.26" }
 code { 463, "Destination Prohibited",
   summary = "The server does not allow media to be sent to the address.",
@@ -228,17 +229,17 @@ code { 465, "Notification Reason Unknown",
   ref     = "RFC 7826, 17.4.29" }
 code { 466, "Key Management Error",
   summary  = "The exchange of keys that belongs to the request failed.",
-  contrast = { [463] = "466 is what 463 was in RTSP 1.0." },
+  contrast = { [463] = "466 has the meaning that 463 had in RTSP 1.0." },
   version  = "rtsp_2_0",
   ref      = "RFC 7826, 17.4.30" }
 code { 470, "Connection Authorization Required",
   summary  = "A proxy needs the approval of the client before it opens the secure connection.",
-  contrast = { [471] = "470 asks the client to approve; 471 refuses." },
+  contrast = { [471] = "With 470 the proxy asks for approval; with 471 it refuses the connection." },
   version  = "rtsp_2_0",
   headers  = { { "Accept-Credentials", "must", ref = "RFC 7826, 17.4.31" } },
   ref      = "RFC 7826, 17.4.31" }
 code { 471, "Connection Credentials not accepted",
-  summary = "A proxy refuses the secure connection, as the credentials do not meet the policy.",
+  summary = "A proxy refuses the secure connection, because the credentials do not meet the policy.",
   version = "rtsp_2_0",
   ref     = "RFC 7826, 17.4.32" }
 code { 472, "Failure to establish secure connection",

@@ -23,6 +23,7 @@ spec {
   id       = "sip_status",
   title    = "SIP response codes",
   values   = { from = 100, to = 699 },
+  display  = "decimal(3)",
   options  = { c = { constants = "SIP_{value}_{NAME}" } },
   registry = { url = "https://www.iana.org/assignments/sip-parameters", updated = "2026-08-17" },
   summary  = "The three-digit numbers with which a SIP server or phone responds to a request.",
@@ -122,7 +123,7 @@ class { "global_failure", "Global Failure", from = 600, to = 699,
   every = { final = true, retry = { "no", ref = "RFC 3261, 7.2" } } }
 
 code { 100, "Trying",
-  summary = "The next server has the request and processes it.",
+  summary = "The next server has the request and is processing it.",
   meaning = [[It keeps the sender from repeating the request. Unlike other responses it travels only one hop.]],
   ref     = "RFC 3261, 21.1.1" }
 code { 180, "Ringing", summary = "The phone of the callee is ringing.", ref = "RFC 3261, 21.1.2" }
@@ -143,11 +144,11 @@ code { 200, "OK", summary = "The request succeeded.", ref = "RFC 3261, 21.2.1" }
 code { 202, "Accepted",
   summary = "The request was accepted but is not completed yet.",
   meaning = [[It was used for subscriptions and referrals; 200 replaces it.]],
-  state   = { "deprecated", "200 means as much; receivers still have to understand it.", use = 200,
+  state   = { "deprecated", "200 is used instead; receivers still have to understand it.", use = 200,
     ref = "RFC 6665, 8.3.1" },
   ref     = "RFC 6665, 8.3.1" }
 code { 204, "No Notification",
-  summary = "The subscription succeeded, and no notification follows, as nothing has changed.",
+  summary = "The subscription succeeded, and no notification follows, because nothing has changed.",
   ref = "RFC 5839, 7.1" }
 code { 300, "Multiple Choices", summary = "There are several addresses to choose from.",
   ref = "RFC 3261, 21.3.1" }
@@ -175,8 +176,8 @@ code { 403, "Forbidden", summary = "The server understood the request but refuse
 code { 404, "Not Found",
   summary  = "The server knows that the user does not exist, or it is not responsible for the domain.",
   contrast = {
-    [410] = "404 does not know the user; 410 knows that the user has left.",
-    [480] = "404 does not know the user; 480 does, but the user is not available now.",
+    [410] = "With 404 the user is unknown here; with 410 the user was here and has left.",
+    [480] = "With 404 the user is unknown here; with 480 the user is known but not available now.",
     [604] = "404 applies to one server; 604 to all.",
   },
   ref      = "RFC 3261, 21.4.5" }
@@ -216,7 +217,7 @@ code { 417, "Unknown Resource-Priority",
 code { 420, "Bad Extension",
   summary  = "The request requires an extension that the server does not support.",
   contrast = {
-    [421] = "420 does not support what the client requires; 421 requires what the client did not offer.",
+    [421] = "420 rejects an extension that the client requires; 421 demands one that it did not list.",
   },
   ref      = "RFC 3261, 21.4.15" }
 code { 421, "Extension Required", summary = "The server needs an extension that the client did not list.",
@@ -270,7 +271,7 @@ code { 481, "Call/Transaction Does Not Exist",
   summary = "The request does not belong to a call or transaction that is known here.",
   retry = { "no", basis = "convention" }, ref = "RFC 3261, 21.4.19" }
 code { 482, "Loop Detected", summary = "The request returned to a server that it had already passed.",
-  contrast = { [483] = "482 has detected the loop itself; 483 only detects that the path is too long." },
+  contrast = { [483] = "With 482 the loop itself was detected; with 483 only that the path is too long." },
   ref = "RFC 3261, 21.4.20" }
 code { 483, "Too Many Hops", summary = "The request passed more servers than Max-Forwards allows.",
   ref = "RFC 3261, 21.4.21" }
@@ -281,7 +282,7 @@ code { 485, "Ambiguous", summary = "The address is ambiguous: several users have
   ref = "RFC 3261, 21.4.23" }
 code { 486, "Busy Here",
   summary  = "The callee is busy at this phone.",
-  contrast = { [600] = "486 is busy at one location, and others may accept the call; 600 is busy everywhere." },
+  contrast = { [600] = "With 486 the callee is busy at one location; with 600 everywhere." },
   retry    = { "later", ref = "RFC 3261, 21.4.24" }, ref = "RFC 3261, 21.4.24" }
 code { 487, "Request Terminated", summary = "The request was ended by BYE or CANCEL.",
   retry = { "no", basis = "convention" },
@@ -306,7 +307,7 @@ code { 500, "Server Internal Error",
   retry   = { "later", ref = "RFC 3261, 21.5.1" }, ref = "RFC 3261, 21.5.1" }
 code { 501, "Not Implemented",
   summary  = "The server does not support what the request needs.",
-  contrast = { [405] = "501 does not know the method at all; 405 knows it but does not support it here." },
+  contrast = { [405] = "With 501 the server does not recognize the method; with 405 it does not allow it here." },
   ref      = "RFC 3261, 21.5.2" }
 code { 502, "Bad Gateway", summary = "A gateway received an invalid response from the server behind it.",
   ref = "RFC 3261, 21.5.3" }

@@ -34,11 +34,11 @@ spec {
     url = "https://www.iana.org/assignments/smtp-enhanced-status-codes", updated = "2024-12-06" },
   summary  = "The three numbers with which mail systems report what happened to a message.",
   meaning  = [[
-    The first number is the class: success, or a failure that may pass or will not. The second is the subject,
-    and the third the detail. They are in a delivery report, or after the basic reply code, whose first digit is
-    the same: 550 5.1.1. A client reports an unknown detail as the general error of its subject, 5.7.99 as
-    5.7.0, and an unknown subject by the class alone. A number is the three parts with three digits each: 5.1.1
-    is 5001001.]],
+    The first number is the class: success, a temporary failure or a permanent one. The second is the subject,
+    and the third the detail. They appear in a delivery report, or after the basic reply code, whose first digit
+    is the same: 550 5.1.1. A client reports an unknown detail as the general error of its subject, 5.7.99 as
+    5.7.0, and an unknown subject by the class alone, as the fallback here does. As an integer, the subject and
+    the detail have three digits each: 5.1.1 is 5001001.]],
 }
 
 document { "RFC 2034", "SMTP Service Extension for Returning Enhanced Error Codes",
@@ -211,7 +211,7 @@ entry { "2.0", "Other or undefined mailbox status", name = "mailbox_status",
 entry { "2.1", "Mailbox disabled, not accepting messages", name = "mailbox_disabled", text = "4 5",
   summary = "The mailbox exists and does not accept messages.", ref = "RFC 3463, 3.3" }
 entry { "2.2", "Mailbox full", name = "mailbox_full", text = "4", basic = "552",
-  summary = "The mailbox has used its space; its owner can delete messages.", ref = "RFC 3463, 3.3" }
+  summary = "The mailbox has no space left until its owner deletes messages.", ref = "RFC 3463, 3.3" }
 entry { "2.3", "Message length exceeds administrative limit", name = "message_too_big_for_mailbox", text = "5",
   basic   = "552",
   summary = "The message is larger than the limit of the mailbox.", ref = "RFC 3463, 3.3" }
@@ -224,7 +224,7 @@ entry { "3.0", "Other or undefined mail system status", name = "system_status",
   summary = "The status is about the destination system, and no other code of the subject fits.",
   ref     = "RFC 3463, 3.4" }
 entry { "3.1", "Mail system full", name = "system_full", text = "4", basic = "452",
-  summary = "The system has no space left, and a single recipient may be unable to free any.",
+  summary = "The system has no space left, and the recipient may be unable to free any.",
   ref     = "RFC 3463, 3.4" }
 entry { "3.2", "System not accepting network messages", name = "system_not_accepting_messages", text = "4 5",
   basic   = "453, 521",
@@ -251,14 +251,15 @@ entry { "4.2", "Bad connection", name = "bad_connection", text = "4", basic = "4
 entry { "4.3", "Directory server failure", name = "directory_server_failure", text = "4", basic = "451, 550",
   summary = "A directory server such as DNS was unavailable.", ref = "RFC 3463, 3.5" }
 entry { "4.4", "Unable to route", name = "unable_to_route", text = "4 5",
-  summary = "The directory lacks the information about the next hop.", ref = "RFC 3463, 3.5" }
+  summary = "The next hop could not be determined, because the directory lacks the information.",
+  ref     = "RFC 3463, 3.5" }
 entry { "4.5", "Mail system congestion", name = "congestion", text = "4", basic = "451",
-  summary = "The mail system has too much to do.", ref = "RFC 3463, 3.5" }
+  summary = "The mail system is overloaded.", ref = "RFC 3463, 3.5" }
 entry { "4.6", "Routing loop detected", name = "routing_loop", text = "4",
   summary = "The message was forwarded too many times.", ref = "RFC 3463, 3.5" }
 entry { "4.7", "Delivery time expired", name = "delivery_time_expired",
   summary = "The message waited too long, or longer than its sender allows.",
-  meaning = [[The code of the actual problem is better, if it is known.]],
+  meaning = [[If the actual problem is known, its own code is preferred.]],
   ref     = "RFC 3463, 3.5" }
 
 entry { "5.0", "Other or undefined protocol status", name = "protocol_status",
@@ -292,7 +293,7 @@ entry { "6.2", "Conversion required and prohibited", name = "conversion_prohibit
   summary = "The content needs a conversion that the sender or a policy does not allow.",
   ref     = "RFC 3463, 3.7" }
 entry { "6.3", "Conversion required but not supported", name = "conversion_not_supported", basic = "554",
-  summary = "The content needs a conversion that a host on the way cannot do.", ref = "RFC 3463, 3.7" }
+  summary = "The content needs a conversion that a host on the way cannot perform.", ref = "RFC 3463, 3.7" }
 entry { "6.4", "Conversion with loss performed", name = "conversion_with_loss", text = "2 5", basic = "250",
   summary = "The conversion of the content loses data.",
   meaning = [[
@@ -313,7 +314,7 @@ entry { "6.8", "UTF-8 string reply is required, but not permitted by the SMTP cl
 entry { "6.9",
   "UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected",
   name    = "utf8_header_not_transferable", basic = "550",
-  summary = "A recipient cannot receive header fields in UTF-8, found out after the end of the message.",
+  summary = "A recipient cannot receive header fields in UTF-8, which is discovered after the end of the message.",
   ref     = "RFC 6531, 4.2" }
 -- The classes are those of X.6.8; no document states any.
 entry { "6.10", "Duplicate of X.6.8", name = "duplicate_of_utf8_reply_not_permitted", same_as = "6.8",
@@ -326,7 +327,7 @@ entry { "7.0", "Other or undefined security status", name = "security_status",
   ref     = "RFC 3463, 3.8" }
 entry { "7.1", "Delivery not authorized, message refused", name = "not_authorized", text = "5",
   basic   = "451, 454, 502, 503, 533, 550, 551",
-  summary = "The sender may not send to the recipient, by a filter of the host or the recipient.",
+  summary = "A filter of the host or of the recipient does not allow the sender to send there.",
   ref     = "RFC 3463, 3.8" }
 entry { "7.2", "Mailing list expansion prohibited", name = "list_prohibited", text = "5", basic = "550",
   summary = "The sender may not send to the mailing list.", ref = "RFC 3463, 3.8" }
@@ -373,36 +374,36 @@ entry { "7.16", "Message is too big for the specified priority", name = "message
   summary = "The message is larger than the server accepts with this priority, perhaps for a time.",
   ref     = "RFC 6710, 10" }
 entry { "7.17", "Mailbox owner has changed", name = "mailbox_owner_changed", basic = "5XX",
-  summary = "The mailbox has another owner than at the time that the sender states.", ref = "RFC 7293, 15.3" }
+  summary = "The owner of the mailbox has changed since the time that the sender states.", ref = "RFC 7293, 15.3" }
 entry { "7.18", "Domain owner has changed", name = "domain_owner_changed", basic = "5XX",
-  summary = "The domain has another owner than at the time that the sender states.", ref = "RFC 7293, 15.3" }
+  summary = "The owner of the domain has changed since the time that the sender states.", ref = "RFC 7293, 15.3" }
 entry { "7.19", "RRVS test cannot be completed", name = "rrvs_test_not_possible", basic = "5XX",
-  summary = "The server does not know since when the mailbox has had its owner.", ref = "RFC 7293, 15.3" }
+  summary = "The server does not know how long the mailbox has had its owner.", ref = "RFC 7293, 15.3" }
 entry { "7.20", "No passing DKIM signature found", name = "no_passing_dkim_signature", basic = "550",
   summary = "The message has no DKIM signature that passes.",
-  meaning = [[RFC 6376 advises against a rejection for this reason.]],
+  meaning = [[RFC 6376 advises against rejecting a message for this reason.]],
   ref     = { "RFC 7372, 3.1", "RFC 6376, 6.1" } }
 entry { "7.21", "No acceptable DKIM signature found", name = "no_acceptable_dkim_signature", basic = "550",
   summary = "DKIM signatures pass, and none meets the requirements of the server.",
-  meaning = [[RFC 6376 advises against a rejection for this reason.]],
+  meaning = [[RFC 6376 advises against rejecting a message for this reason.]],
   ref     = { "RFC 7372, 3.1", "RFC 6376, 6.1" } }
 entry { "7.22", "No valid author-matched DKIM signature found", name = "no_author_dkim_signature",
   basic   = "550",
   summary = "DKIM signatures pass, and none belongs to an author in the From field.",
-  meaning = [[RFC 6376 advises against a rejection for this reason.]],
+  meaning = [[RFC 6376 advises against rejecting a message for this reason.]],
   ref     = { "RFC 7372, 3.1", "RFC 6376, 6.1" } }
 entry { "7.23", "SPF validation failed", name = "spf_failed", basic = "550",
-  summary = "SPF has the result fail.",
-  meaning = [[It replaces 5.7.1.]],
+  summary = "The result of the SPF check is fail.",
+  meaning = [[It is used in place of 5.7.1.]],
   ref     = { "RFC 7372, 3.2", "RFC 7208, 8.4" } }
 entry { "7.24", "SPF validation error", name = "spf_error", basic = "451, 550",
   summary = "SPF could not be evaluated because of an error.",
-  meaning = [[It replaces 4.4.3 and 5.5.2.]],
+  meaning = [[It is used in place of 4.4.3 and 5.5.2.]],
   ref     = { "RFC 7372, 3.2", "RFC 7208, 8.6", "RFC 7208, 8.7" } }
 entry { "7.25", "Reverse DNS validation failed", name = "reverse_dns_failed", basic = "550",
   summary = "The address of the client failed a check of reverse DNS.", ref = "RFC 7372, 3.3" }
 entry { "7.26", "Multiple authentication checks failed", name = "multiple_checks_failed", basic = "550",
-  summary = "The message failed more than one authentication check, not specified which.",
+  summary = "The message failed more than one authentication check; the code does not specify which.",
   ref     = "RFC 7372, 3.4" }
 entry { "7.27", "Sender address has null MX", name = "sender_null_mx", basic = "550",
   summary = "The domain of the sender declares in the DNS that it accepts no mail, so replies have no destination.",
@@ -414,5 +415,5 @@ entry { "7.29", "ARC validation failure", name = "arc_failed", basic = "550",
   meaning = [[A server may use the more general 5.7.26 instead.]],
   ref     = "RFC 8617, 5.2.2" }
 entry { "7.30", "REQUIRETLS support required", name = "requiretls_needed", basic = "550",
-  summary = "The message requires REQUIRETLS, and no next server supports it.",
+  summary = "The message requires REQUIRETLS, and none of the next servers supports it.",
   ref     = "RFC 8689, 4.2.1" }

@@ -21,8 +21,9 @@ spec {
   id       = "smtp_reply",
   title    = "SMTP reply codes",
   values   = { from = 200, to = 599 },
+  display  = "decimal(3)",
   options  = { c = { constants = "SMTP_{value}_{NAME}" } },
-  registry = { url = "https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3" },
+  registry = { url = "https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3", version = "RFC 5321" },
   summary  = "The three-digit numbers with which a mail server replies to each command.",
   meaning  = [[
     The first digit indicates whether the command succeeded, continues, failed temporarily or failed
@@ -61,7 +62,7 @@ trait { "enhanced", code_of = "smtp-enhanced", display = "enhanced",
 class { "completion", "Positive Completion", number = 2, from = 200, to = 299, ref = "RFC 5321, 4.2.1",
   summary = "The command was carried out." }
 class { "intermediate", "Positive Intermediate", number = 3, from = 300, to = 399, ref = "RFC 5321, 4.2.1",
-  summary = "The command was accepted, and the server waits for the input that belongs to it." }
+  summary = "The command was accepted, and the server waits for its input." }
 class { "transient", "Transient Negative Completion", number = 4, from = 400, to = 499,
   ref     = "RFC 5321, 4.2.1",
   summary = "The command failed temporarily; the client should try again later.",
@@ -79,7 +80,7 @@ code { 220, "Service ready", subject = "connection",
   ref = { "RFC 5321, 4.2.3", "RFC 3207, 4" } }
 code { 221, "Service closing transmission channel", name = "service_closing", subject = "connection",
   summary  = "The server closes the connection, usually because of QUIT.",
-  contrast = { [421] = "221 is an end that the client asked for; 421 a premature one." },
+  contrast = { [421] = "221 closes the connection at the client's request; 421 on the server's own initiative." },
   ref      = "RFC 5321, 4.2.3" }
 code { 235, "Authentication succeeded", enhanced = { "2.7.0", ref = "RFC 4954, 6" },
   summary = "The client is authenticated.", ref = "RFC 4954, 6" }
@@ -90,12 +91,12 @@ code { 250, "Requested mail action okay, completed", name = "ok", subject = "mai
   ref     = "RFC 5321, 4.2.3" }
 code { 251, "User not local; will forward to <forward-path>", name = "will_forward", subject = "mail",
   summary  = "The recipient is elsewhere, and the server forwards the mail.",
-  contrast = { [551] = "251 forwards the mail itself; 551 asks the client to send it elsewhere." },
+  contrast = { [551] = "With 251 the server forwards the mail; with 551 the client has to send it elsewhere." },
   ref      = { "RFC 5321, 4.2.3", "RFC 5321, 3.4" } }
 code { 252, "Cannot VRFY user, but will accept message and attempt delivery", name = "cannot_verify",
   subject = "mail",
   summary = "The server does not reveal whether the recipient exists, but accepts mail anyway.",
-  uses    = { "Servers that answer every VRFY this way to keep addresses private." },
+  uses    = { "Servers that reply to every VRFY this way to keep addresses private." },
   ref     = { "RFC 5321, 4.2.3", "RFC 5321, 3.5.3" } }
 code { 334, "Server challenge", name = "auth_challenge",
   summary = "The server sends a challenge, possibly an empty one, and waits for the client's response to it.",
@@ -119,7 +120,7 @@ code { 450, "Requested mail action not taken: mailbox unavailable", name = "mail
     "A mailbox that another program has locked.",
     "Greylisting: a new sender is made to wait on purpose.",
   },
-  contrast = { [550] = "450 may work later; 550 will not." },
+  contrast = { [550] = "450 is temporary; 550 is permanent." },
   ref      = "RFC 5321, 4.2.3" }
 code { 451, "Requested action aborted: local error in processing", name = "local_error", subject = "mail",
   summary = "The server failed because of an error of its own.", ref = "RFC 5321, 4.2.3" }
@@ -132,16 +133,16 @@ code { 452, "Requested action not taken: insufficient system storage", name = "i
   ref      = { "RFC 5321, 4.2.3", "RFC 5321, 4.5.3.1.10" } }
 code { 454, "Temporary authentication failure", subject = "mail", enhanced = { "4.7.0", ref = "RFC 4954, 6" },
   also    = { { "TLS not available due to temporary reason", ref = "RFC 3207, 4" } },
-  summary = "Authentication, or the start of TLS, failed on the server's side but may work later.",
+  summary = "Authentication, or the start of TLS, failed on the server's side but may succeed later.",
   ref     = { "RFC 4954, 6", "RFC 3207, 4" } }
 code { 455, "Server unable to accommodate parameters", subject = "mail",
   summary  = "The server temporarily cannot meet a parameter of MAIL or RCPT.",
-  contrast = { [555] = "455 knows the parameter but cannot meet it now; 555 does not support it." },
+  contrast = { [555] = "With 455 the server cannot meet the parameter now; with 555 it does not support it." },
   ref      = "RFC 5321, 4.2.3" }
 code { 500, "Syntax error, command unrecognized", name = "command_unrecognized", subject = "syntax",
-  summary  = "The server does not know the command, or the line is too long.",
+  summary  = "The server does not recognize the command, or the line is too long.",
   meaning  = [[The enhanced status code is for a line that is too long during AUTH.]],
-  contrast = { [502] = "500 does not recognize the command; 502 does, but does not implement it." },
+  contrast = { [502] = "With 500 the server does not recognize the command; with 502 it does not implement it." },
   enhanced = { "5.5.6", ref = "RFC 4954, 6" },
   ref      = { "RFC 5321, 4.2.3", "RFC 4954, 6" } }
 code { 501, "Syntax error in parameters or arguments", name = "syntax_error_in_parameters",
@@ -156,9 +157,9 @@ code { 504, "Command parameter not implemented", subject = "syntax",
   summary = "The server does not implement this parameter of the command.", ref = "RFC 5321, 4.2.3" }
 code { 521, "Host does not accept mail", subject = "connection", enhanced = "5.3.2",
   accepts  = { { "Server does not accept mail", ref = "RFC 7504, 3" } },
-  summary  = "This host never accepts mail; it may reply so instead of greeting.",
+  summary  = "This host never accepts mail; it may send this reply instead of a greeting.",
   contrast = {
-    [554] = "521 never accepts mail; 554 does not accept this one, or not from this client.",
+    [554] = "With 521 the host never accepts mail; with 554 it refuses this message or this client.",
     [556] = "521 is about the host that replies; 556 about the domain of a recipient.",
   },
   ref      = "RFC 7504, 3" }
@@ -172,7 +173,7 @@ code { 534, "Authentication mechanism is too weak", name = "mechanism_too_weak",
 code { 535, "Authentication credentials invalid", name = "credentials_invalid",
   enhanced = { "5.7.8", ref = "RFC 4954, 6" },
   summary  = "The credentials are invalid, or the user is not allowed the requested authorization identity.",
-  contrast = { [530] = "530 received no credentials; 535 received invalid ones." },
+  contrast = { [530] = "With 530 the client sent no credentials; with 535 it sent invalid ones." },
   ref      = "RFC 4954, 6" }
 code { 538, "Encryption required for requested authentication mechanism", name = "encryption_required",
   enhanced = { "5.7.11", ref = "RFC 4954, 6" },
@@ -186,7 +187,7 @@ code { 550, "Requested action not taken: mailbox unavailable", name = "mailbox_u
   ref     = "RFC 5321, 4.2.3" }
 code { 551, "User not local; please try <forward-path>", name = "user_not_local", subject = "mail",
   summary = "The recipient is elsewhere, and the client should send the mail there.",
-  meaning = [[The address is in the text. Servers seldom use it, as it reveals addresses to strangers.]],
+  meaning = [[The address is in the text. Servers seldom use it, because it reveals addresses to strangers.]],
   ref     = { "RFC 5321, 4.2.3", "RFC 5321, 3.4" } }
 code { 552, "Requested mail action aborted: exceeded storage allocation", name = "storage_exceeded",
   subject = "mail",

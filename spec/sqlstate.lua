@@ -27,7 +27,7 @@ spec {
   values   = { from = "00000", to = "ZZZZZ" },
   display  = "packed(5)",
   options  = { c = { constants = "SQLSTATE_{NAME}" } },
-  registry = { url = "https://www.postgresql.org/docs/18/errcodes-appendix.html" },
+  registry = { url = "https://www.postgresql.org/docs/18/errcodes-appendix.html", version = "18.4" },
   summary  = "The five characters with which a database reports the result of a statement.",
   meaning  = [[
     The SQL standard divides them into a class of two characters and a subclass of three; the subclass 000 is
@@ -128,7 +128,7 @@ code { "01003", "null_value_eliminated_in_set_function", category = "warning", s
   standard = true,
   summary = "An aggregate ignored null values.", ref = "PostgreSQL 18" }
 code { "01007", "privilege_not_granted", category = "warning", severity = "warning", standard = true,
-  summary = "A privilege could not be granted, as the grantor lacks the right to do so.",
+  summary = "A privilege could not be granted, because the grantor lacks the right to do so.",
   ref = "PostgreSQL 18" }
 code { "01006", "privilege_not_revoked", category = "warning", severity = "warning", standard = true,
   summary = "A privilege could not be revoked.", ref = "PostgreSQL 18" }
@@ -173,7 +173,7 @@ code { "08004", "sqlserver_rejected_establishment_of_sqlconnection", category = 
 code { "08007", "transaction_resolution_unknown", category = "connection_exception", severity = "error",
   standard = true,
   summary = "The connection failed while a transaction ended, so its outcome is not known.",
-  contrast = { ["40003"] = "08007 does not know the outcome of a transaction; 40003 that of a statement." },
+  contrast = { ["40003"] = "With 08007 the outcome of a transaction is unknown; with 40003 that of a statement." },
   ref = "PostgreSQL 18" }
 code { "08P01", "protocol_violation", category = "connection_exception", severity = "error",
   summary = "A message violated the protocol between client and server.", ref = "PostgreSQL 18" }
@@ -234,7 +234,7 @@ code { "10608", "invalid_argument_for_xquery", category = "xquery_error", severi
   since = "18",
   summary = "An XPath expression is invalid, or has an invalid argument.",
   contrast = {
-    ["XX000"] = "10608 is what a bad XPath expression gives since release 18; before, it gave XX000.",
+    ["XX000"] = "Since release 18, a bad XPath expression gives 10608; before, it gave XX000.",
   },
   ref = "PostgreSQL 18" }
 
@@ -386,7 +386,7 @@ code { "22P07", "datum_version_mismatch", category = "data_exception", severity 
   meaning = [[It came with minor releases of 2026: 15.20 has it, 18.4 does not.]],
   ref = "PostgreSQL 15" }
 code { "2200L", "not_an_xml_document", category = "data_exception", severity = "error", standard = true,
-  summary = "The value is XML but not a document, as it does not have a single root.", ref = "PostgreSQL 18" }
+  summary = "The value is XML but not a document, because it does not have a single root.", ref = "PostgreSQL 18" }
 code { "2200M", "invalid_xml_document", category = "data_exception", severity = "error", standard = true,
   summary = "The text is not a well-formed XML document.", ref = "PostgreSQL 18" }
 code { "2200N", "invalid_xml_content", category = "data_exception", severity = "error", standard = true,
@@ -455,7 +455,7 @@ code { "23000", "integrity_constraint_violation", category = "integrity_constrai
   summary = "A constraint is violated, and no code is more specific.", ref = "PostgreSQL 18" }
 code { "23001", "restrict_violation", category = "integrity_constraint_violation", severity = "error",
   standard = true,
-  summary = "A row cannot be deleted or changed, as other rows refer to it with RESTRICT.",
+  summary = "A row cannot be deleted or changed, because other rows refer to it with RESTRICT.",
   meaning = [[
     PostgreSQL sends it since release 18. Before, it sent 23503 for RESTRICT, too, so programs for several
     releases handle both.]],
@@ -469,7 +469,7 @@ code { "23503", "foreign_key_violation", category = "integrity_constraint_violat
   summary = "A row refers to a row that does not exist, or one that other rows refer to would be removed.",
   ref = "PostgreSQL 18" }
 code { "23505", "unique_violation", category = "integrity_constraint_violation", severity = "error",
-  summary = "A value that must be unique exists already.",
+  summary = "A value that must be unique already exists.",
   meaning = [[
     Usually the data is the cause. Under concurrency it can also be a race that another attempt would win, if
     the client chose the value after checking which ones were free.]],
@@ -552,7 +552,7 @@ code { "27000", "triggered_data_change_violation", category = "triggered_data_ch
 code { "28000", "invalid_authorization_specification", category = "invalid_authorization_specification",
   severity = "error", standard = true,
   summary = "The server does not accept this user.",
-  contrast = { ["28P01"] = "28000 does not accept the user; 28P01 does not accept the password." },
+  contrast = { ["28P01"] = "28000 is about the user; 28P01 about the password." },
   ref = "PostgreSQL 18" }
 code { "28P01", "invalid_password", category = "invalid_authorization_specification", severity = "error",
   summary = "The password is wrong.", ref = "PostgreSQL 18" }
@@ -674,11 +674,11 @@ code { "40000", "transaction_rollback", category = "transaction_rollback", sever
   summary = "The transaction was rolled back.", ref = "PostgreSQL 18" }
 code { "40002", "transaction_integrity_constraint_violation", category = "transaction_rollback",
   severity = "error", standard = true,
-  summary = "The transaction was rolled back, as a constraint was violated at its end.",
+  summary = "The transaction was rolled back, because a constraint was violated at its end.",
   ref = "PostgreSQL 18" }
 code { "40001", "serialization_failure", category = "transaction_rollback", severity = "error",
   standard = true,
-  summary = "The transaction was rolled back, as it cannot be serialized with others.",
+  summary = "The transaction was rolled back, because it cannot be serialized with others.",
   meaning = [[
     The statements are not at fault: at the isolation levels repeatable read and serializable the server may
     have to roll back one of several transactions. The client repeats the whole transaction, with the
@@ -688,7 +688,7 @@ code { "40003", "statement_completion_unknown", category = "transaction_rollback
   standard = true,
   summary = "It is not known whether the statement was carried out.", ref = "PostgreSQL 18" }
 code { "40P01", "deadlock_detected", category = "transaction_rollback", severity = "error",
-  summary = "The transaction was rolled back, as it and others waited for each other.",
+  summary = "The transaction was rolled back, because it and others waited for each other.",
   retry = "transaction", ref = { "PostgreSQL 18", "Serialization failures" } }
 
 -- Class 42: Syntax Error or Access Rule Violation
@@ -748,24 +748,24 @@ code { "42P02", "undefined_parameter", category = "syntax_error_or_access_rule_v
 code { "42704", "undefined_object", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "No object of this name exists.", ref = "PostgreSQL 18" }
 code { "42701", "duplicate_column", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "The column exists already, or is named twice.", ref = "PostgreSQL 18" }
+  summary = "The column already exists, or is named twice.", ref = "PostgreSQL 18" }
 code { "42P03", "duplicate_cursor", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "A cursor of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "A cursor of this name already exists.", ref = "PostgreSQL 18" }
 code { "42P04", "duplicate_database", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "A database of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "A database of this name already exists.", ref = "PostgreSQL 18" }
 code { "42723", "duplicate_function", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "A function of this name and these types exists already.", ref = "PostgreSQL 18" }
+  summary = "A function of this name and these types already exists.", ref = "PostgreSQL 18" }
 code { "42P05", "duplicate_prepared_statement", category = "syntax_error_or_access_rule_violation",
   severity = "error",
-  summary = "A prepared statement of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "A prepared statement of this name already exists.", ref = "PostgreSQL 18" }
 code { "42P06", "duplicate_schema", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "A schema of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "A schema of this name already exists.", ref = "PostgreSQL 18" }
 code { "42P07", "duplicate_table", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "A table, an index or the like of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "A table, an index or the like of this name already exists.", ref = "PostgreSQL 18" }
 code { "42712", "duplicate_alias", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "A table name or alias occurs twice in the query.", ref = "PostgreSQL 18" }
 code { "42710", "duplicate_object", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "An object of this name exists already.", ref = "PostgreSQL 18" }
+  summary = "An object of this name already exists.", ref = "PostgreSQL 18" }
 code { "42702", "ambiguous_column", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "The column is ambiguous: several tables have it.", ref = "PostgreSQL 18" }
 code { "42725", "ambiguous_function", category = "syntax_error_or_access_rule_violation", severity = "error",
@@ -849,7 +849,7 @@ code { "55P03", "lock_not_available", category = "object_not_in_prerequisite_sta
   retry = "later", ref = "PostgreSQL 18" }
 code { "55P04", "unsafe_new_enum_value_usage", category = "object_not_in_prerequisite_state",
   severity = "error",
-  summary = "A new value of an enum cannot be used before its transaction has ended.",
+  summary = "A new value of an enum cannot be used before its transaction has committed.",
   ref = "PostgreSQL 18" }
 
 -- Class 57: Operator Intervention
@@ -865,7 +865,7 @@ code { "57014", "query_canceled", category = "operator_intervention", severity =
 code { "57P01", "admin_shutdown", category = "operator_intervention", severity = "error",
   summary = "An administrator ended the session or is shutting down the server.", ref = "PostgreSQL 18" }
 code { "57P02", "crash_shutdown", category = "operator_intervention", severity = "error",
-  summary = "The server ends all sessions, as one of its processes crashed.", ref = "PostgreSQL 18" }
+  summary = "The server ends all sessions, because one of its processes crashed.", ref = "PostgreSQL 18" }
 code { "57P03", "cannot_connect_now", category = "operator_intervention", severity = "error",
   summary = "The server is starting, stopping or recovering and does not accept connections.",
   retry = "later", ref = "PostgreSQL 18" }
@@ -883,13 +883,13 @@ code { "58030", "io_error", category = "system_error", severity = "error",
 code { "58P01", "undefined_file", category = "system_error", severity = "error",
   summary = "A file that the server needs does not exist.", ref = "PostgreSQL 18" }
 code { "58P02", "duplicate_file", category = "system_error", severity = "error",
-  summary = "A file that the server would create exists already.", ref = "PostgreSQL 18" }
+  summary = "A file that the server would create already exists.", ref = "PostgreSQL 18" }
 
 code { "58P03", "file_name_too_long", category = "system_error", severity = "error",
   since = "18",
   summary = "A file name is longer than the system allows.",
   contrast = {
-    ["XX000"] = "58P03 is what a file name that is too long gives since release 18; before, it gave XX000.",
+    ["XX000"] = "Since release 18, a file name that is too long gives 58P03; before, it gave XX000.",
   },
   ref = "PostgreSQL 18" }
 

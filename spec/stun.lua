@@ -60,12 +60,12 @@ code { 400, "Bad Request",
   ref     = "RFC 8489, 14.8" }
 code { 401, "Unauthenticated",
   summary  = "The request needs valid credentials.",
-  contrast = { [441] = "401 asks for credentials; 441 has others than those of the allocation." },
+  contrast = { [441] = "401 means missing or invalid credentials; 441 ones that are not those of the allocation." },
   was      = { { "Unauthorized", by = "RFC 5389" } },
   retry    = "new_credentials",
   ref      = "RFC 8489, 14.8" }
 code { 403, "Forbidden",
-  summary = "The request is valid and cannot be fulfilled, for reasons of administration.",
+  summary = "The request is valid, but an administrative rule forbids it.",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 405, "Mobility Forbidden",
@@ -73,12 +73,12 @@ code { 405, "Mobility Forbidden",
   usage   = "turn",
   ref     = "RFC 8016" }
 code { 420, "Unknown Attribute",
-  summary   = "The server does not know an attribute that it would have to understand.",
+  summary   = "The server does not know an attribute that it must comprehend to process the request.",
   retry     = "changed_request",
   attribute = "UNKNOWN-ATTRIBUTES",
   ref       = "RFC 8489, 14.8" }
 code { 437, "Allocation Mismatch",
-  summary = "An allocation exists where none may, or does not exist where one must.",
+  summary = "The request needs an allocation and there is none, or must not have one and there is one.",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 438, "Stale Nonce",
@@ -95,7 +95,7 @@ code { 441, "Wrong Credentials",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 442, "Unsupported Transport Protocol",
-  summary = "The server does not support the transport between itself and the peer.",
+  summary = "The server does not support the requested transport to the peer.",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 443, "Peer Address Family Mismatch",
@@ -103,7 +103,7 @@ code { 443, "Peer Address Family Mismatch",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 446, "Connection Already Exists",
-  summary = "The client has a connection to the peer already.",
+  summary = "The client already has a connection to the peer.",
   usage   = "turn",
   ref     = "RFC 6062" }
 code { 447, "Connection Timeout or Failure",
@@ -111,7 +111,7 @@ code { 447, "Connection Timeout or Failure",
   usage   = "turn",
   ref     = "RFC 6062" }
 code { 486, "Allocation Quota Reached",
-  summary = "The user has as many allocations as allowed.",
+  summary = "The user has reached the maximum number of allocations.",
   usage   = "turn",
   ref     = "RFC 8656, 19" }
 code { 487, "Role Conflict",

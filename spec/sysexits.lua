@@ -9,6 +9,7 @@ spec {
   title    = "Exit codes of sysexits.h",
   values   = { from = 0, to = 255 },
   options  = { c = { constants = "SYSEXIT_{NAME}" } }, -- EX_{NAME} are macros of the header itself
+  registry = { url = "https://man.openbsd.org/sysexits.3", version = "glibc 2.36" },
   summary  = "Exit codes that are more specific than 1.",
   meaning  = [[
     They begin at 64, above the codes that programs and shells already use. Mail programs made them common;
@@ -24,8 +25,8 @@ code { 0, "OK", summary = "The program succeeded.", ref = "sysexits(3)" }
 code { 64, "Usage", summary = "The command was used incorrectly: arguments, flags or their syntax.",
   ref = "sysexits(3)" }
 code { 65, "Data Error", name = "dataerr", -- lint: allow L0805: the name in the header is EX_DATAERR
-  summary = "The input of the user was incorrect in some way.", ref = "sysexits(3)",
-  contrast = { [66] = "65 read its input and found it incorrect; 66 could not read it." } }
+  summary = "The input data was incorrect in some way.", ref = "sysexits(3)",
+  contrast = { [66] = "With 65 the input was read and found incorrect; with 66 it could not be read." } }
 code { 66, "No Input", name = "noinput", -- lint: allow L0805: the name in the header is EX_NOINPUT
   summary = "An input file did not exist or could not be read.", ref = "sysexits(3)" }
 code { 67, "No User", name = "nouser", -- lint: allow L0805: the name in the header is EX_NOUSER
@@ -33,7 +34,7 @@ code { 67, "No User", name = "nouser", -- lint: allow L0805: the name in the hea
 code { 68, "No Host", name = "nohost", -- lint: allow L0805: the name in the header is EX_NOHOST
   summary = "The specified host does not exist.", ref = "sysexits(3)" }
 code { 69, "Unavailable", summary = "A service or file that the program needs is not available.",
-  meaning = [[It also serves where something failed and no other code fits.]],
+  meaning = [[It is also used when something fails and no other code fits.]],
   ref = "sysexits(3)" }
 code { 70, "Software", summary = "The program found an error in itself.", ref = "sysexits(3)" }
 code { 71, "OS Error", name = "oserr", -- lint: allow L0805: the name in the header is EX_OSERR

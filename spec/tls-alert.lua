@@ -94,8 +94,8 @@ code { 30, "decompression_failure_RESERVED",
 code { 40, "handshake_failure",
   summary = "The two sides have no acceptable set of parameters in common.",
   contrast = {
-    [70] = "40 finds no common parameters within a version; 70 does not support the version itself.",
-    [71] = "40 finds nothing in common; 71 finds the parameters that the client offers too weak.",
+    [70] = "40 is about the parameters within a version; 70 about the version itself.",
+    [71] = "With 40 the sides have nothing in common; with 71 what the client offers is too weak.",
   },
   level = "fatal", sender = "any", ref = "RFC 9846, 6.2" }
 code { 41, "no_certificate_RESERVED",
@@ -121,7 +121,7 @@ code { 46, "certificate_unknown",
   level = "either", sender = "any", ref = "RFC 9846, 6.2" }
 code { 47, "illegal_parameter",
   summary = "A field of the handshake has an invalid value or contradicts another field.",
-  contrast = { [50] = "47 was decoded but makes no sense; 50 could not be decoded." },
+  contrast = { [50] = "With 47 the message could be decoded but is wrong; with 50 it could not be decoded." },
   level = "fatal", sender = "any", ref = "RFC 9846, 6.2" }
 code { 48, "unknown_ca",
   summary = "The certificate chain does not lead to an authority that is known and trusted.",

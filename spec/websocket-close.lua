@@ -18,7 +18,7 @@ spec {
   meaning  = [[
     The number indicates why one side closes the connection; a short text for people may follow it. Numbers from
     3000 to 3999 are registered by libraries and frameworks, those from 4000 to 4999 are for private use
-    between two sides that know each other. Numbers below 1000 are not used.]],
+    between parties that know each other. Numbers below 1000 are not used.]],
 }
 
 document { "RFC 6455", "The WebSocket Protocol",
@@ -41,7 +41,7 @@ class { "private_use", "Private Use", from = 4000, to = 4999, ref = "RFC 6455, 7
 
 code { 1000, "Normal Closure", summary = "The connection has served its purpose.",
   ref = "RFC 6455, 7.4.1" }
-code { 1001, "Going Away", summary = "The server shuts down, or the browser leaves the page.",
+code { 1001, "Going Away", summary = "The server is shutting down, or the browser left the page.",
   ref = "RFC 6455, 7.4.1" }
 code { 1002, "Protocol error", summary = "The peer violated the protocol.", ref = "RFC 6455, 7.4.1" }
 code { 1003, "Unsupported Data", summary = "A message was of a type that this side does not accept.",
@@ -63,7 +63,7 @@ code { 1010, "Mandatory Ext.", summary = "The client needs an extension that the
 code { 1011, "Internal Error", summary = "The server met an unexpected condition and cannot continue.",
   ref = { "RFC 6455, 7.4.1", "Errata, 3227" } }
 code { 1012, "Service Restart",
-  summary = "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.",
+  summary = "The service is restarting; a client should reconnect after a random delay of 5 to 30 seconds.",
   ref = "WebSocket registry" }
 code { 1013, "Try Again Later",
   summary = "The service is overloaded; the client should try another address, or wait for its user to act.",

@@ -179,11 +179,15 @@ static void list_specs(struct session *s)
     EACH (text, text, names) {
         struct str name = text->text;
         const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
+        const struct registry *registry;
 
         if (!model)
             continue;
-        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %-10.*s  %.*s", STR_ARGS(name),
-                  model->codes.count, STR_ARGS(model->registry.updated), STR_ARGS(model->title));
+        registry = &model->registry;
+        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %-15.*s  %.*s", STR_ARGS(name),
+                  model->codes.count,
+                  STR_ARGS(registry->updated.length ? registry->updated : registry->version),
+                  STR_ARGS(model->title));
         list_chain(s, model);
         if (source_of(model).length)
             buf_print(s->out, "  %.*s", STR_ARGS(source_of(model)));

@@ -563,6 +563,8 @@ const struct derived model_rows[] = {
            "Where the codes are registered."),
     MEMBER(model_type, "registry_updated", MEMBER_TEXT, model, registry.updated,
            "The registry's date: YYYY-MM-DD."),
+    MEMBER(model_type, "registry_version", MEMBER_TEXT, model, registry.version,
+           "The registry's version."),
     MAKE(model_type, "count", spec_count, "The number of codes that codes() yields."),
     MAKE(model_type, "smallest", spec_smallest, "The smallest value among them."),
     MAKE(model_type, "largest", spec_largest, "The largest value among them."),

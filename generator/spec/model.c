@@ -29,7 +29,7 @@ static const struct field spec_fields[] = {
     SPEC("form", FIELD_RECORDS, FIELD_DERIVED, form,
          "The textual form as a plan: the numbers that a text consists of."),
     SPEC("registry", FIELD_REGISTRY, 0, registry,
-         "Where the codes are registered: { url = , updated = }."),
+         "Where the codes are registered: { url = , updated = } or { url = , version = }."),
     SPEC("options", FIELD_OPTIONS, 0, options,
          "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
     SPEC("mistaken", FIELD_CONTRASTS, FIELD_HIDDEN, mistaken,
@@ -227,6 +227,7 @@ static const struct field state_fields[] = {
 static const struct field registry_fields[] = {
     ROW("url", FIELD_LINE, 0, 0, registry, url, "Where the registry is."),
     ROW("updated", FIELD_DATE, 0, 0, registry, updated, "The day of its last update: 2025-09-15."),
+    ROW("version", FIELD_LINE, 0, 0, registry, version, "Its version, without such a day: 18.4."),
 };
 
 static const struct field range_fields[] = {

@@ -170,7 +170,7 @@ struct code {
 
 struct registry {
     struct record record;
-    struct str url, updated;
+    struct str url, updated, version;
 };
 
 struct range_field {

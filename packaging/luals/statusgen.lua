@@ -12,7 +12,7 @@
 ---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
 ---@field fallback? integer|string The code for values outside every class.
 ---@field display? string Textual form of values: decimal(3), dotted(3,5), slashed(8,8), enhanced, packed(5).
----@field registry? statusgen.registry Where the codes are registered: { url = , updated = }.
+---@field registry? statusgen.registry Where the codes are registered: { url = , updated = } or { url = , version = }.
 ---@field options? table<string, table<string, string>> Options of targets: { c = { constants = "HTTP_{value}_{NAME}" } }.
 ---@field mistaken? table<integer|string, string> Values mistaken for codes, and why they are not: { [110] = "..." }.
 ---@field extends? string The spec that this one extends.

@@ -116,15 +116,16 @@
 </dl>
 %   end
 % end
-% if spec.registry_url or spec.registry_updated then
+% local as_of = spec.registry_updated or spec.registry_version
+% if spec.registry_url or as_of then
 <p>
 The codes are registered{=spec.registry_url and " at"}
 %   if is_link(spec.registry_url) then
-<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=spec.registry_updated and ","}
+<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=as_of and ","}
 %   else
 {=spec.registry_url}
 %   end
-{=spec.registry_updated and "as of " .. spec.registry_updated}.
+{=as_of and "as of " .. as_of}.
 </p>
 % end
 </footer>

@@ -49,13 +49,17 @@
 % if spec.fallback then
   "fallback": {=spec.fallback},
 % end
-% if spec.registry_url or spec.registry_updated then
+% local dated = spec.registry_updated or spec.registry_version
+% if spec.registry_url or dated then
   "registry": {
 %   if spec.registry_url then
-    "url": "{=spec.registry_url}"{=spec.registry_updated and ","}
+    "url": "{=spec.registry_url}"{=dated and ","}
 %   end
 %   if spec.registry_updated then
-    "updated": "{=spec.registry_updated}"
+    "updated": "{=spec.registry_updated}"{=spec.registry_version and ","}
+%   end
+%   if spec.registry_version then
+    "version": "{=spec.registry_version}"
 %   end
   },
 % end

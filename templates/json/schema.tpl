@@ -46,7 +46,8 @@
       "type": "object",
       "properties": {
         "url": { "type": "string" },
-        "updated": { "type": "string", "format": "date" }
+        "updated": { "type": "string", "format": "date" },
+        "version": { "type": "string" }
       },
       "additionalProperties": false
     },

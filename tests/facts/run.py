@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that the HTTP spec states certain facts.
+"""Checks that the HTTP spec states certain facts, and that each spec states its source.
 
     python3 tests/facts/run.py PROGRAM [WORD...]
 
@@ -9,6 +9,7 @@ be equal to it; other texts must contain it.  The example of a code has its stat
 that it must have.  This script knows the json target.
 """
 import os
+import re
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -52,6 +53,12 @@ def problem_of(records, place, wanted):
     return "" if holds else "it is: " + " | ".join(texts)
 
 
+def source_problem_of(line):
+    """The problem with a line of `list specs`: it has the count, the date or version, and the source."""
+    row = re.fullmatch(r"\S+ +[1-9]\d* codes  (\S.*?)  +(\S.*?)  (https://\S+)", line)
+    return "" if row else "it is: " + line
+
+
 def problem_of_example(code):
     """The problem with the example of a code: it shows the status line, and the fields that are always required."""
     line = "HTTP/1.1 %(text)s %(phrase)s" % code
@@ -73,6 +80,8 @@ def main(arguments):
         for line in file:
             number, place, wanted = line.rstrip("\n").split("\t")
             tally.test(f'{number}: {place} says "{wanted}"', problem_of, records, place, wanted)
+    for line in suite.output_of([program, "list", "specs"]).splitlines():
+        tally.test(f"the source of {line.split()[0]}, and how new it is", source_problem_of, line)
     for code in document["codes"]:
         if code["value"] != 306:  # no document defines its messages
             tally.test(f'the example of {code["text"]} is that of its code', problem_of_example, code)

@@ -141,7 +141,8 @@ static void compare_spec(struct comparison *c)
     compare_documents(c);
     compare_texts(c, now->record.at, STR("the spec"), texts, COUNT(texts));
     if (!str_equal(before->registry.url, now->registry.url) ||
-        !str_equal(before->registry.updated, now->registry.updated))
+        !str_equal(before->registry.updated, now->registry.updated) ||
+        !str_equal(before->registry.version, now->registry.version))
         change_add(c, B0950,
                    now->registry.record.at.source ? now->registry.record.at : now->record.at,
                    SPAN_NONE, "the registry changed");

@@ -221,7 +221,7 @@ const char *bgp_notification_name(int code)
     X(UNSUPPORTED_CAPABILITY, "RFC 5492, 5", "The peer does not support a capability that the sender requires.") \
     X(ROLE_MISMATCH, "RFC 9234, 4.2", "The roles of the two sides do not match, such as provider and provider.") \
     X(UPDATE_UNSPECIFIC, "RFC 4271, 6.3", "The UPDATE message is wrong in a way that has no subcode.") \
-    X(MALFORMED_ATTRIBUTE_LIST, "RFC 4271, 6.3", "The attributes are longer than the message, or one of them is there twice.") \
+    X(MALFORMED_ATTRIBUTE_LIST, "RFC 4271, 6.3", "The attributes are longer than the message, or one of them occurs twice.") \
     X(UNRECOGNIZED_ATTRIBUTE, "RFC 4271, 6.3", "An attribute that is marked as well-known is unknown.") \
     X(MISSING_ATTRIBUTE, "RFC 4271, 6.3", "A mandatory attribute is missing.") \
     X(ATTRIBUTE_FLAGS, "RFC 4271, 6.3", "The flags of an attribute conflict with its type.") \
@@ -248,7 +248,7 @@ const char *bgp_notification_name(int code)
     X(BFD_DOWN, "RFC 9384", "Bidirectional Forwarding Detection found the path to the peer broken.") \
     X(INVALID_MESSAGE_LENGTH, "RFC 7313, 5", "The content of a ROUTE-REFRESH message has the wrong length.") \
     X(SEND_HOLD_TIMER_EXPIRED, "RFC 9687", "The connection accepted no data from the sender for too long.") \
-    X(LSDB_SYNCHRONIZATION_LOST, "RFC 9815", "The link-state database of a neighbor is no longer in step.") \
+    X(LSDB_SYNCHRONIZATION_LOST, "RFC 9815", "The link-state database of a neighbor is no longer synchronized.") \
     /* the end of the list */
 
 static const struct bgp_notification_summaries_ {

@@ -132,8 +132,8 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
      */
     BGP_UPDATE_UNSPECIFIC = 768,
     /**
-     * 3/1 Malformed Attribute List. The attributes are longer than the message, or one of them is
-     * there twice.
+     * 3/1 Malformed Attribute List. The attributes are longer than the message, or one of them
+     * occurs twice.
      * RFC 4271, 6.3: https://www.rfc-editor.org/rfc/rfc4271.html#section-6.3
      */
     BGP_MALFORMED_ATTRIBUTE_LIST = 769,
@@ -293,8 +293,8 @@ enum bgp_notification_code BGP_NOTIFICATION_INT_ {
     /* ---- Loss of LSDB Synchronization ---- */
 
     /**
-     * 9/0 Loss of LSDB Synchronization. The link-state database of a neighbor is no longer in
-     * step.
+     * 9/0 Loss of LSDB Synchronization. The link-state database of a neighbor is no longer
+     * synchronized.
      * RFC 9815: https://www.rfc-editor.org/rfc/rfc9815.html
      */
     BGP_LSDB_SYNCHRONIZATION_LOST = 2304,
@@ -655,7 +655,8 @@ BGP_NOTIFICATION_API int bgp_notification_at(size_t index);
 BGP_NOTIFICATION_API const char *bgp_notification_data(int code);
 
 /**
- * Whether the recipient should wait longer before each new attempt to connect, and stop after some.
+ * Whether the recipient should wait longer before each further attempt to connect, and stop after
+ * several.
  *
  * @param code any value
  * @return true if the spec says so of the code, or of its class

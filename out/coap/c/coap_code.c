@@ -164,7 +164,7 @@ const char *coap_code_name(int code)
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define COAP_CODE_TEXTS_(X) \
     X(CREATED, "RFC 7252, 5.9.1.1", "The resource was created.") \
-    X(DELETED, "RFC 7252, 5.9.1.2", "The resource does not exist any more.") \
+    X(DELETED, "RFC 7252, 5.9.1.2", "The resource no longer exists.") \
     X(VALID, "RFC 7252, 5.9.1.3", "The stored response that the request names is still valid.") \
     X(CHANGED, "RFC 7252, 5.9.1.4", "The resource was changed.") \
     X(CONTENT, "RFC 7252, 5.9.1.5", "The response contains a representation of the resource.") \
@@ -191,7 +191,7 @@ const char *coap_code_name(int code)
     X(PROXYING_NOT_SUPPORTED, "RFC 7252, 5.9.3.6", "The server cannot or will not act as a forward proxy for the URI.") \
     X(HOP_LIMIT_REACHED, "RFC 8768, 3", "The request passed through as many proxies as its limit allows.") \
     X(CSM, "RFC 8323, 5.3", "The capabilities and settings of the sender.") \
-    X(PING, "RFC 8323, 5.4", "A check whether the other side is there.") \
+    X(PING, "RFC 8323, 5.4", "A check whether the other side is still there.") \
     X(PONG, "RFC 8323, 5.4", "The response to a ping.") \
     X(RELEASE, "RFC 8323, 5.5", "The sender wants to close the connection in an orderly way.") \
     X(ABORT, "RFC 8323, 5.6", "The sender closes the connection immediately.") \

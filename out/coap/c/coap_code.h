@@ -59,7 +59,7 @@ enum coap_code COAP_CODE_INT_ {
      */
     COAP_CREATED = 65,
     /**
-     * 2.02 Deleted. The resource does not exist any more.
+     * 2.02 Deleted. The resource no longer exists.
      * RFC 7252, 5.9.1.2: https://www.rfc-editor.org/rfc/rfc7252.html#section-5.9.1.2
      */
     COAP_DELETED = 66,
@@ -205,7 +205,7 @@ enum coap_code COAP_CODE_INT_ {
      */
     COAP_CSM = 225,
     /**
-     * 7.02 Ping. A check whether the other side is there.
+     * 7.02 Ping. A check whether the other side is still there.
      * RFC 8323, 5.4: https://www.rfc-editor.org/rfc/rfc8323.html#section-5.4
      */
     COAP_PING = 226,

@@ -137,13 +137,13 @@ const char *curl_code_name(int code)
     X(FTP_COULDNT_RETR_FILE, "libcurl-errors", "The reply to RETR was an error, or the transfer had no data.") \
     X(OBSOLETE20, "libcurl-errors", "Writing to the FTP server failed.") \
     X(QUOTE_ERROR, "libcurl-errors", "A custom command was answered with an error.") \
-    X(HTTP_RETURNED_ERROR, "libcurl-errors", "The HTTP status code is 400 or above, and the program asked that this be an error.") \
+    X(HTTP_RETURNED_ERROR, "libcurl-errors", "The HTTP status code is 400 or above, and the program asked for that to be an error.") \
     X(WRITE_ERROR, "libcurl-errors", "Writing received data failed, in the library or in a callback.") \
     X(OBSOLETE24, "libcurl-errors", "The user name in the URL was malformed.") \
     X(UPLOAD_FAILED, "libcurl-errors", "The upload could not start.") \
     X(READ_ERROR, "libcurl-errors", "Reading local data failed, in the library or in a callback.") \
     X(OUT_OF_MEMORY, "libcurl-errors", "Memory could not be allocated.") \
-    X(OPERATION_TIMEDOUT, "libcurl-errors", "The time limit of the program passed.") \
+    X(OPERATION_TIMEDOUT, "libcurl-errors", "The operation exceeded a time limit.") \
     X(OBSOLETE29, "libcurl-errors", "ASCII mode could not be set.") \
     X(FTP_PORT_FAILED, "libcurl-errors", "The command PORT or EPRT failed.") \
     X(FTP_COULDNT_USE_REST, "libcurl-errors", "The command REST failed.") \
@@ -151,7 +151,7 @@ const char *curl_code_name(int code)
     X(RANGE_ERROR, "libcurl-errors", "The server does not support or accept ranges.") \
     X(OBSOLETE34, "libcurl-errors", "A form could not be built for a POST.") \
     X(SSL_CONNECT_ERROR, "libcurl-errors", "The TLS handshake failed.") \
-    X(BAD_DOWNLOAD_RESUME, "libcurl-errors", "The download could not be resumed, as the offset is beyond the end.") \
+    X(BAD_DOWNLOAD_RESUME, "libcurl-errors", "The download could not be resumed, because the offset is beyond the end of the file.") \
     X(FILE_COULDNT_READ_FILE, "libcurl-errors", "A file: URL could not be opened.") \
     X(LDAP_CANNOT_BIND, "libcurl-errors", "The LDAP bind failed.") \
     X(LDAP_SEARCH_FAILED, "libcurl-errors", "The LDAP search failed.") \
@@ -176,7 +176,7 @@ const char *curl_code_name(int code)
     X(SSL_CERTPROBLEM, "libcurl-errors", "The local client certificate has a problem.") \
     X(SSL_CIPHER, "libcurl-errors", "The requested cipher could not be used.") \
     X(PEER_FAILED_VERIFICATION, "libcurl-errors", "The certificate or the host key of the server was not accepted.") \
-    X(BAD_CONTENT_ENCODING, "libcurl-errors", "The content encoding is not known or is broken.") \
+    X(BAD_CONTENT_ENCODING, "libcurl-errors", "The content encoding is not recognized, or its data is damaged.") \
     X(OBSOLETE62, "libcurl-errors", "The LDAP URL was invalid.") \
     X(FILESIZE_EXCEEDED, "libcurl-errors", "The file is larger than the limit.") \
     X(USE_SSL_FAILED, "libcurl-errors", "The requested level of TLS could not be reached.") \
@@ -188,7 +188,7 @@ const char *curl_code_name(int code)
     X(REMOTE_DISK_FULL, "libcurl-errors", "The disk of the server is full.") \
     X(TFTP_ILLEGAL, "libcurl-errors", "The TFTP operation is invalid.") \
     X(TFTP_UNKNOWNID, "libcurl-errors", "The TFTP transfer id is not known.") \
-    X(REMOTE_FILE_EXISTS, "libcurl-errors", "The file exists already on the server.") \
+    X(REMOTE_FILE_EXISTS, "libcurl-errors", "The file already exists on the server.") \
     X(TFTP_NOSUCHUSER, "libcurl-errors", "The TFTP server does not know the user.") \
     X(OBSOLETE75, "libcurl-errors", "A conversion of characters failed.") \
     X(OBSOLETE76, "libcurl-errors", "A callback for the conversion of characters was required.") \
@@ -214,7 +214,7 @@ const char *curl_code_name(int code)
     X(QUIC_CONNECT_ERROR, "libcurl-errors", "The QUIC connection failed, possibly in its TLS handshake.") \
     X(PROXY, "libcurl-errors", "The handshake with the proxy failed.") \
     X(SSL_CLIENTCERT, "libcurl-errors", "The server requires a client certificate.") \
-    X(UNRECOVERABLE_POLL, "libcurl-errors", "Waiting with poll or select failed beyond recovery.") \
+    X(UNRECOVERABLE_POLL, "libcurl-errors", "Waiting with poll or select failed permanently.") \
     X(TOO_LARGE, "libcurl-errors", "A value or some data is larger than allowed.") \
     X(ECH_REQUIRED, "libcurl-errors", "The server did not offer the encrypted client hello that the program requires.") \
     /* the end of the list */

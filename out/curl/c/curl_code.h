@@ -163,7 +163,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_FTP_COULDNT_RETR_FILE = 19,
     /**
-     * 20 Obsolete20. Writing to the FTP server failed. Deprecated: libcurl does not return it
+     * 20 Obsolete20. Writing to the FTP server failed. Deprecated: libcurl has not returned it
      * since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -175,7 +175,7 @@ enum curl_code CURL_CODE_INT_ {
     CURL_CODE_QUOTE_ERROR = 21,
     /**
      * 22 HTTP response code said error. The HTTP status code is 400 or above, and the program
-     * asked that this be an error.
+     * asked for that to be an error.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_HTTP_RETURNED_ERROR = 22,
@@ -186,7 +186,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_WRITE_ERROR = 23,
     /**
-     * 24 Obsolete24. The user name in the URL was malformed. Deprecated: libcurl does not return
+     * 24 Obsolete24. The user name in the URL was malformed. Deprecated: libcurl has not returned
      * it since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -208,12 +208,12 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_OUT_OF_MEMORY = 27,
     /**
-     * 28 Timeout was reached. The time limit of the program passed.
+     * 28 Timeout was reached. The operation exceeded a time limit.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OPERATION_TIMEDOUT = 28,
     /**
-     * 29 Obsolete29. ASCII mode could not be set. Deprecated: libcurl does not return it since
+     * 29 Obsolete29. ASCII mode could not be set. Deprecated: libcurl has not returned it since
      * 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -229,7 +229,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_FTP_COULDNT_USE_REST = 31,
     /**
-     * 32 Obsolete32. The size of the file could not be read. Deprecated: libcurl does not return
+     * 32 Obsolete32. The size of the file could not be read. Deprecated: libcurl has not returned
      * it since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -241,7 +241,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_RANGE_ERROR = 33,
     /**
-     * 34 Obsolete34. A form could not be built for a POST. Deprecated: libcurl does not return it
+     * 34 Obsolete34. A form could not be built for a POST. Deprecated: libcurl has not returned it
      * since 7.56.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -252,8 +252,8 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_SSL_CONNECT_ERROR = 35,
     /**
-     * 36 Couldn't resume download. The download could not be resumed, as the offset is beyond the
-     * end.
+     * 36 Couldn't resume download. The download could not be resumed, because the offset is beyond
+     * the end of the file.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_BAD_DOWNLOAD_RESUME = 36,
@@ -273,14 +273,14 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_LDAP_SEARCH_FAILED = 39,
     /**
-     * 40 Obsolete40. A library, such as that for LDAP, was not found. Deprecated: libcurl does not
-     * return it since 7.17.0.
+     * 40 Obsolete40. A library, such as that for LDAP, was not found. Deprecated: libcurl has not
+     * returned it since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE40 = 40,
     /**
-     * 41 Obsolete41. A function of a library was not found. Deprecated: libcurl does not return it
-     * since 7.53.0.
+     * 41 Obsolete41. A function of a library was not found. Deprecated: libcurl has not returned
+     * it since 7.53.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE41 = 41,
@@ -297,8 +297,8 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_BAD_FUNCTION_ARGUMENT = 43,
     /**
-     * 44 Obsolete44. Functions were called in the wrong order. Deprecated: libcurl does not return
-     * it since 7.17.0.
+     * 44 Obsolete44. Functions were called in the wrong order. Deprecated: libcurl has not
+     * returned it since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE44 = 44,
@@ -308,7 +308,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_INTERFACE_FAILED = 45,
     /**
-     * 46 Obsolete46. The password was not accepted. Deprecated: libcurl does not return it since
+     * 46 Obsolete46. The password was not accepted. Deprecated: libcurl has not returned it since
      * 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -335,7 +335,7 @@ enum curl_code CURL_CODE_INT_ {
     CURL_CODE_OBSOLETE50 = 50,
     /**
      * 51 Obsolete51. The certificate of the server was not accepted; 60 replaces it. Deprecated:
-     * libcurl does not return it since 7.62.0.
+     * libcurl has not returned it since 7.62.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE51 = 51,
@@ -366,7 +366,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_RECV_ERROR = 56,
     /**
-     * 57 Obsolete57. A shared object was still in use. Deprecated: libcurl does not return it
+     * 57 Obsolete57. A shared object was still in use. Deprecated: libcurl has not returned it
      * since 7.17.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -388,13 +388,13 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_PEER_FAILED_VERIFICATION = 60,
     /**
-     * 61 Unrecognized or bad HTTP Content or Transfer-Encoding. The content encoding is not known
-     * or is broken.
+     * 61 Unrecognized or bad HTTP Content or Transfer-Encoding. The content encoding is not
+     * recognized, or its data is damaged.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_BAD_CONTENT_ENCODING = 61,
     /**
-     * 62 Obsolete62. The LDAP URL was invalid. Deprecated: libcurl does not return it since
+     * 62 Obsolete62. The LDAP URL was invalid. Deprecated: libcurl has not returned it since
      * 7.82.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -451,7 +451,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_TFTP_UNKNOWNID = 72,
     /**
-     * 73 Remote file already exists. The file exists already on the server.
+     * 73 Remote file already exists. The file already exists on the server.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_REMOTE_FILE_EXISTS = 73,
@@ -461,14 +461,14 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_TFTP_NOSUCHUSER = 74,
     /**
-     * 75 Obsolete75. A conversion of characters failed. Deprecated: libcurl does not return it
+     * 75 Obsolete75. A conversion of characters failed. Deprecated: libcurl has not returned it
      * since 7.82.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE75 = 75,
     /**
      * 76 Obsolete76. A callback for the conversion of characters was required. Deprecated: libcurl
-     * does not return it since 7.82.0.
+     * has not returned it since 7.82.0.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_OBSOLETE76 = 76,
@@ -591,7 +591,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_SSL_CLIENTCERT = 98,
     /**
-     * 99 Unrecoverable error in select/poll. Waiting with poll or select failed beyond recovery.
+     * 99 Unrecoverable error in select/poll. Waiting with poll or select failed permanently.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
     CURL_CODE_UNRECOVERABLE_POLL = 99,

@@ -161,7 +161,7 @@ const char *diameter_result_name(uint32_t code)
 #define DIAMETER_RESULT_TEXTS_(X) \
     X(MULTI_ROUND_AUTH, "RFC 6733, 7.1.1", "The authentication needs another exchange.") \
     X(SUCCESS, "RFC 6733, 7.1.2", "The request was fulfilled.") \
-    X(LIMITED_SUCCESS, "RFC 6733, 7.1.2", "The request was fulfilled, and the application must do more to give the service.") \
+    X(LIMITED_SUCCESS, "RFC 6733, 7.1.2", "The request was fulfilled, and the application must do more to provide the service.") \
     X(FIRST_REGISTRATION, "RFC 4740", "The user was not registered before, and is authorized.") \
     X(SUBSEQUENT_REGISTRATION, "RFC 4740", "The user was registered before, and is authorized again.") \
     X(UNREGISTERED_SERVICE, "RFC 4740", "The user is not registered, and may use the service of unregistered users.") \
@@ -173,7 +173,7 @@ const char *diameter_result_name(uint32_t code)
     X(UNABLE_TO_DELIVER, "RFC 6733, 7.1.3", "No server of the realm that supports the application is reachable.") \
     X(REALM_NOT_SERVED, "RFC 6733, 7.1.3", "The realm is not known.") \
     X(TOO_BUSY, "RFC 6733, 7.1.3", "The server is too busy; the client tries another one.") \
-    X(LOOP_DETECTED, "RFC 6733, 7.1.3", "The message returned to an agent that it had passed already.") \
+    X(LOOP_DETECTED, "RFC 6733, 7.1.3", "The message came back to an agent that it had already passed.") \
     X(REDIRECT_INDICATION, "RFC 6733, 7.1.3", "The message should be sent to the server named in the response.") \
     X(APPLICATION_UNSUPPORTED, "RFC 6733, 7.1.3", "No agent on the way supports the application.") \
     X(INVALID_HEADER_BITS, "RFC 6733, 7.1.3", "The bits in the header of the message are invalid.") \
@@ -188,7 +188,7 @@ const char *diameter_result_name(uint32_t code)
     X(ERROR_BAD_KEY, "RFC 4004", "The home agent could not use the key that it received.") \
     X(ERROR_MIP_FILTER_NOT_SUPPORTED, "RFC 4004", "The mobility agent does not support the filter.") \
     X(END_USER_SERVICE_DENIED, "RFC 8506", "The end user may not use the service now.") \
-    X(CREDIT_CONTROL_NOT_APPLICABLE, "RFC 8506", "The service may be used, without credit control.") \
+    X(CREDIT_CONTROL_NOT_APPLICABLE, "RFC 8506", "The service may be used without credit control.") \
     X(CREDIT_LIMIT_REACHED, "RFC 8506", "The account does not cover the service.") \
     X(USER_NAME_REQUIRED, "RFC 4740", "The request lacks the user name that is needed to authenticate.") \
     X(RESOURCE_FAILURE, "RFC 6736", "The device lacks resources for the binding.") \
@@ -204,7 +204,7 @@ const char *diameter_result_name(uint32_t code)
     X(NO_COMMON_APPLICATION, "RFC 6733, 7.1.5", "The peers have no application in common.") \
     X(UNSUPPORTED_VERSION, "RFC 6733, 7.1.5", "The recipient does not support the version of the protocol.") \
     X(UNABLE_TO_COMPLY, "RFC 6733, 7.1.5", "The request failed for a reason without a code of its own.") \
-    X(INVALID_BIT_IN_HEADER, "RFC 6733, 7.1.5", "A bit of the header is set that must not be.") \
+    X(INVALID_BIT_IN_HEADER, "RFC 6733, 7.1.5", "A reserved bit of the header is set, or its bits are wrong.") \
     X(INVALID_AVP_LENGTH, "RFC 6733, 7.1.5", "The length of an AVP is invalid.") \
     X(INVALID_MESSAGE_LENGTH, "RFC 6733, 7.1.5", "The length of the message is invalid.") \
     X(INVALID_AVP_BIT_COMBO, "RFC 6733, 7.1.5", "The combination of flag bits of an AVP is not allowed.") \
@@ -218,7 +218,7 @@ const char *diameter_result_name(uint32_t code)
     X(ERROR_IDENTITIES_DONT_MATCH, "RFC 4740", "The public and the private identity belong to different users.") \
     X(ERROR_IDENTITY_NOT_REGISTERED, "RFC 4740", "The identity is not registered.") \
     X(ERROR_ROAMING_NOT_ALLOWED, "RFC 4740", "The user may not roam in this network.") \
-    X(ERROR_IDENTITY_ALREADY_REGISTERED, "RFC 4740", "The identity is registered already, at another server.") \
+    X(ERROR_IDENTITY_ALREADY_REGISTERED, "RFC 4740", "The identity is already registered, at another server.") \
     X(ERROR_AUTH_SCHEME_NOT_SUPPORTED, "RFC 4740", "The scheme of authentication is not supported.") \
     X(ERROR_IN_ASSIGNMENT_TYPE, "RFC 4740", "The server is already assigned, and the type of the assignment does not allow that.") \
     X(ERROR_TOO_MUCH_DATA, "RFC 4740", "The request has more data than the recipient accepts.") \
@@ -226,9 +226,9 @@ const char *diameter_result_name(uint32_t code)
     X(ERROR_MIP6_AUTH_MODE, "RFC 5778", "The mode of authentication of Mobile IPv6 is not allowed.") \
     X(UNKNOWN_BINDING_TEMPLATE_NAME, "RFC 6736", "The binding template is not known.") \
     X(BINDING_FAILURE, "RFC 6736", "The binding failed.") \
-    X(MAX_BINDINGS_SET_FAILURE, "RFC 6736", "The limit of bindings could not be set.") \
-    X(MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "RFC 6736", "The endpoint has as many bindings as it may have.") \
-    X(SESSION_EXISTS, "RFC 6736", "A session of the identifier exists already.") \
+    X(MAX_BINDINGS_SET_FAILURE, "RFC 6736", "The limit on bindings could not be set.") \
+    X(MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "RFC 6736", "The endpoint has reached its maximum number of bindings.") \
+    X(SESSION_EXISTS, "RFC 6736", "A session with that identifier already exists.") \
     X(INSUFFICIENT_CLASSIFIERS, "RFC 6736", "The request does not have enough classifiers to identify the binding.") \
     X(ERROR_EAP_CODE_UNKNOWN, "RFC 6942", "The EAP code is not known.") \
     /* the end of the list */

@@ -70,7 +70,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_2001_SUCCESS = 2001,
     /**
-     * 2002 Limited Success. The request was fulfilled, and the application must do more to give
+     * 2002 Limited Success. The request was fulfilled, and the application must do more to provide
      * the service.
      * RFC 6733, 7.1.2: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.2
      */
@@ -138,7 +138,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_3004_TOO_BUSY = 3004,
     /**
-     * 3005 Loop Detected. The message returned to an agent that it had passed already.
+     * 3005 Loop Detected. The message came back to an agent that it had already passed.
      * RFC 6733, 7.1.3: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.3
      */
     DIAMETER_3005_LOOP_DETECTED = 3005,
@@ -219,7 +219,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_4010_END_USER_SERVICE_DENIED = 4010,
     /**
-     * 4011 Credit Control Not Applicable. The service may be used, without credit control.
+     * 4011 Credit Control Not Applicable. The service may be used without credit control.
      * RFC 8506: https://www.rfc-editor.org/rfc/rfc8506.html
      */
     DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE = 4011,
@@ -302,7 +302,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_5012_UNABLE_TO_COMPLY = 5012,
     /**
-     * 5013 Invalid Bit in Header. A bit of the header is set that must not be.
+     * 5013 Invalid Bit in Header. A reserved bit of the header is set, or its bits are wrong.
      * RFC 6733, 7.1.5: https://www.rfc-editor.org/rfc/rfc6733.html#section-7.1.5
      */
     DIAMETER_5013_INVALID_BIT_IN_HEADER = 5013,
@@ -375,7 +375,7 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED = 5035,
     /**
-     * 5036 Error Identity Already Registered. The identity is registered already, at another
+     * 5036 Error Identity Already Registered. The identity is already registered, at another
      * server.
      * RFC 4740: https://www.rfc-editor.org/rfc/rfc4740.html
      */
@@ -418,18 +418,18 @@ enum diameter_result_code DIAMETER_RESULT_UINT32_ {
      */
     DIAMETER_5043_BINDING_FAILURE = 5043,
     /**
-     * 5044 Max Bindings Set Failure. The limit of bindings could not be set.
+     * 5044 Max Bindings Set Failure. The limit on bindings could not be set.
      * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
      */
     DIAMETER_5044_MAX_BINDINGS_SET_FAILURE = 5044,
     /**
-     * 5045 Maximum Bindings Reached for Endpoint. The endpoint has as many bindings as it may
-     * have.
+     * 5045 Maximum Bindings Reached for Endpoint. The endpoint has reached its maximum number of
+     * bindings.
      * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
      */
     DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT = 5045,
     /**
-     * 5046 Session Exists. A session of the identifier exists already.
+     * 5046 Session Exists. A session with that identifier already exists.
      * RFC 6736: https://www.rfc-editor.org/rfc/rfc6736.html
      */
     DIAMETER_5046_SESSION_EXISTS = 5046,

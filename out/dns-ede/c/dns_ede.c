@@ -152,7 +152,7 @@ const char *dns_ede_name(int code)
     X(RRSIGS_MISSING, "RFC 8914, 4.11", "At least one set of records that should be signed has no signature.") \
     X(NO_ZONE_KEY_BIT_SET, "RFC 8914, 4.12", "No DNSKEY record has the bit that marks a key of the zone.") \
     X(NSEC_MISSING, "RFC 8914, 4.13", "The data does not exist, and the NSEC or NSEC3 record that would prove this is missing.") \
-    X(CACHED_ERROR, "RFC 8914, 4.14", "The resolver repeats a failure from its cache.") \
+    X(CACHED_ERROR, "RFC 8914, 4.14", "The resolver returns a failure from its cache.") \
     X(NOT_READY, "RFC 8914, 4.15", "The server was not fully functional when the query arrived.") \
     X(BLOCKED, "RFC 8914, 4.16", "The operator of the server blocks the domain.") \
     X(CENSORED, "RFC 8914, 4.17", "Someone other than the operator of the server requires that the domain be blocked.") \
@@ -162,7 +162,7 @@ const char *dns_ede_name(int code)
     X(NOT_AUTHORITATIVE, "RFC 8914, 4.21", "The server is not authoritative for the domain and does not resolve it for this query.") \
     X(NOT_SUPPORTED, "RFC 8914, 4.22", "The server does not support the operation or the query.") \
     X(NO_REACHABLE_AUTHORITY, "RFC 8914, 4.23", "The resolver could not reach any authoritative server of the domain.") \
-    X(NETWORK_ERROR, "RFC 8914, 4.24", "The connection to another server failed beyond recovery.") \
+    X(NETWORK_ERROR, "RFC 8914, 4.24", "Communication with another server failed, and could not be restored.") \
     X(INVALID_DATA, "RFC 8914, 4.25", "The server is configured for the zone, but has no usable data for it.") \
     X(SIGNATURE_EXPIRED_BEFORE_VALID, "Unbound 604", "A signature expires before the time at which it becomes valid.") \
     X(TOO_EARLY, "RFC 9250", "The query arrived in early data, where the server does not accept it.") \
@@ -174,7 +174,7 @@ const char *dns_ede_name(int code)
     X(OVER_QUOTA, "draft-muks-dns-ede-rate-limited", "The client has used up its quota of queries.") \
     X(NEGATIVE_TRUST_ANCHOR, "draft-farrokhi-dnsop-ede-nta", "A local setting turns validation off for the domain.") \
     X(NEW_DELEGATION_ONLY, "draft-ietf-deleg", "The domain is delegated with DELEG records only, which the client does not support.") \
-    X(BLOCKED_BY_UPSTREAM_DNS_SERVER, "draft-ietf-dnsop-structured-dns-error", "A server further up blocked the domain.") \
+    X(BLOCKED_BY_UPSTREAM_DNS_SERVER, "draft-ietf-dnsop-structured-dns-error", "An upstream resolver blocked the domain.") \
     /* the end of the list */
 
 static const struct dns_ede_summaries_ {

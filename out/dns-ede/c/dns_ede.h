@@ -128,7 +128,7 @@ enum dns_ede_code DNS_EDE_INT_ {
      */
     DNS_EDE_NSEC_MISSING = 12,
     /**
-     * 13 Cached Error. The resolver repeats a failure from its cache.
+     * 13 Cached Error. The resolver returns a failure from its cache.
      * RFC 8914, 4.14: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.14
      */
     DNS_EDE_CACHED_ERROR = 13,
@@ -182,7 +182,7 @@ enum dns_ede_code DNS_EDE_INT_ {
      */
     DNS_EDE_NO_REACHABLE_AUTHORITY = 22,
     /**
-     * 23 Network Error. The connection to another server failed beyond recovery.
+     * 23 Network Error. Communication with another server failed, and could not be restored.
      * RFC 8914, 4.24: https://www.rfc-editor.org/rfc/rfc8914.html#section-4.24
      */
     DNS_EDE_NETWORK_ERROR = 23,
@@ -246,7 +246,7 @@ enum dns_ede_code DNS_EDE_INT_ {
      */
     DNS_EDE_NEW_DELEGATION_ONLY = 34,
     /**
-     * 35 Blocked by Upstream DNS Server. A server further up blocked the domain.
+     * 35 Blocked by Upstream DNS Server. An upstream resolver blocked the domain.
      * draft-ietf-dnsop-structured-dns-error: https://datatracker.ietf.org/doc/draft-ietf-dnsop-structured-dns-error/
      */
     DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER = 35,
@@ -344,7 +344,7 @@ enum dns_ede_about_kind DNS_EDE_INT_ {
     DNS_EDE_ABOUT_DNSSEC = 1,
     /** policy: A decision to block or change an answer. */
     DNS_EDE_ABOUT_POLICY = 2,
-    /** stale: An answer from the cache, or one that the server made up by the rules. */
+    /** stale: An expired answer from the cache, or a synthesized one. */
     DNS_EDE_ABOUT_STALE = 3,
     /** upstream: Servers that the resolver depends on. */
     DNS_EDE_ABOUT_UPSTREAM = 4,

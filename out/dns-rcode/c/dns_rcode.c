@@ -169,7 +169,7 @@ const char *dns_rcode_name(int code)
     X(BADKEY, "RFC 8945, 5.2.1", "The server does not know the key, or cannot use it.") \
     X(BADTIME, "RFC 8945, 5.2.3", "The time of the signature is too far from the server's clock.") \
     X(BADMODE, "RFC 2930, 2.6", "The server does not support this mode of key exchange.") \
-    X(BADNAME, "RFC 2930, 2.6", "A key of this name exists already, or the key to delete does not exist.") \
+    X(BADNAME, "RFC 2930, 2.6", "A key of this name already exists, or the key to delete does not exist.") \
     X(BADALG, "RFC 2930, 2.6", "The server does not support the algorithm.") \
     X(BADTRUNC, "RFC 8945, 5.2.4", "The signature was truncated to fewer bits than the server accepts.") \
     X(BADCOOKIE, "RFC 7873, 5.2.3", "The server cookie is missing or invalid.") \

@@ -145,7 +145,7 @@ enum dns_rcode DNS_RCODE_INT_ {
      */
     RCODE_BADMODE = 19,
     /**
-     * 20 BADNAME. A key of this name exists already, or the key to delete does not exist.
+     * 20 BADNAME. A key of this name already exists, or the key to delete does not exist.
      * RFC 2930, 2.6: https://www.rfc-editor.org/rfc/rfc2930.html#section-2.6
      */
     RCODE_BADNAME = 20,

@@ -117,22 +117,22 @@ const char *freebsd_errno_name(int code)
 #define FREEBSD_ERRNO_TEXTS_(X) \
     X(EPERM, "sys/errno.h", "The caller lacks the privilege for the operation.") \
     X(ENOENT, "sys/errno.h", "A component of the path, or the named object, does not exist.") \
-    X(ESRCH, "sys/errno.h", "No process, thread or other searched object matches the identifier.") \
-    X(EINTR, "sys/errno.h", "A signal arrived before the call had done anything.") \
+    X(ESRCH, "sys/errno.h", "No process, thread or other object matches the identifier.") \
+    X(EINTR, "sys/errno.h", "A signal interrupted the call before it completed.") \
     X(EIO, "sys/errno.h", "A device failed at the physical level, or the terminal is no longer available.") \
     X(ENXIO, "sys/errno.h", "The device does not exist, or it is not ready.") \
     X(E2BIG, "sys/errno.h", "The arguments and the environment of the new program are too long.") \
     X(ENOEXEC, "sys/errno.h", "The file is executable, but its format is not recognized.") \
     X(EBADF, "sys/errno.h", "The descriptor is not open, or not open for this kind of access.") \
     X(ECHILD, "sys/errno.h", "The caller has no child process to wait for.") \
-    X(EDEADLK, "sys/errno.h", "Waiting for the lock would never end.") \
+    X(EDEADLK, "sys/errno.h", "Waiting for the lock would cause a deadlock.") \
     X(ENOMEM, "sys/errno.h", "There is not enough memory.") \
     X(EACCES, "sys/errno.h", "The permissions of a file or an object deny this access.") \
     X(EFAULT, "sys/errno.h", "An argument points outside the memory of the caller.") \
     X(ENOTBLK, "sys/errno.h", "The call needs a block device.") \
     X(EBUSY, "sys/errno.h", "The object is in use in a way that excludes the operation.") \
-    X(EEXIST, "sys/errno.h", "The object to create exists already.") \
-    X(EXDEV, "sys/errno.h", "A link or a rename would cross the border between two file systems.") \
+    X(EEXIST, "sys/errno.h", "The object to be created already exists.") \
+    X(EXDEV, "sys/errno.h", "A link or a rename would cross from one file system to another.") \
     X(ENODEV, "sys/errno.h", "The device does not exist, or does not support the operation.") \
     X(ENOTDIR, "sys/errno.h", "A component of the path is not a directory.") \
     X(EISDIR, "sys/errno.h", "The operation is not possible on a directory.") \
@@ -140,23 +140,23 @@ const char *freebsd_errno_name(int code)
     X(ENFILE, "sys/errno.h", "The system has reached its limit of open files.") \
     X(EMFILE, "sys/errno.h", "The process has reached its limit of open files.") \
     X(ENOTTY, "sys/errno.h", "The device does not support this control operation; often it is not a terminal.") \
-    X(ETXTBSY, "sys/errno.h", "The file is a program that is running, or it is open for writing and cannot be run.") \
+    X(ETXTBSY, "sys/errno.h", "The file is a running program and cannot be written, or is open for writing and cannot be run.") \
     X(EFBIG, "sys/errno.h", "The file would exceed the largest size allowed.") \
     X(ENOSPC, "sys/errno.h", "The device is full.") \
     X(ESPIPE, "sys/errno.h", "A pipe, a socket or a FIFO has no position to seek to.") \
     X(EROFS, "sys/errno.h", "The file system is read-only.") \
-    X(EMLINK, "sys/errno.h", "The file has the largest number of links allowed.") \
+    X(EMLINK, "sys/errno.h", "The file already has the maximum number of links.") \
     X(EPIPE, "sys/errno.h", "The other end of the pipe or socket is not open for reading.") \
     X(EDOM, "sys/errno.h", "An argument lies outside the domain of the function.") \
     X(ERANGE, "sys/errno.h", "The result is too large or too small for its type, or does not fit the buffer.") \
-    X(EAGAIN, "sys/errno.h", "The operation would have to wait now; the same call may succeed later.") \
+    X(EAGAIN, "sys/errno.h", "The operation cannot complete without waiting; the same call may succeed later.") \
     X(EINPROGRESS, "sys/errno.h", "The operation has started and completes later.") \
     X(EALREADY, "sys/errno.h", "An earlier call has started the operation, and it is not complete.") \
     X(ENOTSOCK, "sys/errno.h", "The descriptor is not a socket.") \
     X(EDESTADDRREQ, "sys/errno.h", "The socket has no peer, and the call gave no destination.") \
     X(EMSGSIZE, "sys/errno.h", "The message is longer than the transport or the buffer allows.") \
     X(EPROTOTYPE, "sys/errno.h", "The protocol does not support this type of socket.") \
-    X(ENOPROTOOPT, "sys/errno.h", "The protocol does not have the option.") \
+    X(ENOPROTOOPT, "sys/errno.h", "The protocol does not support the option.") \
     X(EPROTONOSUPPORT, "sys/errno.h", "The system, or the address family, does not support the protocol.") \
     X(ESOCKTNOSUPPORT, "sys/errno.h", "The address family does not support this type of socket.") \
     X(EOPNOTSUPP, "sys/errno.h", "The object, such as a socket or a file system, does not support the operation.") \
@@ -166,8 +166,8 @@ const char *freebsd_errno_name(int code)
     X(EADDRNOTAVAIL, "sys/errno.h", "The address does not belong to this machine, or no port is free.") \
     X(ENETDOWN, "sys/errno.h", "The local network interface is down.") \
     X(ENETUNREACH, "sys/errno.h", "No route leads to the network.") \
-    X(ENETRESET, "sys/errno.h", "The network dropped the connection.") \
-    X(ECONNABORTED, "sys/errno.h", "The connection ended before it was accepted.") \
+    X(ENETRESET, "sys/errno.h", "The network aborted the connection.") \
+    X(ECONNABORTED, "sys/errno.h", "The connection was aborted, for instance before it was accepted.") \
     X(ECONNRESET, "sys/errno.h", "The peer reset the connection.") \
     X(ENOBUFS, "sys/errno.h", "The system has no buffer space for the operation.") \
     X(EISCONN, "sys/errno.h", "The socket is already connected.") \
@@ -176,12 +176,12 @@ const char *freebsd_errno_name(int code)
     X(ETOOMANYREFS, "sys/errno.h", "Too many descriptors are in transit, or too many references exist.") \
     X(ETIMEDOUT, "sys/errno.h", "The peer did not respond in time.") \
     X(ECONNREFUSED, "sys/errno.h", "No process is listening at the address.") \
-    X(ELOOP, "sys/errno.h", "Resolving the path takes too many symbolic links.") \
+    X(ELOOP, "sys/errno.h", "Resolving the path would follow too many symbolic links.") \
     X(ENAMETOOLONG, "sys/errno.h", "The path, or a component of it, is too long.") \
     X(EHOSTDOWN, "sys/errno.h", "The remote machine is down.") \
     X(EHOSTUNREACH, "sys/errno.h", "No route leads to the machine.") \
-    X(ENOTEMPTY, "sys/errno.h", "The directory has entries.") \
-    X(EPROCLIM, "sys/errno.h", "The user has reached the limit of processes.") \
+    X(ENOTEMPTY, "sys/errno.h", "The directory is not empty.") \
+    X(EPROCLIM, "sys/errno.h", "The user has reached the limit on processes.") \
     X(EUSERS, "sys/errno.h", "The number of users, or of their objects, has reached its limit.") \
     X(EDQUOT, "sys/errno.h", "The disk quota of the user is used up.") \
     X(ESTALE, "sys/errno.h", "The file handle refers to a file that no longer exists on the server.") \
@@ -202,9 +202,9 @@ const char *freebsd_errno_name(int code)
     X(ECANCELED, "sys/errno.h", "The operation was canceled.") \
     X(EILSEQ, "sys/errno.h", "The bytes are not a valid character of the encoding.") \
     X(ENOATTR, "sys/errno.h", "The file does not have the extended attribute.") \
-    X(EDOOFUS, "sys/errno.h", "The kernel or a program was used in a way that only a bug explains.") \
+    X(EDOOFUS, "sys/errno.h", "Only a bug in the kernel or a program can cause this error.") \
     X(EBADMSG, "sys/errno.h", "The message is damaged or of an unexpected type.") \
-    X(EMULTIHOP, "sys/errno.h", "The path leads over several remote machines.") \
+    X(EMULTIHOP, "sys/errno.h", "The path leads across several remote machines.") \
     X(ENOLINK, "sys/errno.h", "The link to another machine is broken.") \
     X(EPROTO, "sys/errno.h", "The other side violated the protocol.") \
     X(ENOTCAPABLE, "sys/errno.h", "The descriptor lacks the Capsicum rights for the operation.") \

@@ -62,12 +62,12 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ENOENT = 2,
     /**
-     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * 3 No such process. No process, thread or other object matches the identifier.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ESRCH = 3,
     /**
-     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * 4 Interrupted system call. A signal interrupted the call before it completed.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EINTR = 4,
@@ -103,7 +103,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ECHILD = 10,
     /**
-     * 11 Resource deadlock avoided. Waiting for the lock would never end.
+     * 11 Resource deadlock avoided. Waiting for the lock would cause a deadlock.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EDEADLK = 11,
@@ -133,12 +133,12 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EBUSY = 16,
     /**
-     * 17 File exists. The object to create exists already.
+     * 17 File exists. The object to be created already exists.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EEXIST = 17,
     /**
-     * 18 Cross-device link. A link or a rename would cross the border between two file systems.
+     * 18 Cross-device link. A link or a rename would cross from one file system to another.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EXDEV = 18,
@@ -180,8 +180,8 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ENOTTY = 25,
     /**
-     * 26 Text file busy. The file is a program that is running, or it is open for writing and
-     * cannot be run.
+     * 26 Text file busy. The file is a running program and cannot be written, or is open for
+     * writing and cannot be run.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ETXTBSY = 26,
@@ -206,7 +206,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EROFS = 30,
     /**
-     * 31 Too many links. The file has the largest number of links allowed.
+     * 31 Too many links. The file already has the maximum number of links.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EMLINK = 31,
@@ -227,8 +227,8 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ERANGE = 34,
     /**
-     * 35 Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later.
+     * 35 Resource temporarily unavailable. The operation cannot complete without waiting; the same
+     * call may succeed later.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EAGAIN = 35,
@@ -266,7 +266,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EPROTOTYPE = 41,
     /**
-     * 42 Protocol not available. The protocol does not have the option.
+     * 42 Protocol not available. The protocol does not support the option.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOPROTOOPT = 42,
@@ -321,12 +321,13 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ENETUNREACH = 51,
     /**
-     * 52 Network dropped connection on reset. The network dropped the connection.
+     * 52 Network dropped connection on reset. The network aborted the connection.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENETRESET = 52,
     /**
-     * 53 Software caused connection abort. The connection ended before it was accepted.
+     * 53 Software caused connection abort. The connection was aborted, for instance before it was
+     * accepted.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ECONNABORTED = 53,
@@ -372,7 +373,8 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ECONNREFUSED = 61,
     /**
-     * 62 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * 62 Too many levels of symbolic links. Resolving the path would follow too many symbolic
+     * links.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ELOOP = 62,
@@ -392,12 +394,12 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EHOSTUNREACH = 65,
     /**
-     * 66 Directory not empty. The directory has entries.
+     * 66 Directory not empty. The directory is not empty.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_ENOTEMPTY = 66,
     /**
-     * 67 Too many processes. The user has reached the limit of processes.
+     * 67 Too many processes. The user has reached the limit on processes.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EPROCLIM = 67,
@@ -506,7 +508,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_ENOATTR = 87,
     /**
-     * 88 Programming error. The kernel or a program was used in a way that only a bug explains.
+     * 88 Programming error. Only a bug in the kernel or a program can cause this error.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EDOOFUS = 88,
@@ -516,7 +518,7 @@ enum freebsd_errno_code FREEBSD_ERRNO_INT_ {
      */
     FREEBSD_EBADMSG = 89,
     /**
-     * 90 Multihop attempted. The path leads over several remote machines.
+     * 90 Multihop attempted. The path leads across several remote machines.
      * sys/errno.h: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
      */
     FREEBSD_EMULTIHOP = 90,
@@ -803,7 +805,7 @@ enum freebsd_errno_posix_kind FREEBSD_ERRNO_INT_ {
     FREEBSD_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     FREEBSD_ERRNO_POSIX_CURRENT = 1,
-    /** removed: The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024. */
+    /** removed: The name was in POSIX.1-2008 and POSIX.1-2017 as part of STREAMS, and was removed in 2024. */
     FREEBSD_ERRNO_POSIX_REMOVED = 2,
 };
 

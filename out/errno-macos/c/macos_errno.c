@@ -117,22 +117,22 @@ const char *macos_errno_name(int code)
 #define MACOS_ERRNO_TEXTS_(X) \
     X(EPERM, "bsd/sys/errno.h", "The caller lacks the privilege for the operation.") \
     X(ENOENT, "bsd/sys/errno.h", "A component of the path, or the named object, does not exist.") \
-    X(ESRCH, "bsd/sys/errno.h", "No process, thread or other searched object matches the identifier.") \
-    X(EINTR, "bsd/sys/errno.h", "A signal arrived before the call had done anything.") \
+    X(ESRCH, "bsd/sys/errno.h", "No process, thread or other object matches the identifier.") \
+    X(EINTR, "bsd/sys/errno.h", "A signal interrupted the call before it completed.") \
     X(EIO, "bsd/sys/errno.h", "A device failed at the physical level, or the terminal is no longer available.") \
     X(ENXIO, "bsd/sys/errno.h", "The device does not exist, or it is not ready.") \
     X(E2BIG, "bsd/sys/errno.h", "The arguments and the environment of the new program are too long.") \
     X(ENOEXEC, "bsd/sys/errno.h", "The file is executable, but its format is not recognized.") \
     X(EBADF, "bsd/sys/errno.h", "The descriptor is not open, or not open for this kind of access.") \
     X(ECHILD, "bsd/sys/errno.h", "The caller has no child process to wait for.") \
-    X(EDEADLK, "bsd/sys/errno.h", "Waiting for the lock would never end.") \
+    X(EDEADLK, "bsd/sys/errno.h", "Waiting for the lock would cause a deadlock.") \
     X(ENOMEM, "bsd/sys/errno.h", "There is not enough memory.") \
     X(EACCES, "bsd/sys/errno.h", "The permissions of a file or an object deny this access.") \
     X(EFAULT, "bsd/sys/errno.h", "An argument points outside the memory of the caller.") \
     X(ENOTBLK, "bsd/sys/errno.h", "The call needs a block device.") \
     X(EBUSY, "bsd/sys/errno.h", "The object is in use in a way that excludes the operation.") \
-    X(EEXIST, "bsd/sys/errno.h", "The object to create exists already.") \
-    X(EXDEV, "bsd/sys/errno.h", "A link or a rename would cross the border between two file systems.") \
+    X(EEXIST, "bsd/sys/errno.h", "The object to be created already exists.") \
+    X(EXDEV, "bsd/sys/errno.h", "A link or a rename would cross from one file system to another.") \
     X(ENODEV, "bsd/sys/errno.h", "The device does not exist, or does not support the operation.") \
     X(ENOTDIR, "bsd/sys/errno.h", "A component of the path is not a directory.") \
     X(EISDIR, "bsd/sys/errno.h", "The operation is not possible on a directory.") \
@@ -140,23 +140,23 @@ const char *macos_errno_name(int code)
     X(ENFILE, "bsd/sys/errno.h", "The system has reached its limit of open files.") \
     X(EMFILE, "bsd/sys/errno.h", "The process has reached its limit of open files.") \
     X(ENOTTY, "bsd/sys/errno.h", "The device does not support this control operation; often it is not a terminal.") \
-    X(ETXTBSY, "bsd/sys/errno.h", "The file is a program that is running, or it is open for writing and cannot be run.") \
+    X(ETXTBSY, "bsd/sys/errno.h", "The file is a running program and cannot be written, or is open for writing and cannot be run.") \
     X(EFBIG, "bsd/sys/errno.h", "The file would exceed the largest size allowed.") \
     X(ENOSPC, "bsd/sys/errno.h", "The device is full.") \
     X(ESPIPE, "bsd/sys/errno.h", "A pipe, a socket or a FIFO has no position to seek to.") \
     X(EROFS, "bsd/sys/errno.h", "The file system is read-only.") \
-    X(EMLINK, "bsd/sys/errno.h", "The file has the largest number of links allowed.") \
+    X(EMLINK, "bsd/sys/errno.h", "The file already has the maximum number of links.") \
     X(EPIPE, "bsd/sys/errno.h", "The other end of the pipe or socket is not open for reading.") \
     X(EDOM, "bsd/sys/errno.h", "An argument lies outside the domain of the function.") \
     X(ERANGE, "bsd/sys/errno.h", "The result is too large or too small for its type, or does not fit the buffer.") \
-    X(EAGAIN, "bsd/sys/errno.h", "The operation would have to wait now; the same call may succeed later.") \
+    X(EAGAIN, "bsd/sys/errno.h", "The operation cannot complete without waiting; the same call may succeed later.") \
     X(EINPROGRESS, "bsd/sys/errno.h", "The operation has started and completes later.") \
     X(EALREADY, "bsd/sys/errno.h", "An earlier call has started the operation, and it is not complete.") \
     X(ENOTSOCK, "bsd/sys/errno.h", "The descriptor is not a socket.") \
     X(EDESTADDRREQ, "bsd/sys/errno.h", "The socket has no peer, and the call gave no destination.") \
     X(EMSGSIZE, "bsd/sys/errno.h", "The message is longer than the transport or the buffer allows.") \
     X(EPROTOTYPE, "bsd/sys/errno.h", "The protocol does not support this type of socket.") \
-    X(ENOPROTOOPT, "bsd/sys/errno.h", "The protocol does not have the option.") \
+    X(ENOPROTOOPT, "bsd/sys/errno.h", "The protocol does not support the option.") \
     X(EPROTONOSUPPORT, "bsd/sys/errno.h", "The system, or the address family, does not support the protocol.") \
     X(ESOCKTNOSUPPORT, "bsd/sys/errno.h", "The address family does not support this type of socket.") \
     X(ENOTSUP, "bsd/sys/errno.h", "The object does not support the operation.") \
@@ -166,8 +166,8 @@ const char *macos_errno_name(int code)
     X(EADDRNOTAVAIL, "bsd/sys/errno.h", "The address does not belong to this machine, or no port is free.") \
     X(ENETDOWN, "bsd/sys/errno.h", "The local network interface is down.") \
     X(ENETUNREACH, "bsd/sys/errno.h", "No route leads to the network.") \
-    X(ENETRESET, "bsd/sys/errno.h", "The network dropped the connection.") \
-    X(ECONNABORTED, "bsd/sys/errno.h", "The connection ended before it was accepted.") \
+    X(ENETRESET, "bsd/sys/errno.h", "The network aborted the connection.") \
+    X(ECONNABORTED, "bsd/sys/errno.h", "The connection was aborted, for instance before it was accepted.") \
     X(ECONNRESET, "bsd/sys/errno.h", "The peer reset the connection.") \
     X(ENOBUFS, "bsd/sys/errno.h", "The system has no buffer space for the operation.") \
     X(EISCONN, "bsd/sys/errno.h", "The socket is already connected.") \
@@ -176,12 +176,12 @@ const char *macos_errno_name(int code)
     X(ETOOMANYREFS, "bsd/sys/errno.h", "Too many descriptors are in transit, or too many references exist.") \
     X(ETIMEDOUT, "bsd/sys/errno.h", "The peer did not respond in time.") \
     X(ECONNREFUSED, "bsd/sys/errno.h", "No process is listening at the address.") \
-    X(ELOOP, "bsd/sys/errno.h", "Resolving the path takes too many symbolic links.") \
+    X(ELOOP, "bsd/sys/errno.h", "Resolving the path would follow too many symbolic links.") \
     X(ENAMETOOLONG, "bsd/sys/errno.h", "The path, or a component of it, is too long.") \
     X(EHOSTDOWN, "bsd/sys/errno.h", "The remote machine is down.") \
     X(EHOSTUNREACH, "bsd/sys/errno.h", "No route leads to the machine.") \
-    X(ENOTEMPTY, "bsd/sys/errno.h", "The directory has entries.") \
-    X(EPROCLIM, "bsd/sys/errno.h", "The user has reached the limit of processes.") \
+    X(ENOTEMPTY, "bsd/sys/errno.h", "The directory is not empty.") \
+    X(EPROCLIM, "bsd/sys/errno.h", "The user has reached the limit on processes.") \
     X(EUSERS, "bsd/sys/errno.h", "The number of users, or of their objects, has reached its limit.") \
     X(EDQUOT, "bsd/sys/errno.h", "The disk quota of the user is used up.") \
     X(ESTALE, "bsd/sys/errno.h", "The file handle refers to a file that no longer exists on the server.") \
@@ -209,7 +209,7 @@ const char *macos_errno_name(int code)
     X(EILSEQ, "bsd/sys/errno.h", "The bytes are not a valid character of the encoding.") \
     X(ENOATTR, "bsd/sys/errno.h", "The file does not have the extended attribute.") \
     X(EBADMSG, "bsd/sys/errno.h", "The message is damaged or of an unexpected type.") \
-    X(EMULTIHOP, "bsd/sys/errno.h", "The path leads over several remote machines.") \
+    X(EMULTIHOP, "bsd/sys/errno.h", "The path leads across several remote machines.") \
     X(ENODATA, "bsd/sys/errno.h", "The data, or the extended attribute, does not exist.") \
     X(ENOLINK, "bsd/sys/errno.h", "The link to another machine is broken.") \
     X(ENOSR, "bsd/sys/errno.h", "STREAMS has no resources left.") \

@@ -62,12 +62,12 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ENOENT = 2,
     /**
-     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * 3 No such process. No process, thread or other object matches the identifier.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ESRCH = 3,
     /**
-     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * 4 Interrupted system call. A signal interrupted the call before it completed.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EINTR = 4,
@@ -103,7 +103,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ECHILD = 10,
     /**
-     * 11 Resource deadlock avoided. Waiting for the lock would never end.
+     * 11 Resource deadlock avoided. Waiting for the lock would cause a deadlock.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EDEADLK = 11,
@@ -133,12 +133,12 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EBUSY = 16,
     /**
-     * 17 File exists. The object to create exists already.
+     * 17 File exists. The object to be created already exists.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EEXIST = 17,
     /**
-     * 18 Cross-device link. A link or a rename would cross the border between two file systems.
+     * 18 Cross-device link. A link or a rename would cross from one file system to another.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EXDEV = 18,
@@ -180,8 +180,8 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ENOTTY = 25,
     /**
-     * 26 Text file busy. The file is a program that is running, or it is open for writing and
-     * cannot be run.
+     * 26 Text file busy. The file is a running program and cannot be written, or is open for
+     * writing and cannot be run.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ETXTBSY = 26,
@@ -206,7 +206,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EROFS = 30,
     /**
-     * 31 Too many links. The file has the largest number of links allowed.
+     * 31 Too many links. The file already has the maximum number of links.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EMLINK = 31,
@@ -227,8 +227,8 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ERANGE = 34,
     /**
-     * 35 Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later.
+     * 35 Resource temporarily unavailable. The operation cannot complete without waiting; the same
+     * call may succeed later.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EAGAIN = 35,
@@ -266,7 +266,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EPROTOTYPE = 41,
     /**
-     * 42 Protocol not available. The protocol does not have the option.
+     * 42 Protocol not available. The protocol does not support the option.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOPROTOOPT = 42,
@@ -318,12 +318,13 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ENETUNREACH = 51,
     /**
-     * 52 Network dropped connection on reset. The network dropped the connection.
+     * 52 Network dropped connection on reset. The network aborted the connection.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENETRESET = 52,
     /**
-     * 53 Software caused connection abort. The connection ended before it was accepted.
+     * 53 Software caused connection abort. The connection was aborted, for instance before it was
+     * accepted.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ECONNABORTED = 53,
@@ -369,7 +370,8 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_ECONNREFUSED = 61,
     /**
-     * 62 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * 62 Too many levels of symbolic links. Resolving the path would follow too many symbolic
+     * links.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ELOOP = 62,
@@ -389,12 +391,12 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EHOSTUNREACH = 65,
     /**
-     * 66 Directory not empty. The directory has entries.
+     * 66 Directory not empty. The directory is not empty.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_ENOTEMPTY = 66,
     /**
-     * 67 Too many processes. The user has reached the limit of processes.
+     * 67 Too many processes. The user has reached the limit on processes.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EPROCLIM = 67,
@@ -538,7 +540,7 @@ enum macos_errno_code MACOS_ERRNO_INT_ {
      */
     MACOS_EBADMSG = 94,
     /**
-     * 95 Multihop attempted. The path leads over several remote machines.
+     * 95 Multihop attempted. The path leads across several remote machines.
      * bsd/sys/errno.h: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
      */
     MACOS_EMULTIHOP = 95,
@@ -863,7 +865,7 @@ enum macos_errno_posix_kind MACOS_ERRNO_INT_ {
     MACOS_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     MACOS_ERRNO_POSIX_CURRENT = 1,
-    /** removed: The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024. */
+    /** removed: The name was in POSIX.1-2008 and POSIX.1-2017 as part of STREAMS, and was removed in 2024. */
     MACOS_ERRNO_POSIX_REMOVED = 2,
 };
 

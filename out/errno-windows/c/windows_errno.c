@@ -117,21 +117,21 @@ const char *windows_errno_name(int code)
 #define WINDOWS_ERRNO_TEXTS_(X) \
     X(EPERM, "errno.h of the UCRT", "The caller lacks the privilege for the operation.") \
     X(ENOENT, "errno.h of the UCRT", "A component of the path, or the named object, does not exist.") \
-    X(ESRCH, "errno.h of the UCRT", "No process, thread or other searched object matches the identifier.") \
-    X(EINTR, "errno.h of the UCRT", "A signal arrived before the call had done anything.") \
+    X(ESRCH, "errno.h of the UCRT", "No process, thread or other object matches the identifier.") \
+    X(EINTR, "errno.h of the UCRT", "A signal interrupted the call before it completed.") \
     X(EIO, "errno.h of the UCRT", "A device failed at the physical level, or the terminal is no longer available.") \
     X(ENXIO, "errno.h of the UCRT", "The device does not exist, or it is not ready.") \
     X(E2BIG, "errno.h of the UCRT", "The arguments and the environment of the new program are too long.") \
     X(ENOEXEC, "errno.h of the UCRT", "The file is executable, but its format is not recognized.") \
     X(EBADF, "errno.h of the UCRT", "The descriptor is not open, or not open for this kind of access.") \
     X(ECHILD, "errno.h of the UCRT", "The caller has no child process to wait for.") \
-    X(EAGAIN, "errno.h of the UCRT", "The operation would have to wait now; the same call may succeed later.") \
+    X(EAGAIN, "errno.h of the UCRT", "The operation cannot complete without waiting; the same call may succeed later.") \
     X(ENOMEM, "errno.h of the UCRT", "There is not enough memory.") \
     X(EACCES, "errno.h of the UCRT", "The permissions of a file or an object deny this access.") \
     X(EFAULT, "errno.h of the UCRT", "An argument points outside the memory of the caller.") \
     X(EBUSY, "errno.h of the UCRT", "The object is in use in a way that excludes the operation.") \
-    X(EEXIST, "errno.h of the UCRT", "The object to create exists already.") \
-    X(EXDEV, "errno.h of the UCRT", "A link or a rename would cross the border between two file systems.") \
+    X(EEXIST, "errno.h of the UCRT", "The object to be created already exists.") \
+    X(EXDEV, "errno.h of the UCRT", "A link or a rename would cross from one file system to another.") \
     X(ENODEV, "errno.h of the UCRT", "The device does not exist, or does not support the operation.") \
     X(ENOTDIR, "errno.h of the UCRT", "A component of the path is not a directory.") \
     X(EISDIR, "errno.h of the UCRT", "The operation is not possible on a directory.") \
@@ -143,15 +143,15 @@ const char *windows_errno_name(int code)
     X(ENOSPC, "errno.h of the UCRT", "The device is full.") \
     X(ESPIPE, "errno.h of the UCRT", "A pipe, a socket or a FIFO has no position to seek to.") \
     X(EROFS, "errno.h of the UCRT", "The file system is read-only.") \
-    X(EMLINK, "errno.h of the UCRT", "The file has the largest number of links allowed.") \
+    X(EMLINK, "errno.h of the UCRT", "The file already has the maximum number of links.") \
     X(EPIPE, "errno.h of the UCRT", "The other end of the pipe or socket is not open for reading.") \
     X(EDOM, "errno.h of the UCRT", "An argument lies outside the domain of the function.") \
     X(ERANGE, "errno.h of the UCRT", "The result is too large or too small for its type, or does not fit the buffer.") \
-    X(EDEADLK, "errno.h of the UCRT", "Waiting for the lock would never end.") \
+    X(EDEADLK, "errno.h of the UCRT", "Waiting for the lock would cause a deadlock.") \
     X(ENAMETOOLONG, "errno.h of the UCRT", "The path, or a component of it, is too long.") \
     X(ENOLCK, "errno.h of the UCRT", "The system has run out of file locks.") \
     X(ENOSYS, "errno.h of the UCRT", "The kernel does not implement the system call.") \
-    X(ENOTEMPTY, "errno.h of the UCRT", "The directory has entries.") \
+    X(ENOTEMPTY, "errno.h of the UCRT", "The directory is not empty.") \
     X(EILSEQ, "errno.h of the UCRT", "The bytes are not a valid character of the encoding.") \
     X(EADDRINUSE, "errno.h of the UCRT", "Another socket uses the address.") \
     X(EADDRNOTAVAIL, "errno.h of the UCRT", "The address does not belong to this machine, or no port is free.") \
@@ -159,7 +159,7 @@ const char *windows_errno_name(int code)
     X(EALREADY, "errno.h of the UCRT", "An earlier call has started the operation, and it is not complete.") \
     X(EBADMSG, "errno.h of the UCRT", "The message is damaged or of an unexpected type.") \
     X(ECANCELED, "errno.h of the UCRT", "The operation was canceled.") \
-    X(ECONNABORTED, "errno.h of the UCRT", "The connection ended before it was accepted.") \
+    X(ECONNABORTED, "errno.h of the UCRT", "The connection was aborted, for instance before it was accepted.") \
     X(ECONNREFUSED, "errno.h of the UCRT", "No process is listening at the address.") \
     X(ECONNRESET, "errno.h of the UCRT", "The peer reset the connection.") \
     X(EDESTADDRREQ, "errno.h of the UCRT", "The socket has no peer, and the call gave no destination.") \
@@ -167,16 +167,16 @@ const char *windows_errno_name(int code)
     X(EIDRM, "errno.h of the UCRT", "The System V object was removed while the caller used it.") \
     X(EINPROGRESS, "errno.h of the UCRT", "The operation has started and completes later.") \
     X(EISCONN, "errno.h of the UCRT", "The socket is already connected.") \
-    X(ELOOP, "errno.h of the UCRT", "Resolving the path takes too many symbolic links.") \
+    X(ELOOP, "errno.h of the UCRT", "Resolving the path would follow too many symbolic links.") \
     X(EMSGSIZE, "errno.h of the UCRT", "The message is longer than the transport or the buffer allows.") \
     X(ENETDOWN, "errno.h of the UCRT", "The local network interface is down.") \
-    X(ENETRESET, "errno.h of the UCRT", "The network dropped the connection.") \
+    X(ENETRESET, "errno.h of the UCRT", "The network aborted the connection.") \
     X(ENETUNREACH, "errno.h of the UCRT", "No route leads to the network.") \
     X(ENOBUFS, "errno.h of the UCRT", "The system has no buffer space for the operation.") \
     X(ENODATA, "errno.h of the UCRT", "The data, or the extended attribute, does not exist.") \
     X(ENOLINK, "errno.h of the UCRT", "The link to another machine is broken.") \
     X(ENOMSG, "errno.h of the UCRT", "The queue holds no message of the type.") \
-    X(ENOPROTOOPT, "errno.h of the UCRT", "The protocol does not have the option.") \
+    X(ENOPROTOOPT, "errno.h of the UCRT", "The protocol does not support the option.") \
     X(ENOSR, "errno.h of the UCRT", "STREAMS has no resources left.") \
     X(ENOSTR, "errno.h of the UCRT", "The descriptor does not refer to a STREAMS device.") \
     X(ENOTCONN, "errno.h of the UCRT", "The socket is not connected.") \
@@ -192,8 +192,8 @@ const char *windows_errno_name(int code)
     X(EPROTOTYPE, "errno.h of the UCRT", "The protocol does not support this type of socket.") \
     X(ETIME, "errno.h of the UCRT", "A timer expired before the operation ended.") \
     X(ETIMEDOUT, "errno.h of the UCRT", "The peer did not respond in time.") \
-    X(ETXTBSY, "errno.h of the UCRT", "The file is a program that is running, or it is open for writing and cannot be run.") \
-    X(EWOULDBLOCK, "errno.h of the UCRT", "The operation would have to wait now.") \
+    X(ETXTBSY, "errno.h of the UCRT", "The file is a running program and cannot be written, or is open for writing and cannot be run.") \
+    X(EWOULDBLOCK, "errno.h of the UCRT", "The operation cannot complete without waiting.") \
     /* the end of the list */
 
 static const struct windows_errno_summaries_ {

@@ -62,12 +62,12 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ENOENT = 2,
     /**
-     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * 3 No such process. No process, thread or other object matches the identifier.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ESRCH = 3,
     /**
-     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * 4 Interrupted system call. A signal interrupted the call before it completed.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EINTR = 4,
@@ -103,8 +103,8 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ECHILD = 10,
     /**
-     * 11 Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later.
+     * 11 Resource temporarily unavailable. The operation cannot complete without waiting; the same
+     * call may succeed later.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EAGAIN = 11,
@@ -129,13 +129,13 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_EBUSY = 16,
     /**
-     * 17 File exists. The object to create exists already.
+     * 17 File exists. The object to be created already exists.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EEXIST = 17,
     /**
-     * 18 Invalid cross-device link. A link or a rename would cross the border between two file
-     * systems.
+     * 18 Invalid cross-device link. A link or a rename would cross from one file system to
+     * another.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EXDEV = 18,
@@ -196,7 +196,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_EROFS = 30,
     /**
-     * 31 Too many links. The file has the largest number of links allowed.
+     * 31 Too many links. The file already has the maximum number of links.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EMLINK = 31,
@@ -217,7 +217,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ERANGE = 34,
     /**
-     * 36 Resource deadlock avoided. Waiting for the lock would never end.
+     * 36 Resource deadlock avoided. Waiting for the lock would cause a deadlock.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EDEADLK = 36,
@@ -239,7 +239,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ENOSYS = 40,
     /**
-     * 41 Directory not empty. The directory has entries.
+     * 41 Directory not empty. The directory is not empty.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOTEMPTY = 41,
@@ -283,7 +283,8 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ECANCELED = 105,
     /**
-     * 106 Software caused connection abort. The connection ended before it was accepted.
+     * 106 Software caused connection abort. The connection was aborted, for instance before it was
+     * accepted.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ECONNABORTED = 106,
@@ -323,7 +324,8 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_EISCONN = 113,
     /**
-     * 114 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * 114 Too many levels of symbolic links. Resolving the path would follow too many symbolic
+     * links.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ELOOP = 114,
@@ -338,7 +340,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ENETDOWN = 116,
     /**
-     * 117 Network dropped connection on reset. The network dropped the connection.
+     * 117 Network dropped connection on reset. The network aborted the connection.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENETRESET = 117,
@@ -368,7 +370,7 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ENOMSG = 122,
     /**
-     * 123 Protocol not available. The protocol does not have the option.
+     * 123 Protocol not available. The protocol does not support the option.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ENOPROTOOPT = 123,
@@ -452,13 +454,13 @@ enum windows_errno_code WINDOWS_ERRNO_INT_ {
      */
     WINDOWS_ETIMEDOUT = 138,
     /**
-     * 139 Text file busy. The file is a program that is running, or it is open for writing and
-     * cannot be run.
+     * 139 Text file busy. The file is a running program and cannot be written, or is open for
+     * writing and cannot be run.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_ETXTBSY = 139,
     /**
-     * 140 Operation Would Block. The operation would have to wait now.
+     * 140 Operation Would Block. The operation cannot complete without waiting.
      * errno.h of the UCRT: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
      */
     WINDOWS_EWOULDBLOCK = 140,
@@ -672,7 +674,7 @@ enum windows_errno_posix_kind WINDOWS_ERRNO_INT_ {
     WINDOWS_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     WINDOWS_ERRNO_POSIX_CURRENT = 1,
-    /** removed: The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024. */
+    /** removed: The name was in POSIX.1-2008 and POSIX.1-2017 as part of STREAMS, and was removed in 2024. */
     WINDOWS_ERRNO_POSIX_REMOVED = 2,
 };
 

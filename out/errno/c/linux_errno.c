@@ -117,22 +117,22 @@ const char *linux_errno_name(int code)
 #define LINUX_ERRNO_TEXTS_(X) \
     X(EPERM, "errno-base.h", "The caller lacks the privilege for the operation.") \
     X(ENOENT, "errno-base.h", "A component of the path, or the named object, does not exist.") \
-    X(ESRCH, "errno-base.h", "No process, thread or other searched object matches the identifier.") \
-    X(EINTR, "errno-base.h", "A signal arrived before the call had done anything.") \
+    X(ESRCH, "errno-base.h", "No process, thread or other object matches the identifier.") \
+    X(EINTR, "errno-base.h", "A signal interrupted the call before it completed.") \
     X(EIO, "errno-base.h", "A device failed at the physical level, or the terminal is no longer available.") \
     X(ENXIO, "errno-base.h", "The device does not exist, or it is not ready.") \
     X(E2BIG, "errno-base.h", "The arguments and the environment of the new program are too long.") \
     X(ENOEXEC, "errno-base.h", "The file is executable, but its format is not recognized.") \
     X(EBADF, "errno-base.h", "The descriptor is not open, or not open for this kind of access.") \
     X(ECHILD, "errno-base.h", "The caller has no child process to wait for.") \
-    X(EAGAIN, "errno-base.h", "The operation would have to wait now; the same call may succeed later.") \
+    X(EAGAIN, "errno-base.h", "The operation cannot complete without waiting; the same call may succeed later.") \
     X(ENOMEM, "errno-base.h", "There is not enough memory.") \
     X(EACCES, "errno-base.h", "The permissions of a file or an object deny this access.") \
     X(EFAULT, "errno-base.h", "An argument points outside the memory of the caller.") \
     X(ENOTBLK, "errno-base.h", "The call needs a block device.") \
     X(EBUSY, "errno-base.h", "The object is in use in a way that excludes the operation.") \
-    X(EEXIST, "errno-base.h", "The object to create exists already.") \
-    X(EXDEV, "errno-base.h", "A link or a rename would cross the border between two file systems.") \
+    X(EEXIST, "errno-base.h", "The object to be created already exists.") \
+    X(EXDEV, "errno-base.h", "A link or a rename would cross from one file system to another.") \
     X(ENODEV, "errno-base.h", "The device does not exist, or does not support the operation.") \
     X(ENOTDIR, "errno-base.h", "A component of the path is not a directory.") \
     X(EISDIR, "errno-base.h", "The operation is not possible on a directory.") \
@@ -140,21 +140,21 @@ const char *linux_errno_name(int code)
     X(ENFILE, "errno-base.h", "The system has reached its limit of open files.") \
     X(EMFILE, "errno-base.h", "The process has reached its limit of open files.") \
     X(ENOTTY, "errno-base.h", "The device does not support this control operation; often it is not a terminal.") \
-    X(ETXTBSY, "errno-base.h", "The file is a program that is running, or it is open for writing and cannot be run.") \
+    X(ETXTBSY, "errno-base.h", "The file is a running program and cannot be written, or is open for writing and cannot be run.") \
     X(EFBIG, "errno-base.h", "The file would exceed the largest size allowed.") \
     X(ENOSPC, "errno-base.h", "The device is full.") \
     X(ESPIPE, "errno-base.h", "A pipe, a socket or a FIFO has no position to seek to.") \
     X(EROFS, "errno-base.h", "The file system is read-only.") \
-    X(EMLINK, "errno-base.h", "The file has the largest number of links allowed.") \
+    X(EMLINK, "errno-base.h", "The file already has the maximum number of links.") \
     X(EPIPE, "errno-base.h", "The other end of the pipe or socket is not open for reading.") \
     X(EDOM, "errno-base.h", "An argument lies outside the domain of the function.") \
     X(ERANGE, "errno-base.h", "The result is too large or too small for its type, or does not fit the buffer.") \
-    X(EDEADLK, "errno.h", "Waiting for the lock would never end.") \
+    X(EDEADLK, "errno.h", "Waiting for the lock would cause a deadlock.") \
     X(ENAMETOOLONG, "errno.h", "The path, or a component of it, is too long.") \
     X(ENOLCK, "errno.h", "The system has run out of file locks.") \
     X(ENOSYS, "errno.h", "The kernel does not implement the system call.") \
-    X(ENOTEMPTY, "errno.h", "The directory has entries.") \
-    X(ELOOP, "errno.h", "Resolving the path takes too many symbolic links.") \
+    X(ENOTEMPTY, "errno.h", "The directory is not empty.") \
+    X(ELOOP, "errno.h", "Resolving the path would follow too many symbolic links.") \
     X(ENOMSG, "errno.h", "The queue holds no message of the type.") \
     X(EIDRM, "errno.h", "The System V object was removed while the caller used it.") \
     X(ECHRNG, "errno.h", "The number of a channel is out of range.") \
@@ -184,7 +184,7 @@ const char *linux_errno_name(int code)
     X(ESRMNT, "errno.h", "A remote resource is still mounted.") \
     X(ECOMM, "errno.h", "Sending to another machine failed.") \
     X(EPROTO, "errno.h", "The other side violated the protocol.") \
-    X(EMULTIHOP, "errno.h", "The path leads over several remote machines.") \
+    X(EMULTIHOP, "errno.h", "The path leads across several remote machines.") \
     X(EDOTDOT, "errno.h", "Remote File Sharing reports an error that is specific to it.") \
     X(EBADMSG, "errno.h", "The message is damaged or of an unexpected type.") \
     X(EOVERFLOW, "errno.h", "The value does not fit the type that has to hold it.") \
@@ -197,14 +197,14 @@ const char *linux_errno_name(int code)
     X(ELIBMAX, "errno.h", "The program links more shared libraries than allowed.") \
     X(ELIBEXEC, "errno.h", "A shared library cannot be run as a program.") \
     X(EILSEQ, "errno.h", "The bytes are not a valid character of the encoding.") \
-    X(ERESTART, "errno.h", "The interrupted system call is to start again; the kernel uses it internally.") \
+    X(ERESTART, "errno.h", "The kernel uses it internally to restart an interrupted system call.") \
     X(ESTRPIPE, "errno.h", "A pipe of STREAMS failed.") \
     X(EUSERS, "errno.h", "The number of users, or of their objects, has reached its limit.") \
     X(ENOTSOCK, "errno.h", "The descriptor is not a socket.") \
     X(EDESTADDRREQ, "errno.h", "The socket has no peer, and the call gave no destination.") \
     X(EMSGSIZE, "errno.h", "The message is longer than the transport or the buffer allows.") \
     X(EPROTOTYPE, "errno.h", "The protocol does not support this type of socket.") \
-    X(ENOPROTOOPT, "errno.h", "The protocol does not have the option.") \
+    X(ENOPROTOOPT, "errno.h", "The protocol does not support the option.") \
     X(EPROTONOSUPPORT, "errno.h", "The system, or the address family, does not support the protocol.") \
     X(ESOCKTNOSUPPORT, "errno.h", "The address family does not support this type of socket.") \
     X(EOPNOTSUPP, "errno.h", "The object, such as a socket or a file system, does not support the operation.") \
@@ -214,8 +214,8 @@ const char *linux_errno_name(int code)
     X(EADDRNOTAVAIL, "errno.h", "The address does not belong to this machine, or no port is free.") \
     X(ENETDOWN, "errno.h", "The local network interface is down.") \
     X(ENETUNREACH, "errno.h", "No route leads to the network.") \
-    X(ENETRESET, "errno.h", "The network dropped the connection.") \
-    X(ECONNABORTED, "errno.h", "The connection ended before it was accepted.") \
+    X(ENETRESET, "errno.h", "The network aborted the connection.") \
+    X(ECONNABORTED, "errno.h", "The connection was aborted, for instance before it was accepted.") \
     X(ECONNRESET, "errno.h", "The peer reset the connection.") \
     X(ENOBUFS, "errno.h", "The system has no buffer space for the operation.") \
     X(EISCONN, "errno.h", "The socket is already connected.") \

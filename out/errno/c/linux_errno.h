@@ -4,7 +4,7 @@
  * @file
  * Error numbers of Linux.
  *
- * The numbers in errno after a call of the system or the C library has failed.
+ * The numbers in errno after a system call or a function of the C library has failed.
  *
  * Every function accepts any value, and documents what it returns for those that are not listed.
  * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
@@ -62,12 +62,12 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ENOENT = 2,
     /**
-     * 3 No such process. No process, thread or other searched object matches the identifier.
+     * 3 No such process. No process, thread or other object matches the identifier.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ESRCH = 3,
     /**
-     * 4 Interrupted system call. A signal arrived before the call had done anything.
+     * 4 Interrupted system call. A signal interrupted the call before it completed.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EINTR = 4,
@@ -103,8 +103,8 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ECHILD = 10,
     /**
-     * 11 Resource temporarily unavailable. The operation would have to wait now; the same call may
-     * succeed later.
+     * 11 Resource temporarily unavailable. The operation cannot complete without waiting; the same
+     * call may succeed later.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EAGAIN = 11,
@@ -136,13 +136,13 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_EBUSY = 16,
     /**
-     * 17 File exists. The object to create exists already.
+     * 17 File exists. The object to be created already exists.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EEXIST = 17,
     /**
-     * 18 Invalid cross-device link. A link or a rename would cross the border between two file
-     * systems.
+     * 18 Invalid cross-device link. A link or a rename would cross from one file system to
+     * another.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EXDEV = 18,
@@ -183,8 +183,8 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ENOTTY = 25,
     /**
-     * 26 Text file busy. The file is a program that is running, or it is open for writing and
-     * cannot be run.
+     * 26 Text file busy. The file is a running program and cannot be written, or is open for
+     * writing and cannot be run.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_ETXTBSY = 26,
@@ -209,7 +209,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_EROFS = 30,
     /**
-     * 31 Too many links. The file has the largest number of links allowed.
+     * 31 Too many links. The file already has the maximum number of links.
      * errno-base.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno-base.h
      */
     LINUX_EMLINK = 31,
@@ -230,7 +230,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ERANGE = 34,
     /**
-     * 35 Resource deadlock avoided. Waiting for the lock would never end.
+     * 35 Resource deadlock avoided. Waiting for the lock would cause a deadlock.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EDEADLK = 35,
@@ -252,12 +252,13 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ENOSYS = 38,
     /**
-     * 39 Directory not empty. The directory has entries.
+     * 39 Directory not empty. The directory is not empty.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ENOTEMPTY = 39,
     /**
-     * 40 Too many levels of symbolic links. Resolving the path takes too many symbolic links.
+     * 40 Too many levels of symbolic links. Resolving the path would follow too many symbolic
+     * links.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ELOOP = 40,
@@ -407,7 +408,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_EPROTO = 71,
     /**
-     * 72 Multihop attempted. The path leads over several remote machines.
+     * 72 Multihop attempted. The path leads across several remote machines.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_EMULTIHOP = 72,
@@ -476,8 +477,8 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_EILSEQ = 84,
     /**
-     * 85 Interrupted system call should be restarted. The interrupted system call is to start
-     * again; the kernel uses it internally.
+     * 85 Interrupted system call should be restarted. The kernel uses it internally to restart an
+     * interrupted system call.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ERESTART = 85,
@@ -512,7 +513,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_EPROTOTYPE = 91,
     /**
-     * 92 Protocol not available. The protocol does not have the option.
+     * 92 Protocol not available. The protocol does not support the option.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ENOPROTOOPT = 92,
@@ -567,12 +568,13 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
      */
     LINUX_ENETUNREACH = 101,
     /**
-     * 102 Network dropped connection on reset. The network dropped the connection.
+     * 102 Network dropped connection on reset. The network aborted the connection.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ENETRESET = 102,
     /**
-     * 103 Software caused connection abort. The connection ended before it was accepted.
+     * 103 Software caused connection abort. The connection was aborted, for instance before it was
+     * accepted.
      * errno.h: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h
      */
     LINUX_ECONNABORTED = 103,
@@ -1044,7 +1046,7 @@ enum linux_errno_posix_kind LINUX_ERRNO_INT_ {
     LINUX_ERRNO_POSIX_UNSPECIFIED = 0,
     /** current: The name is in POSIX.1-2024. */
     LINUX_ERRNO_POSIX_CURRENT = 1,
-    /** removed: The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024. */
+    /** removed: The name was in POSIX.1-2008 and POSIX.1-2017 as part of STREAMS, and was removed in 2024. */
     LINUX_ERRNO_POSIX_REMOVED = 2,
 };
 

@@ -2,7 +2,6 @@
 /* clang-format off */
 #include "ftp_reply.h"
 
-#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -186,16 +185,16 @@ const char *ftp_reply_name(int code)
     X(ENTERING_LONG_PASSIVE_MODE, "RFC 1639, 3", "The server listens for the data connection, at an address of any family.") \
     X(ENTERING_EXTENDED_PASSIVE_MODE, "RFC 2428, 3", "The server listens for the data connection, at the address of the control connection.") \
     X(USER_LOGGED_IN, "RFC 959, 4.2.2", "The user is logged in.") \
-    X(USER_AUTHORIZED, "RFC 2228, 5.1", "The user is logged in without a password, as the security exchange identified them.") \
+    X(USER_AUTHORIZED, "RFC 2228, 5.1", "The user is logged in without a password, because the security exchange identified them.") \
     X(SECURITY_DATA_EXCHANGE_COMPLETE, "RFC 2228, 5.1", "The server accepts the security mechanism, and needs no further data.") \
     X(SECURITY_DATA_ACCEPTED, "RFC 2228, 5.1", "The security exchange has succeeded.") \
     X(FILE_ACTION_COMPLETED, "RFC 959, 4.2.2", "The action on the file or the directory is complete.") \
     X(PATHNAME_CREATED, "RFC 959, 4.2.2", "The directory was created, or is the current one.") \
     X(NEED_PASSWORD, "RFC 959, 4.2.2", "The user name was accepted, and the server waits for the password.") \
     X(NEED_ACCOUNT, "RFC 959, 4.2.2", "The server waits for the account.") \
-    X(SECURITY_MECHANISM_ACCEPTED, "RFC 2228, 5.1", "The server accepts the security mechanism, and waits for data of the client.") \
+    X(SECURITY_MECHANISM_ACCEPTED, "RFC 2228, 5.1", "The server accepts the security mechanism, and waits for data from the client.") \
     X(MORE_SECURITY_DATA_NEEDED, "RFC 2228, 5.1", "The security data was accepted, and the exchange needs more.") \
-    X(PASSWORD_CHALLENGE, "RFC 2228, 5.1", "The server waits for the answer to a challenge.") \
+    X(PASSWORD_CHALLENGE, "RFC 2228, 5.1", "The server waits for the response to a challenge.") \
     X(FILE_ACTION_PENDING, "RFC 959, 4.2.2", "The server waits for the command that completes the action.") \
     X(SERVICE_NOT_AVAILABLE, "RFC 959, 4.2.2", "The server shuts down or gives up on the client, and closes the connection.") \
     X(CANT_OPEN_DATA_CONNECTION, "RFC 959, 4.2.2", "The data connection could not be opened.") \
@@ -204,10 +203,10 @@ const char *ftp_reply_name(int code)
     X(FILE_BUSY, "RFC 959, 4.2.2", "The file is not available now, for instance because it is in use.") \
     X(LOCAL_ERROR, "RFC 959, 4.2.2", "The server failed while it processed the command.") \
     X(INSUFFICIENT_STORAGE, "RFC 959, 4.2.2", "The server does not have enough storage now.") \
-    X(COMMAND_UNRECOGNIZED, "RFC 959, 4.2.2", "The server does not know the command, or the line is too long.") \
+    X(COMMAND_UNRECOGNIZED, "RFC 959, 4.2.2", "The server does not recognize the command, or the line is too long.") \
     X(ARGUMENT_SYNTAX_ERROR, "RFC 959, 4.2.2", "An argument of the command is malformed.") \
     X(COMMAND_NOT_IMPLEMENTED, "RFC 959, 4.2.2", "The server does not implement the command.") \
-    X(BAD_SEQUENCE_OF_COMMANDS, "RFC 959, 4.2.2", "The command is not possible before or after another one.") \
+    X(BAD_SEQUENCE_OF_COMMANDS, "RFC 959, 4.2.2", "The command is not allowed at this point in the sequence of commands.") \
     X(ARGUMENT_NOT_IMPLEMENTED, "RFC 959, 4.2.2", "The server does not implement the command with this argument.") \
     X(WRONG_PROTECTION_LEVEL, "RFC 4217, 10.2", "The data connection needs another protection level; with LPRT: another address family.") \
     X(NETWORK_PROTOCOL_NOT_SUPPORTED, "RFC 2428, 2", "The server does not support the network protocol; in a transfer: TLS failed or is required.") \
@@ -217,7 +216,7 @@ const char *ftp_reply_name(int code)
     X(DENIED_BY_POLICY, "RFC 2228, 5.1", "The policy of the server does not allow the request.") \
     X(FAILED_SECURITY_CHECK, "RFC 2228, 5.1", "The security data failed a check.") \
     X(PROT_LEVEL_NOT_SUPPORTED, "RFC 2228, 5.1", "The mechanism does not support the protection that PROT asks for.") \
-    X(COMMAND_PROTECTION_NOT_SUPPORTED, "RFC 2228, 5.1", "The mechanism does not support the protection of the command.") \
+    X(COMMAND_PROTECTION_NOT_SUPPORTED, "RFC 2228, 5.1", "The mechanism does not support the protection with which the command was sent.") \
     X(FILE_UNAVAILABLE, "RFC 959, 4.2.2", "The file does not exist, cannot be accessed, or does not allow the action.") \
     X(PAGE_TYPE_UNKNOWN, "RFC 959, 4.2.2", "The server does not know the page type.") \
     X(STORAGE_ALLOCATION_EXCEEDED, "RFC 959, 4.2.2", "The action exceeds the storage allocated to the user or the directory.") \
@@ -592,32 +591,41 @@ static char *ftp_reply_digits_(char *end, unsigned number, int least)
 size_t ftp_reply_text(int code, char *buffer, size_t size)
 {
     char text[FTP_REPLY_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = ftp_reply_digits_(text + sizeof text, number, 1);
+    char *at = text + sizeof text;
 
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 999)
+        return ftp_reply_copy_("", 0, buffer, size);
+    at = ftp_reply_digits_(at, (unsigned)code, 3);
     return ftp_reply_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool ftp_reply_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool ftp_reply_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 0;
+    int number;
 
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!ftp_reply_number_(text, length, &at, 3, 3, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = text[i] - '0';
-
-        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
-            return false;
-        number = number * 10 - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length)
         return false;
-    *code = negative ? number : -number;
+    *code = number;
     return true;
 }
 
@@ -709,7 +717,7 @@ enum ftp_reply_subject_kind ftp_reply_subject(int code)
 #define FTP_REPLY_CARRIES_ITEMS_(X) \
     X(RESTART_MARKER_0, "MARK, the marker of the client, =, the marker of the server") \
     X(SERVICE_READY_SOON_0, "the minutes") \
-    X(FILE_STATUS_0, "the answer to SIZE and MDTM") \
+    X(FILE_STATUS_0, "the size or the time, in a reply to SIZE or MDTM") \
     X(SYSTEM_TYPE_0, "the name of the system") \
     X(ENTERING_PASSIVE_MODE_0, "an IPv4 address and a port, as six numbers") \
     X(ENTERING_LONG_PASSIVE_MODE_0, "an address and a port") \

@@ -4,7 +4,7 @@
  * @file
  * FTP reply codes.
  *
- * The three-digit numbers with which a file server answers each command.
+ * The three-digit numbers with which an FTP server replies to each command.
  *
  * Every function accepts any value, and documents what it returns for those that are not listed.
  * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
@@ -160,7 +160,7 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     FTP_230_USER_LOGGED_IN = 230,
     /**
      * 232 User logged in, authorized by security data exchange. The user is logged in without a
-     * password, as the security exchange identified them.
+     * password, because the security exchange identified them.
      * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_232_USER_AUTHORIZED = 232,
@@ -202,7 +202,7 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     FTP_332_NEED_ACCOUNT = 332,
     /**
      * 334 Requested security mechanism is ok. The server accepts the security mechanism, and waits
-     * for data of the client.
+     * for data from the client.
      * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_334_SECURITY_MECHANISM_ACCEPTED = 334,
@@ -213,8 +213,8 @@ enum ftp_reply_code FTP_REPLY_INT_ {
      */
     FTP_335_MORE_SECURITY_DATA_NEEDED = 335,
     /**
-     * 336 Username okay, need password. Challenge is "....". The server waits for the answer to a
-     * challenge.
+     * 336 Username okay, need password. Challenge is "....". The server waits for the response to
+     * a challenge.
      * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_336_PASSWORD_CHALLENGE = 336,
@@ -270,8 +270,8 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     /* ---- 5xx Permanent Negative Completion ---- */
 
     /**
-     * 500 Syntax error, command unrecognized. The server does not know the command, or the line is
-     * too long.
+     * 500 Syntax error, command unrecognized. The server does not recognize the command, or the
+     * line is too long.
      * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_500_COMMAND_UNRECOGNIZED = 500,
@@ -286,7 +286,8 @@ enum ftp_reply_code FTP_REPLY_INT_ {
      */
     FTP_502_COMMAND_NOT_IMPLEMENTED = 502,
     /**
-     * 503 Bad sequence of commands. The command is not possible before or after another one.
+     * 503 Bad sequence of commands. The command is not allowed at this point in the sequence of
+     * commands.
      * RFC 959, 4.2.2: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2.2
      */
     FTP_503_BAD_SEQUENCE_OF_COMMANDS = 503,
@@ -346,7 +347,7 @@ enum ftp_reply_code FTP_REPLY_INT_ {
     FTP_536_PROT_LEVEL_NOT_SUPPORTED = 536,
     /**
      * 537 Command protection level not supported by security mechanism. The mechanism does not
-     * support the protection of the command.
+     * support the protection with which the command was sent.
      * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED = 537,
@@ -465,7 +466,7 @@ enum { FTP_REPLY_CODE_COUNT = 0 FTP_REPLY_CODES(FTP_REPLY_ONE_) };
 #undef FTP_REPLY_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { FTP_REPLY_TEXT_SIZE = 12 };
+enum { FTP_REPLY_TEXT_SIZE = 4 };
 
 /** The classes of codes. */
 enum ftp_reply_class FTP_REPLY_INT_ {
@@ -671,7 +672,7 @@ FTP_REPLY_API bool ftp_reply_from_name(const char *text, size_t length, int *cod
 FTP_REPLY_API bool ftp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "decimal", exactly.
+ * The value with a textual form, listed or not. The form is "decimal(3)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

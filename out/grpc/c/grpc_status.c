@@ -128,7 +128,7 @@ const char *grpc_status_name(int code)
     X(INVALID_ARGUMENT, "code.proto", "An argument is invalid, whatever the state of the system.") \
     X(DEADLINE_EXCEEDED, "code.proto", "Time ran out before the call ended.") \
     X(NOT_FOUND, "code.proto", "Something that the call names does not exist.") \
-    X(ALREADY_EXISTS, "code.proto", "The entity that the call would create exists already.") \
+    X(ALREADY_EXISTS, "code.proto", "The entity that the call would create already exists.") \
     X(PERMISSION_DENIED, "code.proto", "The caller is known but not allowed to do this.") \
     X(RESOURCE_EXHAUSTED, "code.proto", "A quota or some other resource is exhausted.") \
     X(FAILED_PRECONDITION, "code.proto", "The system is not in the state that the call needs.") \

@@ -13,6 +13,8 @@
  *
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
+ *
+ * Source: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
 #define STATUSGEN_GRPC_STATUS_H 11386 /* stands for the options */
@@ -82,7 +84,7 @@ enum grpc_status GRPC_STATUS_INT_ {
      */
     GRPC_NOT_FOUND = 5,
     /**
-     * 6 Already Exists. The entity that the call would create exists already.
+     * 6 Already Exists. The entity that the call would create already exists.
      * code.proto: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
      */
     GRPC_ALREADY_EXISTS = 6,

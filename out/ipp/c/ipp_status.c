@@ -177,7 +177,7 @@ const char *ipp_status_name(int code)
     X(CLIENT_ERROR_TIMEOUT, "RFC 8011, B.1.4.6", "The next operation of a job, such as its documents, did not arrive in time.") \
     X(CLIENT_ERROR_NOT_FOUND, "RFC 8011, B.1.4.7", "The printer, the job or the subscription does not exist.") \
     X(CLIENT_ERROR_GONE, "RFC 8011, B.1.4.8", "The object existed and has been removed.") \
-    X(CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE, "RFC 8011, B.1.4.9", "The request is larger than the printer processes.") \
+    X(CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE, "RFC 8011, B.1.4.9", "The request is larger than the printer accepts.") \
     X(CLIENT_ERROR_REQUEST_VALUE_TOO_LONG, "RFC 8011, B.1.4.10", "A value in the request is longer than the printer accepts.") \
     X(CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED, "RFC 8011, B.1.4.11", "The printer does not support the document format.") \
     X(CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED, "RFC 8011, B.1.4.12", "The printer does not support an attribute or a value of the request.") \
@@ -206,7 +206,7 @@ const char *ipp_status_name(int code)
     X(SERVER_ERROR_OPERATION_NOT_SUPPORTED, "RFC 8011, B.1.5.2", "The printer does not support the operation.") \
     X(SERVER_ERROR_SERVICE_UNAVAILABLE, "RFC 8011, B.1.5.3", "The printer is overloaded or under maintenance.") \
     X(SERVER_ERROR_VERSION_NOT_SUPPORTED, "RFC 8011, B.1.5.4", "The printer does not support the version of the request.") \
-    X(SERVER_ERROR_DEVICE_ERROR, "RFC 8011, B.1.5.5", "A device failed, for instance of paper or ink, while the request was processed.") \
+    X(SERVER_ERROR_DEVICE_ERROR, "RFC 8011, B.1.5.5", "The device failed while the request was being processed, for instance by a paper jam.") \
     X(SERVER_ERROR_TEMPORARY_ERROR, "RFC 8011, B.1.5.6", "The printer has a temporary error.") \
     X(SERVER_ERROR_NOT_ACCEPTING_JOBS, "RFC 8011, B.1.5.7", "The printer does not accept jobs.") \
     X(SERVER_ERROR_BUSY, "RFC 8011, B.1.5.8", "The printer is too busy.") \
@@ -614,10 +614,10 @@ static size_t ipp_status_copy_(const char *text, size_t length, char *buffer, si
 }
 
 /* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
-static char *ipp_status_digits_(char *end, unsigned number, int least, unsigned radix)
+static char *ipp_status_digits_(char *end, unsigned number, int least)
 {
-    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
-        *--end = "0123456789abcdef"[number % radix];
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 16)
+        *--end = "0123456789abcdef"[number % 16];
     return end;
 }
 
@@ -634,39 +634,45 @@ static int ipp_status_digit_(char c)
 size_t ipp_status_text(int code, char *buffer, size_t size)
 {
     char text[IPP_STATUS_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = ipp_status_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+    char *at = text + sizeof text;
 
-    if (code >= 0) {
-        *--at = 'x';
-        *--at = '0';
-    }
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 65535)
+        return ipp_status_copy_("", 0, buffer, size);
+    at = ipp_status_digits_(at, (unsigned)code, 4);
+    *--at = 'x';
+    *--at = '0';
     return ipp_status_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool ipp_status_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int64_t *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = ipp_status_digit_(text[*at]);
+
+        if (digit > 15)
+            break;
+        *number = *number * 16 + (int64_t)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool ipp_status_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative ? 1 : 2;
-    const int radix = negative ? 10 : 16;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 2;
+    int64_t number;
 
-    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+    if (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X'))
         return false;
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!ipp_status_number_(text, length, &at, 4, 4, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = ipp_status_digit_(text[i]);
-
-        if (digit >= radix || number < (INT_MIN + digit) / radix)
-            return false;
-        number = number * radix - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length || number > INT_MAX)
         return false;
-    *code = negative ? number : -number;
+    *code = (int)number;
     return true;
 }
 

@@ -4,7 +4,7 @@
  * @file
  * IPP status codes.
  *
- * The 16-bit numbers with which a printer answers a request.
+ * The 16-bit numbers with which a printer responds to a request.
  *
  * Every function accepts any value, and documents what it returns for those that are not listed.
  * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
@@ -54,323 +54,323 @@ enum ipp_status_code IPP_STATUS_INT_ {
     /* ---- Successful ---- */
 
     /**
-     * 0x0 Successful OK. The request succeeded.
+     * 0x0000 Successful OK. The request succeeded.
      * RFC 8011, B.1.2.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.1
      */
-    IPP_SUCCESSFUL_OK = 0x0,
+    IPP_SUCCESSFUL_OK = 0x0000,
     /**
-     * 0x1 Successful OK Ignored or Substituted Attributes. The request succeeded, and the printer
-     * ignored or replaced some attributes or values.
+     * 0x0001 Successful OK Ignored or Substituted Attributes. The request succeeded, and the
+     * printer ignored or replaced some attributes or values.
      * RFC 8011, B.1.2.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.2
      */
-    IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES = 0x1,
+    IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES = 0x0001,
     /**
-     * 0x2 Successful OK Conflicting Attributes. The request succeeded, and the printer replaced or
-     * ignored values that conflict.
+     * 0x0002 Successful OK Conflicting Attributes. The request succeeded, and the printer replaced
+     * or ignored values that conflict.
      * RFC 8011, B.1.2.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.2.3
      */
-    IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES = 0x2,
+    IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES = 0x0002,
     /**
-     * 0x3 Successful OK Ignored Subscriptions. The request succeeded, and some subscriptions were
-     * not created.
+     * 0x0003 Successful OK Ignored Subscriptions. The request succeeded, and some subscriptions
+     * were not created.
      * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
-    IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS = 0x3,
+    IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS = 0x0003,
     /**
-     * 0x4 Successful OK Ignored Notifications. The value belongs to a method of notification that
-     * was never registered. Reserved: IANA reserves it for ipp-indp-method; CUPS has a name for
-     * it.
-     * IPP registry: https://www.iana.org/assignments/ipp-registrations
-     */
-    IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS = 0x4,
-    /**
-     * 0x5 Successful OK Too Many Events. The request succeeded, and there are more events than the
-     * response holds.
-     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
-     */
-    IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS = 0x5,
-    /**
-     * 0x6 Successful OK but Cancel Subscription. The value belongs to a method of notification
+     * 0x0004 Successful OK Ignored Notifications. The value belongs to a method of notification
      * that was never registered. Reserved: IANA reserves it for ipp-indp-method; CUPS has a name
      * for it.
      * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
-    IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION = 0x6,
+    IPP_SUCCESSFUL_OK_IGNORED_NOTIFICATIONS = 0x0004,
     /**
-     * 0x7 Successful OK Events Complete. The request succeeded, and no further events of the
+     * 0x0005 Successful OK Too Many Events. The request succeeded, and there are more events than
+     * the response holds.
+     * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
+     */
+    IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS = 0x0005,
+    /**
+     * 0x0006 Successful OK but Cancel Subscription. The value belongs to a method of notification
+     * that was never registered. Reserved: IANA reserves it for ipp-indp-method; CUPS has a name
+     * for it.
+     * IPP registry: https://www.iana.org/assignments/ipp-registrations
+     */
+    IPP_SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION = 0x0006,
+    /**
+     * 0x0007 Successful OK Events Complete. The request succeeded, and no further events of the
      * subscription will come.
      * RFC 3996: https://www.rfc-editor.org/rfc/rfc3996.html
      */
-    IPP_SUCCESSFUL_OK_EVENTS_COMPLETE = 0x7,
+    IPP_SUCCESSFUL_OK_EVENTS_COMPLETE = 0x0007,
 
     /* ---- Redirection ---- */
 
     /**
-     * 0x300 Reserved (ipp-get-method). The value belongs to a method of notification that was
+     * 0x0300 Reserved (ipp-get-method). The value belongs to a method of notification that was
      * never registered. Reserved: IANA reserves it for ipp-get-method.
      * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
-    IPP_RESERVED_IPP_GET_METHOD = 0x300,
+    IPP_RESERVED_IPP_GET_METHOD = 0x0300,
 
     /* ---- Client Error ---- */
 
     /**
-     * 0x400 Client Error Bad Request. The request is malformed.
+     * 0x0400 Client Error Bad Request. The request is malformed.
      * RFC 8011, B.1.4.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.1
      */
-    IPP_CLIENT_ERROR_BAD_REQUEST = 0x400,
+    IPP_CLIENT_ERROR_BAD_REQUEST = 0x0400,
     /**
-     * 0x401 Client Error Forbidden. The printer understood the request and refuses it; credentials
-     * do not help.
+     * 0x0401 Client Error Forbidden. The printer understood the request and refuses it;
+     * credentials do not help.
      * RFC 8011, B.1.4.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.2
      */
-    IPP_CLIENT_ERROR_FORBIDDEN = 0x401,
+    IPP_CLIENT_ERROR_FORBIDDEN = 0x0401,
     /**
-     * 0x402 Client Error Not Authenticated. The request needs a user who is authenticated.
+     * 0x0402 Client Error Not Authenticated. The request needs a user who is authenticated.
      * RFC 8011, B.1.4.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.3
      */
-    IPP_CLIENT_ERROR_NOT_AUTHENTICATED = 0x402,
+    IPP_CLIENT_ERROR_NOT_AUTHENTICATED = 0x0402,
     /**
-     * 0x403 Client Error Not Authorized. The user is authenticated and may not do this.
+     * 0x0403 Client Error Not Authorized. The user is authenticated and may not do this.
      * RFC 8011, B.1.4.4: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.4
      */
-    IPP_CLIENT_ERROR_NOT_AUTHORIZED = 0x403,
+    IPP_CLIENT_ERROR_NOT_AUTHORIZED = 0x0403,
     /**
-     * 0x404 Client Error Not Possible. The operation is not possible in the state of the object.
+     * 0x0404 Client Error Not Possible. The operation is not possible in the state of the object.
      * RFC 8011, B.1.4.5: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.5
      */
-    IPP_CLIENT_ERROR_NOT_POSSIBLE = 0x404,
+    IPP_CLIENT_ERROR_NOT_POSSIBLE = 0x0404,
     /**
-     * 0x405 Client Error Timeout. The next operation of a job, such as its documents, did not
+     * 0x0405 Client Error Timeout. The next operation of a job, such as its documents, did not
      * arrive in time.
      * RFC 8011, B.1.4.6: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.6
      */
-    IPP_CLIENT_ERROR_TIMEOUT = 0x405,
+    IPP_CLIENT_ERROR_TIMEOUT = 0x0405,
     /**
-     * 0x406 Client Error Not Found. The printer, the job or the subscription does not exist.
+     * 0x0406 Client Error Not Found. The printer, the job or the subscription does not exist.
      * RFC 8011, B.1.4.7: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.7
      */
-    IPP_CLIENT_ERROR_NOT_FOUND = 0x406,
+    IPP_CLIENT_ERROR_NOT_FOUND = 0x0406,
     /**
-     * 0x407 Client Error Gone. The object existed and has been removed.
+     * 0x0407 Client Error Gone. The object existed and has been removed.
      * RFC 8011, B.1.4.8: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.8
      */
-    IPP_CLIENT_ERROR_GONE = 0x407,
+    IPP_CLIENT_ERROR_GONE = 0x0407,
     /**
-     * 0x408 Client Error Request Entity Too Large. The request is larger than the printer
-     * processes.
+     * 0x0408 Client Error Request Entity Too Large. The request is larger than the printer
+     * accepts.
      * RFC 8011, B.1.4.9: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.9
      */
-    IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE = 0x408,
+    IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE = 0x0408,
     /**
-     * 0x409 Client Error Request Value Too Long. A value in the request is longer than the printer
-     * accepts.
+     * 0x0409 Client Error Request Value Too Long. A value in the request is longer than the
+     * printer accepts.
      * RFC 8011, B.1.4.10: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.10
      */
-    IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG = 0x409,
+    IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG = 0x0409,
     /**
-     * 0x40a Client Error Document Format Not Supported. The printer does not support the document
+     * 0x040a Client Error Document Format Not Supported. The printer does not support the document
      * format.
      * RFC 8011, B.1.4.11: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.11
      */
-    IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED = 0x40a,
+    IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED = 0x040a,
     /**
-     * 0x40b Client Error Attributes or Values Not Supported. The printer does not support an
+     * 0x040b Client Error Attributes or Values Not Supported. The printer does not support an
      * attribute or a value of the request.
      * RFC 8011, B.1.4.12: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.12
      */
-    IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED = 0x40b,
+    IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED = 0x040b,
     /**
-     * 0x40c Client Error URI Scheme Not Supported. The printer does not support the scheme of a
+     * 0x040c Client Error URI Scheme Not Supported. The printer does not support the scheme of a
      * URI.
      * RFC 8011, B.1.4.13: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.13
      */
-    IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED = 0x40c,
+    IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED = 0x040c,
     /**
-     * 0x40d Client Error Charset Not Supported. The printer does not support the charset.
+     * 0x040d Client Error Charset Not Supported. The printer does not support the charset.
      * RFC 8011, B.1.4.14: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.14
      */
-    IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED = 0x40d,
+    IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED = 0x040d,
     /**
-     * 0x40e Client Error Conflicting Attributes. Values of the request conflict with each other.
+     * 0x040e Client Error Conflicting Attributes. Values of the request conflict with each other.
      * RFC 8011, B.1.4.15: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.15
      */
-    IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES = 0x40e,
+    IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES = 0x040e,
     /**
-     * 0x40f Client Error Compression Not Supported. The printer does not support the compression.
+     * 0x040f Client Error Compression Not Supported. The printer does not support the compression.
      * RFC 8011, B.1.4.16: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.16
      */
-    IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED = 0x40f,
+    IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED = 0x040f,
     /**
-     * 0x410 Client Error Compression Error. The document could not be decompressed.
+     * 0x0410 Client Error Compression Error. The document could not be decompressed.
      * RFC 8011, B.1.4.17: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.17
      */
-    IPP_CLIENT_ERROR_COMPRESSION_ERROR = 0x410,
+    IPP_CLIENT_ERROR_COMPRESSION_ERROR = 0x0410,
     /**
-     * 0x411 Client Error Document Format Error. The document is not well-formed in its format.
+     * 0x0411 Client Error Document Format Error. The document is not well-formed in its format.
      * RFC 8011, B.1.4.18: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.18
      */
-    IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR = 0x411,
+    IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR = 0x0411,
     /**
-     * 0x412 Client Error Document Access Error. The printer could not fetch the document from its
+     * 0x0412 Client Error Document Access Error. The printer could not fetch the document from its
      * URI.
      * RFC 8011, B.1.4.19: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.4.19
      */
-    IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR = 0x412,
+    IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR = 0x0412,
     /**
-     * 0x413 Client Error Attributes Not Settable. The attribute cannot be set.
+     * 0x0413 Client Error Attributes Not Settable. The attribute cannot be set.
      * RFC 3380: https://www.rfc-editor.org/rfc/rfc3380.html
      */
-    IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE = 0x413,
+    IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE = 0x0413,
     /**
-     * 0x414 Client Error Ignored All Subscriptions. Every subscription of the request was
+     * 0x0414 Client Error Ignored All Subscriptions. Every subscription of the request was
      * rejected.
      * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
-    IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS = 0x414,
+    IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS = 0x0414,
     /**
-     * 0x415 Client Error Too Many Subscriptions. The printer has as many subscriptions as it
+     * 0x0415 Client Error Too Many Subscriptions. The printer has as many subscriptions as it
      * supports.
      * RFC 3995: https://www.rfc-editor.org/rfc/rfc3995.html
      */
-    IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS = 0x415,
+    IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS = 0x0415,
     /**
-     * 0x416 Client Error Ignored All Notifications. The value belongs to a method of notification
+     * 0x0416 Client Error Ignored All Notifications. The value belongs to a method of notification
      * that was never registered. Reserved: IANA reserves it for ipp-indp-method; CUPS has a name
      * for it.
      * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
-    IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS = 0x416,
+    IPP_CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS = 0x0416,
     /**
-     * 0x417 Client Error Print Support File Not Found. The value belongs to an operation that was
+     * 0x0417 Client Error Print Support File Not Found. The value belongs to an operation that was
      * never registered. Reserved: IANA reserves it for ipp-install; CUPS has a name for it.
      * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
-    IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND = 0x417,
+    IPP_CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND = 0x0417,
     /**
-     * 0x418 Client Error Document Password Error. The document needs a password, or the password
+     * 0x0418 Client Error Document Password Error. The document needs a password, or the password
      * is wrong.
      * PWG 5100.13: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR = 0x418,
+    IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR = 0x0418,
     /**
-     * 0x419 Client Error Document Permission Error. The permissions of the document do not allow
+     * 0x0419 Client Error Document Permission Error. The permissions of the document do not allow
      * it to be printed.
      * PWG 5100.13: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR = 0x419,
+    IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR = 0x0419,
     /**
-     * 0x41a Client Error Document Security Error. The document cannot be printed for reasons of
+     * 0x041a Client Error Document Security Error. The document cannot be printed for reasons of
      * security.
      * PWG 5100.13: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR = 0x41a,
+    IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR = 0x041a,
     /**
-     * 0x41b Client Error Document Unprintable Error. The document contains something that the
+     * 0x041b Client Error Document Unprintable Error. The document contains something that the
      * printer cannot print.
      * PWG 5100.13: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR = 0x41b,
+    IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR = 0x041b,
     /**
-     * 0x41c Client Error Account Info Needed. The printer needs information about the account of
+     * 0x041c Client Error Account Info Needed. The printer needs information about the account of
      * the user.
      * IPP registry: https://www.iana.org/assignments/ipp-registrations
      */
-    IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED = 0x41c,
+    IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED = 0x041c,
     /**
-     * 0x41d Client Error Account Closed. The account of the user is closed.
+     * 0x041d Client Error Account Closed. The account of the user is closed.
      * PWG 5100.16: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_ACCOUNT_CLOSED = 0x41d,
+    IPP_CLIENT_ERROR_ACCOUNT_CLOSED = 0x041d,
     /**
-     * 0x41e Client Error Account Limit Reached. The account of the user has reached its limit.
+     * 0x041e Client Error Account Limit Reached. The account of the user has reached its limit.
      * PWG 5100.16: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED = 0x41e,
+    IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED = 0x041e,
     /**
-     * 0x41f Client Error Account Authorization Failed. The account of the user does not authorize
+     * 0x041f Client Error Account Authorization Failed. The account of the user does not authorize
      * the request.
      * PWG 5100.16: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED = 0x41f,
+    IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED = 0x041f,
     /**
-     * 0x420 Client Error Not Fetchable. The document or the job cannot be fetched.
+     * 0x0420 Client Error Not Fetchable. The document or the job cannot be fetched.
      * PWG 5100.18: https://www.pwg.org/ipp/
      */
-    IPP_CLIENT_ERROR_NOT_FETCHABLE = 0x420,
+    IPP_CLIENT_ERROR_NOT_FETCHABLE = 0x0420,
 
     /* ---- Server Error ---- */
 
     /**
-     * 0x500 Server Error Internal Error. The printer failed in an unexpected way.
+     * 0x0500 Server Error Internal Error. The printer failed in an unexpected way.
      * RFC 8011, B.1.5.1: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.1
      */
-    IPP_SERVER_ERROR_INTERNAL_ERROR = 0x500,
+    IPP_SERVER_ERROR_INTERNAL_ERROR = 0x0500,
     /**
-     * 0x501 Server Error Operation Not Supported. The printer does not support the operation.
+     * 0x0501 Server Error Operation Not Supported. The printer does not support the operation.
      * RFC 8011, B.1.5.2: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.2
      */
-    IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED = 0x501,
+    IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED = 0x0501,
     /**
-     * 0x502 Server Error Service Unavailable. The printer is overloaded or under maintenance.
+     * 0x0502 Server Error Service Unavailable. The printer is overloaded or under maintenance.
      * RFC 8011, B.1.5.3: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.3
      */
-    IPP_SERVER_ERROR_SERVICE_UNAVAILABLE = 0x502,
+    IPP_SERVER_ERROR_SERVICE_UNAVAILABLE = 0x0502,
     /**
-     * 0x503 Server Error Version Not Supported. The printer does not support the version of the
+     * 0x0503 Server Error Version Not Supported. The printer does not support the version of the
      * request.
      * RFC 8011, B.1.5.4: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.4
      */
-    IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED = 0x503,
+    IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED = 0x0503,
     /**
-     * 0x504 Server Error Device Error. A device failed, for instance of paper or ink, while the
-     * request was processed.
+     * 0x0504 Server Error Device Error. The device failed while the request was being processed,
+     * for instance by a paper jam.
      * RFC 8011, B.1.5.5: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.5
      */
-    IPP_SERVER_ERROR_DEVICE_ERROR = 0x504,
+    IPP_SERVER_ERROR_DEVICE_ERROR = 0x0504,
     /**
-     * 0x505 Server Error Temporary Error. The printer has a temporary error.
+     * 0x0505 Server Error Temporary Error. The printer has a temporary error.
      * RFC 8011, B.1.5.6: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.6
      */
-    IPP_SERVER_ERROR_TEMPORARY_ERROR = 0x505,
+    IPP_SERVER_ERROR_TEMPORARY_ERROR = 0x0505,
     /**
-     * 0x506 Server Error Not Accepting Jobs. The printer does not accept jobs.
+     * 0x0506 Server Error Not Accepting Jobs. The printer does not accept jobs.
      * RFC 8011, B.1.5.7: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.7
      */
-    IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS = 0x506,
+    IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS = 0x0506,
     /**
-     * 0x507 Server Error Busy. The printer is too busy.
+     * 0x0507 Server Error Busy. The printer is too busy.
      * RFC 8011, B.1.5.8: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.8
      */
-    IPP_SERVER_ERROR_BUSY = 0x507,
+    IPP_SERVER_ERROR_BUSY = 0x0507,
     /**
-     * 0x508 Server Error Job Canceled. An operator or the printer canceled the job while the
+     * 0x0508 Server Error Job Canceled. An operator or the printer canceled the job while the
      * request was processed.
      * RFC 8011, B.1.5.9: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.9
      */
-    IPP_SERVER_ERROR_JOB_CANCELED = 0x508,
+    IPP_SERVER_ERROR_JOB_CANCELED = 0x0508,
     /**
-     * 0x509 Server Error Multiple Document Jobs Not Supported. The printer does not support jobs
+     * 0x0509 Server Error Multiple Document Jobs Not Supported. The printer does not support jobs
      * with several documents.
      * RFC 8011, B.1.5.10: https://www.rfc-editor.org/rfc/rfc8011.html#appendix-B.1.5.10
      */
-    IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED = 0x509,
+    IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED = 0x0509,
     /**
-     * 0x50a Server Error Printer Is Deactivated. The printer has been deactivated.
+     * 0x050a Server Error Printer Is Deactivated. The printer has been deactivated.
      * RFC 3998: https://www.rfc-editor.org/rfc/rfc3998.html
      */
-    IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED = 0x50a,
+    IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED = 0x050a,
     /**
-     * 0x50b Server Error Too Many Jobs. The printer holds as many jobs as it supports.
+     * 0x050b Server Error Too Many Jobs. The printer holds as many jobs as it supports.
      * PWG 5100.7: https://www.pwg.org/ipp/
      */
-    IPP_SERVER_ERROR_TOO_MANY_JOBS = 0x50b,
+    IPP_SERVER_ERROR_TOO_MANY_JOBS = 0x050b,
     /**
-     * 0x50c Server Error Too Many Documents. The job has as many documents as the printer
+     * 0x050c Server Error Too Many Documents. The job has as many documents as the printer
      * supports.
      * PWG 5100.7: https://www.pwg.org/ipp/
      */
-    IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x50c,
+    IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x050c,
 };
 
 /**
@@ -379,61 +379,61 @@ enum ipp_status_code IPP_STATUS_INT_ {
  * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define IPP_STATUS_CODES(X) \
-    X(0x0, SUCCESSFUL_OK, "Successful OK") \
-    X(0x1, SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES, "Successful OK Ignored or Substituted Attributes") \
-    X(0x2, SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES, "Successful OK Conflicting Attributes") \
-    X(0x3, SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS, "Successful OK Ignored Subscriptions") \
-    X(0x4, SUCCESSFUL_OK_IGNORED_NOTIFICATIONS, "Successful OK Ignored Notifications") \
-    X(0x5, SUCCESSFUL_OK_TOO_MANY_EVENTS, "Successful OK Too Many Events") \
-    X(0x6, SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION, "Successful OK but Cancel Subscription") \
-    X(0x7, SUCCESSFUL_OK_EVENTS_COMPLETE, "Successful OK Events Complete") \
-    X(0x300, RESERVED_IPP_GET_METHOD, "Reserved (ipp-get-method)") \
-    X(0x400, CLIENT_ERROR_BAD_REQUEST, "Client Error Bad Request") \
-    X(0x401, CLIENT_ERROR_FORBIDDEN, "Client Error Forbidden") \
-    X(0x402, CLIENT_ERROR_NOT_AUTHENTICATED, "Client Error Not Authenticated") \
-    X(0x403, CLIENT_ERROR_NOT_AUTHORIZED, "Client Error Not Authorized") \
-    X(0x404, CLIENT_ERROR_NOT_POSSIBLE, "Client Error Not Possible") \
-    X(0x405, CLIENT_ERROR_TIMEOUT, "Client Error Timeout") \
-    X(0x406, CLIENT_ERROR_NOT_FOUND, "Client Error Not Found") \
-    X(0x407, CLIENT_ERROR_GONE, "Client Error Gone") \
-    X(0x408, CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE, "Client Error Request Entity Too Large") \
-    X(0x409, CLIENT_ERROR_REQUEST_VALUE_TOO_LONG, "Client Error Request Value Too Long") \
-    X(0x40a, CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED, "Client Error Document Format Not Supported") \
-    X(0x40b, CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED, "Client Error Attributes or Values Not Supported") \
-    X(0x40c, CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED, "Client Error URI Scheme Not Supported") \
-    X(0x40d, CLIENT_ERROR_CHARSET_NOT_SUPPORTED, "Client Error Charset Not Supported") \
-    X(0x40e, CLIENT_ERROR_CONFLICTING_ATTRIBUTES, "Client Error Conflicting Attributes") \
-    X(0x40f, CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED, "Client Error Compression Not Supported") \
-    X(0x410, CLIENT_ERROR_COMPRESSION_ERROR, "Client Error Compression Error") \
-    X(0x411, CLIENT_ERROR_DOCUMENT_FORMAT_ERROR, "Client Error Document Format Error") \
-    X(0x412, CLIENT_ERROR_DOCUMENT_ACCESS_ERROR, "Client Error Document Access Error") \
-    X(0x413, CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE, "Client Error Attributes Not Settable") \
-    X(0x414, CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS, "Client Error Ignored All Subscriptions") \
-    X(0x415, CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS, "Client Error Too Many Subscriptions") \
-    X(0x416, CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS, "Client Error Ignored All Notifications") \
-    X(0x417, CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND, "Client Error Print Support File Not Found") \
-    X(0x418, CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR, "Client Error Document Password Error") \
-    X(0x419, CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR, "Client Error Document Permission Error") \
-    X(0x41a, CLIENT_ERROR_DOCUMENT_SECURITY_ERROR, "Client Error Document Security Error") \
-    X(0x41b, CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR, "Client Error Document Unprintable Error") \
-    X(0x41c, CLIENT_ERROR_ACCOUNT_INFO_NEEDED, "Client Error Account Info Needed") \
-    X(0x41d, CLIENT_ERROR_ACCOUNT_CLOSED, "Client Error Account Closed") \
-    X(0x41e, CLIENT_ERROR_ACCOUNT_LIMIT_REACHED, "Client Error Account Limit Reached") \
-    X(0x41f, CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED, "Client Error Account Authorization Failed") \
-    X(0x420, CLIENT_ERROR_NOT_FETCHABLE, "Client Error Not Fetchable") \
-    X(0x500, SERVER_ERROR_INTERNAL_ERROR, "Server Error Internal Error") \
-    X(0x501, SERVER_ERROR_OPERATION_NOT_SUPPORTED, "Server Error Operation Not Supported") \
-    X(0x502, SERVER_ERROR_SERVICE_UNAVAILABLE, "Server Error Service Unavailable") \
-    X(0x503, SERVER_ERROR_VERSION_NOT_SUPPORTED, "Server Error Version Not Supported") \
-    X(0x504, SERVER_ERROR_DEVICE_ERROR, "Server Error Device Error") \
-    X(0x505, SERVER_ERROR_TEMPORARY_ERROR, "Server Error Temporary Error") \
-    X(0x506, SERVER_ERROR_NOT_ACCEPTING_JOBS, "Server Error Not Accepting Jobs") \
-    X(0x507, SERVER_ERROR_BUSY, "Server Error Busy") \
-    X(0x508, SERVER_ERROR_JOB_CANCELED, "Server Error Job Canceled") \
-    X(0x509, SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED, "Server Error Multiple Document Jobs Not Supported") \
-    X(0x50a, SERVER_ERROR_PRINTER_IS_DEACTIVATED, "Server Error Printer Is Deactivated") \
-    X(0x50b, SERVER_ERROR_TOO_MANY_JOBS, "Server Error Too Many Jobs") \
-    X(0x50c, SERVER_ERROR_TOO_MANY_DOCUMENTS, "Server Error Too Many Documents") \
+    X(0x0000, SUCCESSFUL_OK, "Successful OK") \
+    X(0x0001, SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES, "Successful OK Ignored or Substituted Attributes") \
+    X(0x0002, SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES, "Successful OK Conflicting Attributes") \
+    X(0x0003, SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS, "Successful OK Ignored Subscriptions") \
+    X(0x0004, SUCCESSFUL_OK_IGNORED_NOTIFICATIONS, "Successful OK Ignored Notifications") \
+    X(0x0005, SUCCESSFUL_OK_TOO_MANY_EVENTS, "Successful OK Too Many Events") \
+    X(0x0006, SUCCESSFUL_OK_BUT_CANCEL_SUBSCRIPTION, "Successful OK but Cancel Subscription") \
+    X(0x0007, SUCCESSFUL_OK_EVENTS_COMPLETE, "Successful OK Events Complete") \
+    X(0x0300, RESERVED_IPP_GET_METHOD, "Reserved (ipp-get-method)") \
+    X(0x0400, CLIENT_ERROR_BAD_REQUEST, "Client Error Bad Request") \
+    X(0x0401, CLIENT_ERROR_FORBIDDEN, "Client Error Forbidden") \
+    X(0x0402, CLIENT_ERROR_NOT_AUTHENTICATED, "Client Error Not Authenticated") \
+    X(0x0403, CLIENT_ERROR_NOT_AUTHORIZED, "Client Error Not Authorized") \
+    X(0x0404, CLIENT_ERROR_NOT_POSSIBLE, "Client Error Not Possible") \
+    X(0x0405, CLIENT_ERROR_TIMEOUT, "Client Error Timeout") \
+    X(0x0406, CLIENT_ERROR_NOT_FOUND, "Client Error Not Found") \
+    X(0x0407, CLIENT_ERROR_GONE, "Client Error Gone") \
+    X(0x0408, CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE, "Client Error Request Entity Too Large") \
+    X(0x0409, CLIENT_ERROR_REQUEST_VALUE_TOO_LONG, "Client Error Request Value Too Long") \
+    X(0x040a, CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED, "Client Error Document Format Not Supported") \
+    X(0x040b, CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED, "Client Error Attributes or Values Not Supported") \
+    X(0x040c, CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED, "Client Error URI Scheme Not Supported") \
+    X(0x040d, CLIENT_ERROR_CHARSET_NOT_SUPPORTED, "Client Error Charset Not Supported") \
+    X(0x040e, CLIENT_ERROR_CONFLICTING_ATTRIBUTES, "Client Error Conflicting Attributes") \
+    X(0x040f, CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED, "Client Error Compression Not Supported") \
+    X(0x0410, CLIENT_ERROR_COMPRESSION_ERROR, "Client Error Compression Error") \
+    X(0x0411, CLIENT_ERROR_DOCUMENT_FORMAT_ERROR, "Client Error Document Format Error") \
+    X(0x0412, CLIENT_ERROR_DOCUMENT_ACCESS_ERROR, "Client Error Document Access Error") \
+    X(0x0413, CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE, "Client Error Attributes Not Settable") \
+    X(0x0414, CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS, "Client Error Ignored All Subscriptions") \
+    X(0x0415, CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS, "Client Error Too Many Subscriptions") \
+    X(0x0416, CLIENT_ERROR_IGNORED_ALL_NOTIFICATIONS, "Client Error Ignored All Notifications") \
+    X(0x0417, CLIENT_ERROR_PRINT_SUPPORT_FILE_NOT_FOUND, "Client Error Print Support File Not Found") \
+    X(0x0418, CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR, "Client Error Document Password Error") \
+    X(0x0419, CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR, "Client Error Document Permission Error") \
+    X(0x041a, CLIENT_ERROR_DOCUMENT_SECURITY_ERROR, "Client Error Document Security Error") \
+    X(0x041b, CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR, "Client Error Document Unprintable Error") \
+    X(0x041c, CLIENT_ERROR_ACCOUNT_INFO_NEEDED, "Client Error Account Info Needed") \
+    X(0x041d, CLIENT_ERROR_ACCOUNT_CLOSED, "Client Error Account Closed") \
+    X(0x041e, CLIENT_ERROR_ACCOUNT_LIMIT_REACHED, "Client Error Account Limit Reached") \
+    X(0x041f, CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED, "Client Error Account Authorization Failed") \
+    X(0x0420, CLIENT_ERROR_NOT_FETCHABLE, "Client Error Not Fetchable") \
+    X(0x0500, SERVER_ERROR_INTERNAL_ERROR, "Server Error Internal Error") \
+    X(0x0501, SERVER_ERROR_OPERATION_NOT_SUPPORTED, "Server Error Operation Not Supported") \
+    X(0x0502, SERVER_ERROR_SERVICE_UNAVAILABLE, "Server Error Service Unavailable") \
+    X(0x0503, SERVER_ERROR_VERSION_NOT_SUPPORTED, "Server Error Version Not Supported") \
+    X(0x0504, SERVER_ERROR_DEVICE_ERROR, "Server Error Device Error") \
+    X(0x0505, SERVER_ERROR_TEMPORARY_ERROR, "Server Error Temporary Error") \
+    X(0x0506, SERVER_ERROR_NOT_ACCEPTING_JOBS, "Server Error Not Accepting Jobs") \
+    X(0x0507, SERVER_ERROR_BUSY, "Server Error Busy") \
+    X(0x0508, SERVER_ERROR_JOB_CANCELED, "Server Error Job Canceled") \
+    X(0x0509, SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED, "Server Error Multiple Document Jobs Not Supported") \
+    X(0x050a, SERVER_ERROR_PRINTER_IS_DEACTIVATED, "Server Error Printer Is Deactivated") \
+    X(0x050b, SERVER_ERROR_TOO_MANY_JOBS, "Server Error Too Many Jobs") \
+    X(0x050c, SERVER_ERROR_TOO_MANY_DOCUMENTS, "Server Error Too Many Documents") \
     /* the end of the list */
 
 #define IPP_STATUS_ONE_(value, name, phrase) + 1
@@ -442,21 +442,21 @@ enum { IPP_STATUS_CODE_COUNT = 0 IPP_STATUS_CODES(IPP_STATUS_ONE_) };
 #undef IPP_STATUS_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { IPP_STATUS_TEXT_SIZE = 12 };
+enum { IPP_STATUS_TEXT_SIZE = 7 };
 
 /** The classes of codes. */
 enum ipp_status_class IPP_STATUS_INT_ {
     /** Outside every class. */
     IPP_STATUS_CLASS_NONE = 0,
-    /** Successful: 0x0 to 0xff. */
+    /** Successful: 0x0000 to 0x00ff. */
     IPP_STATUS_CLASS_SUCCESSFUL = 1,
-    /** Informational: 0x100 to 0x1ff. */
+    /** Informational: 0x0100 to 0x01ff. */
     IPP_STATUS_CLASS_INFORMATIONAL = 2,
-    /** Redirection: 0x300 to 0x3ff. */
+    /** Redirection: 0x0300 to 0x03ff. */
     IPP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 0x400 to 0x4ff. */
+    /** Client Error: 0x0400 to 0x04ff. */
     IPP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 0x500 to 0x5ff. */
+    /** Server Error: 0x0500 to 0x05ff. */
     IPP_STATUS_CLASS_SERVER_ERROR = 5,
 };
 
@@ -556,7 +556,7 @@ IPP_STATUS_API enum ipp_status_state ipp_status_state(int code);
 IPP_STATUS_API bool ipp_status_is_listed(int code);
 
 /**
- * Whether a value is in the class "Successful": 0x0 to 0xff, listed or not.
+ * Whether a value is in the class "Successful": 0x0000 to 0x00ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -564,7 +564,7 @@ IPP_STATUS_API bool ipp_status_is_listed(int code);
 IPP_STATUS_API bool ipp_status_is_successful(int code);
 
 /**
- * Whether a value is in the class "Informational": 0x100 to 0x1ff, listed or not.
+ * Whether a value is in the class "Informational": 0x0100 to 0x01ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -572,7 +572,7 @@ IPP_STATUS_API bool ipp_status_is_successful(int code);
 IPP_STATUS_API bool ipp_status_is_informational(int code);
 
 /**
- * Whether a value is in the class "Redirection": 0x300 to 0x3ff, listed or not.
+ * Whether a value is in the class "Redirection": 0x0300 to 0x03ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -580,7 +580,7 @@ IPP_STATUS_API bool ipp_status_is_informational(int code);
 IPP_STATUS_API bool ipp_status_is_redirection(int code);
 
 /**
- * Whether a value is in the class "Client Error": 0x400 to 0x4ff, listed or not.
+ * Whether a value is in the class "Client Error": 0x0400 to 0x04ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -588,7 +588,7 @@ IPP_STATUS_API bool ipp_status_is_redirection(int code);
 IPP_STATUS_API bool ipp_status_is_client_error(int code);
 
 /**
- * Whether a value is in the class "Server Error": 0x500 to 0x5ff, listed or not.
+ * Whether a value is in the class "Server Error": 0x0500 to 0x05ff, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -618,7 +618,7 @@ IPP_STATUS_API bool ipp_status_from_name(const char *text, size_t length, int *c
 IPP_STATUS_API bool ipp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "hex", exactly.
+ * The value with a textual form, listed or not. The form is "hex(4)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

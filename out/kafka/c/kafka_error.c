@@ -122,7 +122,7 @@ const char *kafka_error_name(int code)
 
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define KAFKA_ERROR_TEXTS_(X) \
-    X(UNKNOWN_SERVER_ERROR, "Errors.java", "The server failed in a way that it did not expect.") \
+    X(UNKNOWN_SERVER_ERROR, "Errors.java", "The server met an unexpected error.") \
     X(NONE, "Errors.java", "The request succeeded.") \
     X(OFFSET_OUT_OF_RANGE, "Errors.java", "The offset is not in the range that the partition has.") \
     X(CORRUPT_MESSAGE, "Errors.java", "A message is damaged: its checksum or its size is wrong.") \
@@ -134,19 +134,19 @@ const char *kafka_error_name(int code)
     X(BROKER_NOT_AVAILABLE, "Errors.java", "The broker is not available.") \
     X(REPLICA_NOT_AVAILABLE, "Errors.java", "The replica is not available on the broker.") \
     X(MESSAGE_TOO_LARGE, "Errors.java", "The message is larger than the server accepts.") \
-    X(STALE_CONTROLLER_EPOCH, "Errors.java", "The controller has moved to another broker.") \
-    X(OFFSET_METADATA_TOO_LARGE, "Errors.java", "The metadata beside the offset is too long.") \
+    X(STALE_CONTROLLER_EPOCH, "Errors.java", "The request comes from a controller that another one has replaced.") \
+    X(OFFSET_METADATA_TOO_LARGE, "Errors.java", "The metadata of the committed offset is too long.") \
     X(NETWORK_EXCEPTION, "Errors.java", "The connection broke before the response arrived.") \
     X(COORDINATOR_LOAD_IN_PROGRESS, "Errors.java", "The coordinator is loading its state.") \
     X(COORDINATOR_NOT_AVAILABLE, "Errors.java", "The coordinator is not available.") \
     X(NOT_COORDINATOR, "Errors.java", "The broker is not the coordinator of the group or the transaction.") \
-    X(INVALID_TOPIC_EXCEPTION, "Errors.java", "The request is for a topic on which it is not possible, or its name is invalid.") \
+    X(INVALID_TOPIC_EXCEPTION, "Errors.java", "The name of the topic is invalid, or the operation is not allowed on this topic.") \
     X(RECORD_LIST_TOO_LARGE, "Errors.java", "The batch of records is larger than a segment of the log.") \
     X(NOT_ENOUGH_REPLICAS, "Errors.java", "Fewer replicas are in sync than required; nothing was written.") \
     X(NOT_ENOUGH_REPLICAS_AFTER_APPEND, "Errors.java", "The records were written to fewer replicas than required.") \
     X(INVALID_REQUIRED_ACKS, "Errors.java", "The number of acknowledgments that the producer requires is invalid.") \
     X(ILLEGAL_GENERATION, "Errors.java", "The generation of the group is not the current one.") \
-    X(INCONSISTENT_GROUP_PROTOCOL, "Errors.java", "The member supports no protocol that the group has in common.") \
+    X(INCONSISTENT_GROUP_PROTOCOL, "Errors.java", "The member does not support any protocol that the rest of the group shares.") \
     X(INVALID_GROUP_ID, "Errors.java", "The group id is invalid.") \
     X(UNKNOWN_MEMBER_ID, "Errors.java", "The coordinator does not know the member.") \
     X(INVALID_SESSION_TIMEOUT, "Errors.java", "The session timeout is outside the range that the broker allows.") \
@@ -159,7 +159,7 @@ const char *kafka_error_name(int code)
     X(UNSUPPORTED_SASL_MECHANISM, "Errors.java", "The broker does not support the SASL mechanism.") \
     X(ILLEGAL_SASL_STATE, "Errors.java", "The request does not fit the state of the SASL exchange.") \
     X(UNSUPPORTED_VERSION, "Errors.java", "The broker does not support the version of the request.") \
-    X(TOPIC_ALREADY_EXISTS, "Errors.java", "A topic of the name exists already.") \
+    X(TOPIC_ALREADY_EXISTS, "Errors.java", "A topic with that name already exists.") \
     X(INVALID_PARTITIONS, "Errors.java", "The number of partitions is invalid.") \
     X(INVALID_REPLICATION_FACTOR, "Errors.java", "The replication factor is invalid, or larger than the number of brokers.") \
     X(INVALID_REPLICA_ASSIGNMENT, "Errors.java", "The assignment of replicas is invalid.") \
@@ -169,7 +169,7 @@ const char *kafka_error_name(int code)
     X(UNSUPPORTED_FOR_MESSAGE_FORMAT, "Errors.java", "The message format of the broker does not support the request.") \
     X(POLICY_VIOLATION, "Errors.java", "A policy of the server refuses the request.") \
     X(OUT_OF_ORDER_SEQUENCE_NUMBER, "Errors.java", "The broker received a sequence number that does not follow the last one.") \
-    X(DUPLICATE_SEQUENCE_NUMBER, "Errors.java", "The broker received a sequence number again.") \
+    X(DUPLICATE_SEQUENCE_NUMBER, "Errors.java", "The broker received the same sequence number twice.") \
     X(INVALID_PRODUCER_EPOCH, "Errors.java", "The producer attempted to produce with an old epoch.") \
     X(INVALID_TXN_STATE, "Errors.java", "The operation is not possible in the state of the transaction.") \
     X(INVALID_PRODUCER_ID_MAPPING, "Errors.java", "The producer id is not the one assigned to the transactional id.") \
@@ -187,7 +187,7 @@ const char *kafka_error_name(int code)
     X(DELEGATION_TOKEN_AUTH_DISABLED, "Errors.java", "Delegation tokens are disabled.") \
     X(DELEGATION_TOKEN_NOT_FOUND, "Errors.java", "The server does not have the delegation token.") \
     X(DELEGATION_TOKEN_OWNER_MISMATCH, "Errors.java", "The client is neither the owner nor a renewer of the token.") \
-    X(DELEGATION_TOKEN_REQUEST_NOT_ALLOWED, "Errors.java", "The channel or the authentication does not allow requests for tokens.") \
+    X(DELEGATION_TOKEN_REQUEST_NOT_ALLOWED, "Errors.java", "Tokens may not be requested over this channel, or with this authentication.") \
     X(DELEGATION_TOKEN_AUTHORIZATION_FAILED, "Errors.java", "The client may not request the delegation token.") \
     X(DELEGATION_TOKEN_EXPIRED, "Errors.java", "The delegation token has expired.") \
     X(INVALID_PRINCIPAL_TYPE, "Errors.java", "The type of the principal is not supported.") \
@@ -199,23 +199,23 @@ const char *kafka_error_name(int code)
     X(TOPIC_DELETION_DISABLED, "Errors.java", "The broker does not allow topics to be deleted.") \
     X(FENCED_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is older than that of the broker.") \
     X(UNKNOWN_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is newer than that of the broker.") \
-    X(UNSUPPORTED_COMPRESSION_TYPE, "Errors.java", "The client, in the version of its request, does not support the compression.") \
+    X(UNSUPPORTED_COMPRESSION_TYPE, "Errors.java", "The version of the request does not support the type of compression.") \
     X(STALE_BROKER_EPOCH, "Errors.java", "The broker epoch has changed.") \
     X(OFFSET_NOT_AVAILABLE, "Errors.java", "The leader cannot determine its high watermark yet after an election.") \
     X(MEMBER_ID_REQUIRED, "Errors.java", "The member must join again with the id that the coordinator assigned.") \
     X(PREFERRED_LEADER_NOT_AVAILABLE, "Errors.java", "The preferred leader is not available.") \
-    X(GROUP_MAX_SIZE_REACHED, "Errors.java", "The group has as many members as it may have.") \
-    X(FENCED_INSTANCE_ID, "Errors.java", "Another member of the same static instance id has replaced this one.") \
+    X(GROUP_MAX_SIZE_REACHED, "Errors.java", "The group has reached its maximum number of members.") \
+    X(FENCED_INSTANCE_ID, "Errors.java", "Another member with the same static instance id has replaced this one.") \
     X(ELIGIBLE_LEADERS_NOT_AVAILABLE, "Errors.java", "No replica that may become the leader is available.") \
-    X(ELECTION_NOT_NEEDED, "Errors.java", "The partition has the leader already, so no election is needed.") \
+    X(ELECTION_NOT_NEEDED, "Errors.java", "The partition already has a suitable leader, so no election is needed.") \
     X(NO_REASSIGNMENT_IN_PROGRESS, "Errors.java", "No reassignment of the partition is in progress.") \
     X(GROUP_SUBSCRIBED_TO_TOPIC, "Errors.java", "The group is subscribed to the topic, so its offsets cannot be deleted.") \
-    X(INVALID_RECORD, "Errors.java", "The broker rejected a record by its validation.") \
-    X(UNSTABLE_OFFSET_COMMIT, "Errors.java", "Offsets of open transactions are not decided yet.") \
+    X(INVALID_RECORD, "Errors.java", "A record failed the broker's validation.") \
+    X(UNSTABLE_OFFSET_COMMIT, "Errors.java", "Offset commits of open transactions are still pending.") \
     X(THROTTLING_QUOTA_EXCEEDED, "Errors.java", "The quota for throttled operations is used up.") \
     X(PRODUCER_FENCED, "Errors.java", "A newer producer has the same transactional id.") \
     X(RESOURCE_NOT_FOUND, "Errors.java", "The resource does not exist.") \
-    X(DUPLICATE_RESOURCE, "Errors.java", "The resource exists already.") \
+    X(DUPLICATE_RESOURCE, "Errors.java", "The resource already exists.") \
     X(UNACCEPTABLE_CREDENTIAL, "Errors.java", "The credential does not meet the requirements.") \
     X(INCONSISTENT_VOTER_SET, "Errors.java", "Sender and recipient disagree on the set of voters.") \
     X(INVALID_UPDATE_VERSION, "Errors.java", "The version of the update is invalid.") \
@@ -224,14 +224,14 @@ const char *kafka_error_name(int code)
     X(SNAPSHOT_NOT_FOUND, "Errors.java", "The snapshot does not exist.") \
     X(POSITION_OUT_OF_RANGE, "Errors.java", "The position in the snapshot is out of range.") \
     X(UNKNOWN_TOPIC_ID, "Errors.java", "The server does not know the topic id.") \
-    X(DUPLICATE_BROKER_REGISTRATION, "Errors.java", "A broker of the same id is registered.") \
+    X(DUPLICATE_BROKER_REGISTRATION, "Errors.java", "A broker with the same id is already registered.") \
     X(BROKER_ID_NOT_REGISTERED, "Errors.java", "The broker id is not registered.") \
     X(INCONSISTENT_TOPIC_ID, "Errors.java", "The topic id in the log does not match that of the request.") \
     X(INCONSISTENT_CLUSTER_ID, "Errors.java", "The cluster id does not match that of the server.") \
     X(TRANSACTIONAL_ID_NOT_FOUND, "Errors.java", "The transactional id does not exist.") \
     X(FETCH_SESSION_TOPIC_ID_ERROR, "Errors.java", "The fetch session mixes topic ids and topic names.") \
-    X(INELIGIBLE_REPLICA, "Errors.java", "The replica may not join those in sync.") \
-    X(NEW_LEADER_ELECTED, "Errors.java", "The change of the replicas in sync led to a new leader.") \
+    X(INELIGIBLE_REPLICA, "Errors.java", "The replica is not eligible to join the in-sync replicas.") \
+    X(NEW_LEADER_ELECTED, "Errors.java", "The change of the in-sync replicas made another replica the leader.") \
     X(OFFSET_MOVED_TO_TIERED_STORAGE, "Errors.java", "The offset is in tiered storage.") \
     X(FENCED_MEMBER_EPOCH, "Errors.java", "The member must give up its partitions and join again.") \
     X(UNRELEASED_INSTANCE_ID, "Errors.java", "The static instance id is still in use by another member.") \
@@ -249,14 +249,14 @@ const char *kafka_error_name(int code)
     X(INVALID_SHARE_SESSION_EPOCH, "Errors.java", "The epoch of the share session is not the expected one.") \
     X(FENCED_STATE_EPOCH, "Errors.java", "The share coordinator has a newer epoch of the state.") \
     X(INVALID_VOTER_KEY, "Errors.java", "The key of the voter does not match that of the recipient.") \
-    X(DUPLICATE_VOTER, "Errors.java", "The voter is in the set already.") \
+    X(DUPLICATE_VOTER, "Errors.java", "The voter is already in the set.") \
     X(VOTER_NOT_FOUND, "Errors.java", "The voter is not in the set.") \
     X(INVALID_REGULAR_EXPRESSION, "Errors.java", "The regular expression is invalid.") \
     X(REBOOTSTRAP_REQUIRED, "franz-go", "The client must connect to its bootstrap servers again.") \
     X(STREAMS_INVALID_TOPOLOGY, "franz-go", "The topology of the streams application is invalid.") \
     X(STREAMS_INVALID_TOPOLOGY_EPOCH, "franz-go", "The epoch of the topology is invalid.") \
     X(STREAMS_TOPOLOGY_FENCED, "franz-go", "The epoch of the topology is outdated.") \
-    X(SHARE_SESSION_LIMIT_REACHED, "franz-go", "The broker has as many share sessions as it may have.") \
+    X(SHARE_SESSION_LIMIT_REACHED, "franz-go", "The broker has reached its maximum number of share sessions.") \
     /* the end of the list */
 
 static const struct kafka_error_summaries_ {

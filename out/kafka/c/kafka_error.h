@@ -4,7 +4,7 @@
  * @file
  * Kafka error codes.
  *
- * The numbers in the responses of a Kafka broker.
+ * The numbers with which a Kafka broker reports the outcome of a request.
  *
  * Every function accepts any value, and documents what it returns for those that are not listed.
  * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
@@ -57,7 +57,7 @@ extern "C" {
 /** The listed codes. Other values are valid, too. */
 enum kafka_error_code KAFKA_ERROR_INT_ {
     /**
-     * -1 Unknown Server Error. The server failed in a way that it did not expect.
+     * -1 Unknown Server Error. The server met an unexpected error.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNKNOWN_SERVER_ERROR = -1,
@@ -118,12 +118,13 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_MESSAGE_TOO_LARGE = 10,
     /**
-     * 11 Stale Controller Epoch. The controller has moved to another broker.
+     * 11 Stale Controller Epoch. The request comes from a controller that another one has
+     * replaced.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_STALE_CONTROLLER_EPOCH = 11,
     /**
-     * 12 Offset Metadata Too Large. The metadata beside the offset is too long.
+     * 12 Offset Metadata Too Large. The metadata of the committed offset is too long.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE = 12,
@@ -148,8 +149,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_NOT_COORDINATOR = 16,
     /**
-     * 17 Invalid Topic Exception. The request is for a topic on which it is not possible, or its
-     * name is invalid.
+     * 17 Invalid Topic Exception. The name of the topic is invalid, or the operation is not
+     * allowed on this topic.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_TOPIC_EXCEPTION = 17,
@@ -181,8 +182,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_ILLEGAL_GENERATION = 22,
     /**
-     * 23 Inconsistent Group Protocol. The member supports no protocol that the group has in
-     * common.
+     * 23 Inconsistent Group Protocol. The member does not support any protocol that the rest of
+     * the group shares.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL = 23,
@@ -247,7 +248,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_UNSUPPORTED_VERSION = 35,
     /**
-     * 36 Topic Already Exists. A topic of the name exists already.
+     * 36 Topic Already Exists. A topic with that name already exists.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_TOPIC_ALREADY_EXISTS = 36,
@@ -300,7 +301,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER = 45,
     /**
-     * 46 Duplicate Sequence Number. The broker received a sequence number again.
+     * 46 Duplicate Sequence Number. The broker received the same sequence number twice.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER = 46,
@@ -397,8 +398,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH = 63,
     /**
-     * 64 Delegation Token Request Not Allowed. The channel or the authentication does not allow
-     * requests for tokens.
+     * 64 Delegation Token Request Not Allowed. Tokens may not be requested over this channel, or
+     * with this authentication.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED = 64,
@@ -459,8 +460,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_UNKNOWN_LEADER_EPOCH = 75,
     /**
-     * 76 Unsupported Compression Type. The client, in the version of its request, does not support
-     * the compression.
+     * 76 Unsupported Compression Type. The version of the request does not support the type of
+     * compression.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE = 76,
@@ -486,12 +487,13 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE = 80,
     /**
-     * 81 Group Max Size Reached. The group has as many members as it may have.
+     * 81 Group Max Size Reached. The group has reached its maximum number of members.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_GROUP_MAX_SIZE_REACHED = 81,
     /**
-     * 82 Fenced Instance ID. Another member of the same static instance id has replaced this one.
+     * 82 Fenced Instance ID. Another member with the same static instance id has replaced this
+     * one.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_FENCED_INSTANCE_ID = 82,
@@ -501,7 +503,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE = 83,
     /**
-     * 84 Election Not Needed. The partition has the leader already, so no election is needed.
+     * 84 Election Not Needed. The partition already has a suitable leader, so no election is
+     * needed.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_ELECTION_NOT_NEEDED = 84,
@@ -517,12 +520,12 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC = 86,
     /**
-     * 87 Invalid Record. The broker rejected a record by its validation.
+     * 87 Invalid Record. A record failed the broker's validation.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INVALID_RECORD = 87,
     /**
-     * 88 Unstable Offset Commit. Offsets of open transactions are not decided yet.
+     * 88 Unstable Offset Commit. Offset commits of open transactions are still pending.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT = 88,
@@ -542,7 +545,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_RESOURCE_NOT_FOUND = 91,
     /**
-     * 92 Duplicate Resource. The resource exists already.
+     * 92 Duplicate Resource. The resource already exists.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DUPLICATE_RESOURCE = 92,
@@ -587,7 +590,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_UNKNOWN_TOPIC_ID = 100,
     /**
-     * 101 Duplicate Broker Registration. A broker of the same id is registered.
+     * 101 Duplicate Broker Registration. A broker with the same id is already registered.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION = 101,
@@ -617,12 +620,12 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR = 106,
     /**
-     * 107 Ineligible Replica. The replica may not join those in sync.
+     * 107 Ineligible Replica. The replica is not eligible to join the in-sync replicas.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_INELIGIBLE_REPLICA = 107,
     /**
-     * 108 New Leader Elected. The change of the replicas in sync led to a new leader.
+     * 108 New Leader Elected. The change of the in-sync replicas made another replica the leader.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_NEW_LEADER_ELECTED = 108,
@@ -713,7 +716,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_INVALID_VOTER_KEY = 125,
     /**
-     * 126 Duplicate Voter. The voter is in the set already.
+     * 126 Duplicate Voter. The voter is already in the set.
      * Errors.java: https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/protocol/Errors.java
      */
     KAFKA_ERROR_DUPLICATE_VOTER = 126,
@@ -748,7 +751,8 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED = 132,
     /**
-     * 133 Share Session Limit Reached. The broker has as many share sessions as it may have.
+     * 133 Share Session Limit Reached. The broker has reached its maximum number of share
+     * sessions.
      * franz-go: https://github.com/twmb/franz-go/blob/master/pkg/kerr/kerr.go
      */
     KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED = 133,

@@ -115,32 +115,32 @@ const char *ldap_result_name(int code)
 
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define LDAP_RESULT_TEXTS_(X) \
-    X(SUCCESS, "RFC 4511, 4.1.9", "The operation completed successfully; Compare has codes of its own.") \
-    X(OPERATIONS_ERROR, "RFC 4511, 4.1.9", "The operation is not allowed at this point, in relation to other operations.") \
-    X(PROTOCOL_ERROR, "RFC 4511, 4.1.9", "The server received malformed data, or does not support the version or the extension.") \
-    X(TIME_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "The time limit of the client passed before the operation was complete.") \
-    X(SIZE_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "There are more entries than the size limit of the client.") \
+    X(SUCCESS, "RFC 4511, 4.1.9", "The operation completed successfully; a Compare returns 5 or 6 instead.") \
+    X(OPERATIONS_ERROR, "RFC 4511, 4.1.9", "The operation is not allowed at this point in the sequence of operations.") \
+    X(PROTOCOL_ERROR, "RFC 4511, 4.1.9", "The server received malformed data, or does not support the version or the extended operation.") \
+    X(TIME_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "The time limit that the client set passed before the operation was complete.") \
+    X(SIZE_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "There are more entries than the size limit that the client set.") \
     X(COMPARE_FALSE, "RFC 4511, 4.1.9", "The comparison completed; the assertion is false or undefined.") \
     X(COMPARE_TRUE, "RFC 4511, 4.1.9", "The comparison completed; the assertion is true.") \
     X(AUTH_METHOD_NOT_SUPPORTED, "RFC 4511, 4.1.9", "The server does not support the method or mechanism of authentication.") \
     X(STRONGER_AUTH_REQUIRED, "RFC 4511, 4.1.9", "The server requires stronger authentication.") \
     X(PARTIAL_RESULTS, "RFC 4511, 4.1.9", "LDAPv2 used it for referrals.") \
-    X(REFERRAL, "RFC 4511, 4.1.9", "The operation must be sent to another server.") \
+    X(REFERRAL, "RFC 4511, 4.1.9", "Another server has to be contacted to complete the operation.") \
     X(ADMIN_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "A limit that the administrator set was exceeded.") \
-    X(UNAVAILABLE_CRITICAL_EXTENSION, "RFC 4511, 4.1.9", "The server does not know a critical control.") \
+    X(UNAVAILABLE_CRITICAL_EXTENSION, "RFC 4511, 4.1.9", "A critical control is not recognized, or not appropriate for the operation.") \
     X(CONFIDENTIALITY_REQUIRED, "RFC 4511, 4.1.9", "The operation needs an encrypted connection.") \
-    X(SASL_BIND_IN_PROGRESS, "RFC 4511, 4.1.9", "The server waits for the next step of the same SASL mechanism.") \
+    X(SASL_BIND_IN_PROGRESS, "RFC 4511, 4.1.9", "The server expects the client to continue the bind with the same SASL mechanism.") \
     X(NO_SUCH_ATTRIBUTE, "RFC 4511, 4.1.9", "The entry does not have the attribute or the value.") \
-    X(UNDEFINED_ATTRIBUTE_TYPE, "RFC 4511, 4.1.9", "The server does not know an attribute of the request.") \
-    X(INAPPROPRIATE_MATCHING, "RFC 4511, 4.1.9", "The attribute does not have the matching rule.") \
+    X(UNDEFINED_ATTRIBUTE_TYPE, "RFC 4511, 4.1.9", "The request names an attribute that the server does not know.") \
+    X(INAPPROPRIATE_MATCHING, "RFC 4511, 4.1.9", "The matching rule is not defined for the type of the attribute.") \
     X(CONSTRAINT_VIOLATION, "RFC 4511, 4.1.9", "A value violates the constraints of its attribute.") \
-    X(ATTRIBUTE_OR_VALUE_EXISTS, "RFC 4511, 4.1.9", "The attribute or the value to add exists already.") \
+    X(ATTRIBUTE_OR_VALUE_EXISTS, "RFC 4511, 4.1.9", "The attribute or the value to be added already exists.") \
     X(INVALID_ATTRIBUTE_SYNTAX, "RFC 4511, 4.1.9", "A value does not conform to the syntax of its attribute.") \
     X(NO_SUCH_OBJECT, "RFC 4511, 4.1.9", "The entry does not exist.") \
-    X(ALIAS_PROBLEM, "RFC 4511, 4.1.9", "An alias causes a problem; it may name no entry.") \
+    X(ALIAS_PROBLEM, "RFC 4511, 4.1.9", "An alias cannot be resolved, for instance because it names no entry.") \
     X(INVALID_DN_SYNTAX, "RFC 4511, 4.1.9", "A name in the request is malformed.") \
     X(IS_LEAF, "RFC 4511, 4.1.9", "LDAPv2 used it for an entry that cannot have children.") \
-    X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias occurs where it is not allowed, or must not be followed.") \
+    X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias was found where it is not allowed, or where access to it is denied.") \
     X(INAPPROPRIATE_AUTHENTICATION, "RFC 4511, 4.1.9", "The server requires credentials, and the client did not provide any.") \
     X(INVALID_CREDENTIALS, "RFC 4511, 4.1.9", "The credentials are wrong.") \
     X(INSUFFICIENT_ACCESS_RIGHTS, "RFC 4511, 4.1.9", "The client does not have the rights for the operation.") \
@@ -152,22 +152,22 @@ const char *ldap_result_name(int code)
     X(OBJECT_CLASS_VIOLATION, "RFC 4511, 4.1.9", "The entry violates a rule of its object classes.") \
     X(NOT_ALLOWED_ON_NON_LEAF, "RFC 4511, 4.1.9", "The operation is not possible on an entry that has children.") \
     X(NOT_ALLOWED_ON_RDN, "RFC 4511, 4.1.9", "The operation would remove a value that is a part of the entry's name.") \
-    X(ENTRY_ALREADY_EXISTS, "RFC 4511, 4.1.9", "An entry of the name exists already.") \
+    X(ENTRY_ALREADY_EXISTS, "RFC 4511, 4.1.9", "An entry with that name already exists.") \
     X(OBJECT_CLASS_MODS_PROHIBITED, "RFC 4511, 4.1.9", "The object classes of the entry may not be changed.") \
     X(RESULTS_TOO_LARGE, "RFC 4511, 4.1.9", "Connectionless LDAP used it for results that do not fit.") \
-    X(AFFECTS_MULTIPLE_DSAS, "RFC 4511, 4.1.9", "The operation would affect several servers.") \
+    X(AFFECTS_MULTIPLE_DSAS, "RFC 4511, 4.1.9", "The operation cannot be performed, because it would affect several servers.") \
     X(OTHER, "RFC 4511, 4.1.9", "The server has an internal error.") \
-    X(LCUP_RESOURCES_EXHAUSTED, "RFC 3928, 3.5", "The server runs out of resources for updates.") \
+    X(LCUP_RESOURCES_EXHAUSTED, "RFC 3928, 3.5", "The server is running out of resources for the update protocol.") \
     X(LCUP_SECURITY_VIOLATION, "RFC 3928, 3.5", "The server suspects the client of malicious actions.") \
     X(LCUP_INVALID_DATA, "RFC 3928, 3.5", "The scheme or the cookie of the client is invalid.") \
     X(LCUP_UNSUPPORTED_SCHEME, "RFC 3928, 3.5", "The server does not support the scheme of the cookie.") \
     X(LCUP_RELOAD_REQUIRED, "RFC 3928, 3.5", "The client must read all data again.") \
-    X(CANCELED, "RFC 3909, 2.3", "The operation was canceled by another one.") \
+    X(CANCELED, "RFC 3909, 2.3", "The operation was canceled by a Cancel operation.") \
     X(NO_SUCH_OPERATION, "RFC 3909, 2.3", "The operation to cancel is not known to the server.") \
     X(TOO_LATE, "RFC 3909, 2.3", "The operation can no longer be canceled.") \
     X(CANNOT_CANCEL, "RFC 3909, 2.3", "The operation does not support being canceled.") \
     X(ASSERTION_FAILED, "RFC 4528, 3", "The assertion of the control is false or undefined.") \
-    X(AUTHORIZATION_DENIED, "RFC 4370, 3", "The client may not act in the name of the other identity.") \
+    X(AUTHORIZATION_DENIED, "RFC 4370, 3", "The client may not assume the other identity.") \
     X(E_SYNC_REFRESH_REQUIRED, "RFC 4533, 2.6", "The client must start the synchronization again.") \
     /* the end of the list */
 

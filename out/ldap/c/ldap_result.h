@@ -57,30 +57,30 @@ extern "C" {
 /** The listed codes. Other values are valid, too. */
 enum ldap_result_code LDAP_RESULT_INT_ {
     /**
-     * 0 Success. The operation completed successfully; Compare has codes of its own.
+     * 0 Success. The operation completed successfully; a Compare returns 5 or 6 instead.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SUCCESS = 0,
     /**
-     * 1 Operations Error. The operation is not allowed at this point, in relation to other
+     * 1 Operations Error. The operation is not allowed at this point in the sequence of
      * operations.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_OPERATIONS_ERROR = 1,
     /**
      * 2 Protocol Error. The server received malformed data, or does not support the version or the
-     * extension.
+     * extended operation.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_PROTOCOL_ERROR = 2,
     /**
-     * 3 Time Limit Exceeded. The time limit of the client passed before the operation was
+     * 3 Time Limit Exceeded. The time limit that the client set passed before the operation was
      * complete.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_TIME_LIMIT_EXCEEDED = 3,
     /**
-     * 4 Size Limit Exceeded. There are more entries than the size limit of the client.
+     * 4 Size Limit Exceeded. There are more entries than the size limit that the client set.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SIZE_LIMIT_EXCEEDED = 4,
@@ -111,7 +111,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_PARTIAL_RESULTS = 9,
     /**
-     * 10 Referral. The operation must be sent to another server.
+     * 10 Referral. Another server has to be contacted to complete the operation.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_REFERRAL = 10,
@@ -121,7 +121,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_ADMIN_LIMIT_EXCEEDED = 11,
     /**
-     * 12 Unavailable Critical Extension. The server does not know a critical control.
+     * 12 Unavailable Critical Extension. A critical control is not recognized, or not appropriate
+     * for the operation.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION = 12,
@@ -131,7 +132,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_CONFIDENTIALITY_REQUIRED = 13,
     /**
-     * 14 SASL Bind in Progress. The server waits for the next step of the same SASL mechanism.
+     * 14 SASL Bind in Progress. The server expects the client to continue the bind with the same
+     * SASL mechanism.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_SASL_BIND_IN_PROGRESS = 14,
@@ -141,12 +143,12 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_NO_SUCH_ATTRIBUTE = 16,
     /**
-     * 17 Undefined Attribute Type. The server does not know an attribute of the request.
+     * 17 Undefined Attribute Type. The request names an attribute that the server does not know.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE = 17,
     /**
-     * 18 Inappropriate Matching. The attribute does not have the matching rule.
+     * 18 Inappropriate Matching. The matching rule is not defined for the type of the attribute.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_INAPPROPRIATE_MATCHING = 18,
@@ -156,7 +158,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_CONSTRAINT_VIOLATION = 19,
     /**
-     * 20 Attribute or Value Exists. The attribute or the value to add exists already.
+     * 20 Attribute or Value Exists. The attribute or the value to be added already exists.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS = 20,
@@ -171,7 +173,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_NO_SUCH_OBJECT = 32,
     /**
-     * 33 Alias Problem. An alias causes a problem; it may name no entry.
+     * 33 Alias Problem. An alias cannot be resolved, for instance because it names no entry.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ALIAS_PROBLEM = 33,
@@ -187,8 +189,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_IS_LEAF = 35,
     /**
-     * 36 Alias Dereferencing Problem. An alias occurs where it is not allowed, or must not be
-     * followed.
+     * 36 Alias Dereferencing Problem. An alias was found where it is not allowed, or where access
+     * to it is denied.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM = 36,
@@ -250,7 +252,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_NOT_ALLOWED_ON_RDN = 67,
     /**
-     * 68 Entry Already Exists. An entry of the name exists already.
+     * 68 Entry Already Exists. An entry with that name already exists.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_ENTRY_ALREADY_EXISTS = 68,
@@ -266,7 +268,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_RESULTS_TOO_LARGE = 70,
     /**
-     * 71 Affects Multiple DSAs. The operation would affect several servers.
+     * 71 Affects Multiple DSAs. The operation cannot be performed, because it would affect several
+     * servers.
      * RFC 4511, 4.1.9: https://www.rfc-editor.org/rfc/rfc4511.html#section-4.1.9
      */
     LDAP_RESULT_AFFECTS_MULTIPLE_DSAS = 71,
@@ -276,7 +279,8 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_OTHER = 80,
     /**
-     * 113 LCUP Resources Exhausted. The server runs out of resources for updates.
+     * 113 LCUP Resources Exhausted. The server is running out of resources for the update
+     * protocol.
      * RFC 3928, 3.5: https://www.rfc-editor.org/rfc/rfc3928.html#section-3.5
      */
     LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED = 113,
@@ -301,7 +305,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_LCUP_RELOAD_REQUIRED = 117,
     /**
-     * 118 Canceled. The operation was canceled by another one.
+     * 118 Canceled. The operation was canceled by a Cancel operation.
      * RFC 3909, 2.3: https://www.rfc-editor.org/rfc/rfc3909.html#section-2.3
      */
     LDAP_RESULT_CANCELED = 118,
@@ -326,7 +330,7 @@ enum ldap_result_code LDAP_RESULT_INT_ {
      */
     LDAP_RESULT_ASSERTION_FAILED = 122,
     /**
-     * 123 Authorization Denied. The client may not act in the name of the other identity.
+     * 123 Authorization Denied. The client may not assume the other identity.
      * RFC 4370, 3: https://www.rfc-editor.org/rfc/rfc4370.html#section-3
      */
     LDAP_RESULT_AUTHORIZATION_DENIED = 123,

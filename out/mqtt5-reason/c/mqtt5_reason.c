@@ -2,7 +2,6 @@
 /* clang-format off */
 #include "mqtt5_reason.h"
 
-#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -492,10 +491,10 @@ static size_t mqtt5_reason_copy_(const char *text, size_t length, char *buffer, 
 }
 
 /* Writes the digits of NUMBER before END, at least LEAST of them. Returns where they begin. */
-static char *mqtt5_reason_digits_(char *end, unsigned number, int least, unsigned radix)
+static char *mqtt5_reason_digits_(char *end, unsigned number, int least)
 {
-    for (char *const padded = end - least; number > 0 || end > padded; number /= radix)
-        *--end = "0123456789abcdef"[number % radix];
+    for (char *const padded = end - least; number > 0 || end > padded; number /= 16)
+        *--end = "0123456789abcdef"[number % 16];
     return end;
 }
 
@@ -512,39 +511,45 @@ static int mqtt5_reason_digit_(char c)
 size_t mqtt5_reason_text(int code, char *buffer, size_t size)
 {
     char text[MQTT5_REASON_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = mqtt5_reason_digits_(text + sizeof text, number, 1, code < 0 ? 10 : 16);
+    char *at = text + sizeof text;
 
-    if (code >= 0) {
-        *--at = 'x';
-        *--at = '0';
-    }
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 255)
+        return mqtt5_reason_copy_("", 0, buffer, size);
+    at = mqtt5_reason_digits_(at, (unsigned)code, 2);
+    *--at = 'x';
+    *--at = '0';
     return mqtt5_reason_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool mqtt5_reason_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = mqtt5_reason_digit_(text[*at]);
+
+        if (digit > 15)
+            break;
+        *number = *number * 16 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool mqtt5_reason_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative ? 1 : 2;
-    const int radix = negative ? 10 : 16;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 2;
+    int number;
 
-    if (!negative && (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X')))
+    if (length < 2 || text[0] != '0' || (text[1] != 'x' && text[1] != 'X'))
         return false;
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!mqtt5_reason_number_(text, length, &at, 2, 2, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = mqtt5_reason_digit_(text[i]);
-
-        if (digit >= radix || number < (INT_MIN + digit) / radix)
-            return false;
-        number = number * radix - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length)
         return false;
-    *code = negative ? number : -number;
+    *code = number;
     return true;
 }
 

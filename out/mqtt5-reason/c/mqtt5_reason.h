@@ -54,31 +54,31 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
     /* ---- Success Code ---- */
 
     /**
-     * 0x0 Success. The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with
+     * 0x00 Success. The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with
      * QoS 0.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
-    MQTT5_SUCCESS = 0x0,
+    MQTT5_SUCCESS = 0x00,
     /** Another name of MQTT5_SUCCESS. MQTT 5.0, 3.14.2.1. */
-    MQTT5_NORMAL_DISCONNECTION = 0x0,
+    MQTT5_NORMAL_DISCONNECTION = 0x00,
     /** Another name of MQTT5_SUCCESS. MQTT 5.0, 3.9.3. */
-    MQTT5_GRANTED_QOS_0 = 0x0,
+    MQTT5_GRANTED_QOS_0 = 0x00,
     /**
-     * 0x1 Granted QoS 1. The subscription is accepted with QoS 1 at most.
+     * 0x01 Granted QoS 1. The subscription is accepted with QoS 1 at most.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
-    MQTT5_GRANTED_QOS_1 = 0x1,
+    MQTT5_GRANTED_QOS_1 = 0x01,
     /**
-     * 0x2 Granted QoS 2. The subscription is accepted with any QoS.
+     * 0x02 Granted QoS 2. The subscription is accepted with any QoS.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
-    MQTT5_GRANTED_QOS_2 = 0x2,
+    MQTT5_GRANTED_QOS_2 = 0x02,
     /**
-     * 0x4 Disconnect with Will Message. The client disconnects but wants its Will Message
+     * 0x04 Disconnect with Will Message. The client disconnects but wants its Will Message
      * published anyway.
      * MQTT 5.0, 2.4: https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html
      */
-    MQTT5_DISCONNECT_WITH_WILL_MESSAGE = 0x4,
+    MQTT5_DISCONNECT_WITH_WILL_MESSAGE = 0x04,
     /**
      * 0x10 No matching subscribers. The server accepted the message, but there are no subscribers
      * to its topic.
@@ -298,10 +298,10 @@ enum mqtt5_reason_code MQTT5_REASON_INT_ {
  * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define MQTT5_REASON_CODES(X) \
-    X(0x0, SUCCESS, "Success") \
-    X(0x1, GRANTED_QOS_1, "Granted QoS 1") \
-    X(0x2, GRANTED_QOS_2, "Granted QoS 2") \
-    X(0x4, DISCONNECT_WITH_WILL_MESSAGE, "Disconnect with Will Message") \
+    X(0x00, SUCCESS, "Success") \
+    X(0x01, GRANTED_QOS_1, "Granted QoS 1") \
+    X(0x02, GRANTED_QOS_2, "Granted QoS 2") \
+    X(0x04, DISCONNECT_WITH_WILL_MESSAGE, "Disconnect with Will Message") \
     X(0x10, NO_MATCHING_SUBSCRIBERS, "No matching subscribers") \
     X(0x11, NO_SUBSCRIPTION_EXISTED, "No subscription existed") \
     X(0x18, CONTINUE_AUTHENTICATION, "Continue authentication") \
@@ -349,13 +349,13 @@ enum { MQTT5_REASON_CODE_COUNT = 0 MQTT5_REASON_CODES(MQTT5_REASON_ONE_) };
 #undef MQTT5_REASON_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { MQTT5_REASON_TEXT_SIZE = 12 };
+enum { MQTT5_REASON_TEXT_SIZE = 5 };
 
 /** The classes of codes. */
 enum mqtt5_reason_class MQTT5_REASON_INT_ {
     /** Outside every class. */
     MQTT5_REASON_CLASS_NONE = 0,
-    /** Success Code: 0x0 to 0x7f. */
+    /** Success Code: 0x00 to 0x7f. */
     MQTT5_REASON_CLASS_SUCCESS = 1,
     /** Failure Code: 0x80 to 0xff. */
     MQTT5_REASON_CLASS_FAILURE = 2,
@@ -447,7 +447,7 @@ MQTT5_REASON_API enum mqtt5_reason_state mqtt5_reason_state(int code);
 MQTT5_REASON_API bool mqtt5_reason_is_listed(int code);
 
 /**
- * Whether a value is in the class "Success Code": 0x0 to 0x7f, listed or not.
+ * Whether a value is in the class "Success Code": 0x00 to 0x7f, listed or not.
  *
  * @param code any value
  * @return true if it is
@@ -485,7 +485,7 @@ MQTT5_REASON_API bool mqtt5_reason_from_name(const char *text, size_t length, in
 MQTT5_REASON_API bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "hex", exactly.
+ * The value with a textual form, listed or not. The form is "hex(2)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

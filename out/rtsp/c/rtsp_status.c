@@ -2,7 +2,6 @@
 /* clang-format off */
 #include "rtsp_status.h"
 
-#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -201,8 +200,8 @@ const char *rtsp_status_name(int code)
     X(GONE, "RFC 7826, 17.4.10", "The resource was removed, presumably permanently, and has no new address.") \
     X(LENGTH_REQUIRED, "RFC 2326, 7.1.1", "The request needs a Content-Length header.") \
     X(PRECONDITION_FAILED, "RFC 7826, 17.4.11", "A condition in a header of the request is false.") \
-    X(REQUEST_MESSAGE_BODY_TOO_LARGE, "RFC 7826, 17.4.12", "The message body is larger than the receiver processes.") \
-    X(REQUEST_URI_TOO_LARGE, "RFC 7826, 17.4.13", "The URI is longer than the receiver interprets.") \
+    X(REQUEST_MESSAGE_BODY_TOO_LARGE, "RFC 7826, 17.4.12", "The message body is larger than the receiver accepts.") \
+    X(REQUEST_URI_TOO_LARGE, "RFC 7826, 17.4.13", "The URI is longer than the receiver accepts.") \
     X(UNSUPPORTED_MEDIA_TYPE, "RFC 7826, 17.4.14", "The resource does not support the format of the message body for this method.") \
     X(PARAMETER_NOT_UNDERSTOOD, "RFC 7826, 17.4.15", "The receiver does not support a parameter of the request.") \
     X(ILLEGAL_CONFERENCE_IDENTIFIER, "RFC 7826, 17.4.16", "The conference of the request does not exist; RTSP 1.0 only.") \
@@ -221,7 +220,7 @@ const char *rtsp_status_name(int code)
     X(NOTIFICATION_REASON_UNKNOWN, "RFC 7826, 17.4.29", "The client does not know the reason that PLAY_NOTIFY gives.") \
     X(KEY_MANAGEMENT_ERROR, "RFC 7826, 17.4.30", "The exchange of keys that belongs to the request failed.") \
     X(CONNECTION_AUTHORIZATION_REQUIRED, "RFC 7826, 17.4.31", "A proxy needs the approval of the client before it opens the secure connection.") \
-    X(CONNECTION_CREDENTIALS_NOT_ACCEPTED, "RFC 7826, 17.4.32", "A proxy refuses the secure connection, as the credentials do not meet the policy.") \
+    X(CONNECTION_CREDENTIALS_NOT_ACCEPTED, "RFC 7826, 17.4.32", "A proxy refuses the secure connection, because the credentials do not meet the policy.") \
     X(FAILURE_TO_ESTABLISH_SECURE_CONNECTION, "RFC 7826, 17.4.33", "A proxy could not establish a secure connection to the next hop.") \
     X(ICE_CONNECTIVITY_CHECK_FAILURE, "RFC 7825, 4.5.2", "The ICE connectivity checks failed.") \
     X(INTERNAL_SERVER_ERROR, "RFC 7826, 17.5.1", "The server failed in an unexpected way.") \
@@ -615,32 +614,41 @@ static char *rtsp_status_digits_(char *end, unsigned number, int least)
 size_t rtsp_status_text(int code, char *buffer, size_t size)
 {
     char text[RTSP_STATUS_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = rtsp_status_digits_(text + sizeof text, number, 1);
+    char *at = text + sizeof text;
 
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 999)
+        return rtsp_status_copy_("", 0, buffer, size);
+    at = rtsp_status_digits_(at, (unsigned)code, 3);
     return rtsp_status_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool rtsp_status_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool rtsp_status_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 0;
+    int number;
 
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!rtsp_status_number_(text, length, &at, 3, 3, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = text[i] - '0';
-
-        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
-            return false;
-        number = number * 10 - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length)
         return false;
-    *code = negative ? number : -number;
+    *code = number;
     return true;
 }
 

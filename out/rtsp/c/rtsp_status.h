@@ -4,7 +4,7 @@
  * @file
  * RTSP status codes.
  *
- * The three-digit numbers with which a media server answers a request.
+ * The three-digit numbers with which a media server responds to a request.
  *
  * Every function accepts any value, and documents what it returns for those that are not listed.
  * Functions allocate no memory and keep no state, so all may be called from any thread at any time.
@@ -187,12 +187,12 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_412_PRECONDITION_FAILED = 412,
     /**
-     * 413 Request Message Body Too Large. The message body is larger than the receiver processes.
+     * 413 Request Message Body Too Large. The message body is larger than the receiver accepts.
      * RFC 7826, 17.4.12: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.12
      */
     RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE = 413,
     /**
-     * 414 Request-URI Too Large. The URI is longer than the receiver interprets.
+     * 414 Request-URI Too Large. The URI is longer than the receiver accepts.
      * RFC 7826, 17.4.13: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.13
      */
     RTSP_414_REQUEST_URI_TOO_LARGE = 414,
@@ -297,7 +297,7 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED = 470,
     /**
-     * 471 Connection Credentials not accepted. A proxy refuses the secure connection, as the
+     * 471 Connection Credentials not accepted. A proxy refuses the secure connection, because the
      * credentials do not meet the policy.
      * RFC 7826, 17.4.32: https://www.rfc-editor.org/rfc/rfc7826.html#section-17.4.32
      */
@@ -434,7 +434,7 @@ enum { RTSP_STATUS_CODE_COUNT = 0 RTSP_STATUS_CODES(RTSP_STATUS_ONE_) };
 #undef RTSP_STATUS_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { RTSP_STATUS_TEXT_SIZE = 12 };
+enum { RTSP_STATUS_TEXT_SIZE = 4 };
 
 /** The classes of codes. */
 enum rtsp_status_class RTSP_STATUS_INT_ {
@@ -650,7 +650,7 @@ RTSP_STATUS_API bool rtsp_status_from_name(const char *text, size_t length, int 
 RTSP_STATUS_API bool rtsp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "decimal", exactly.
+ * The value with a textual form, listed or not. The form is "decimal(3)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

@@ -2,7 +2,6 @@
 /* clang-format off */
 #include "sip_status.h"
 
-#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -186,7 +185,7 @@ const char *sip_status_name(int code)
 
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define SIP_STATUS_TEXTS_(X) \
-    X(TRYING, "RFC 3261, 21.1.1", "The next server has the request and processes it.") \
+    X(TRYING, "RFC 3261, 21.1.1", "The next server has the request and is processing it.") \
     X(RINGING, "RFC 3261, 21.1.2", "The phone of the callee is ringing.") \
     X(CALL_IS_BEING_FORWARDED, "RFC 3261, 21.1.3", "The call is being forwarded to other destinations.") \
     X(QUEUED, "RFC 3261, 21.1.4", "The callee is not available now, and the call waits in a queue.") \
@@ -194,7 +193,7 @@ const char *sip_status_name(int code)
     X(EARLY_DIALOG_TERMINATED, "RFC 6228, 11.1", "One of the early dialogs of a forked request has ended; others may go on.") \
     X(OK, "RFC 3261, 21.2.1", "The request succeeded.") \
     X(ACCEPTED, "RFC 6665, 8.3.1", "The request was accepted but is not completed yet.") \
-    X(NO_NOTIFICATION, "RFC 5839, 7.1", "The subscription succeeded, and no notification follows, as nothing has changed.") \
+    X(NO_NOTIFICATION, "RFC 5839, 7.1", "The subscription succeeded, and no notification follows, because nothing has changed.") \
     X(MULTIPLE_CHOICES, "RFC 3261, 21.3.1", "There are several addresses to choose from.") \
     X(MOVED_PERMANENTLY, "RFC 3261, 21.3.2", "The user is no longer at this address; the new one should be stored.") \
     X(MOVED_TEMPORARILY, "RFC 3261, 21.3.3", "The user is at another address for now.") \
@@ -657,32 +656,41 @@ static char *sip_status_digits_(char *end, unsigned number, int least)
 size_t sip_status_text(int code, char *buffer, size_t size)
 {
     char text[SIP_STATUS_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = sip_status_digits_(text + sizeof text, number, 1);
+    char *at = text + sizeof text;
 
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 999)
+        return sip_status_copy_("", 0, buffer, size);
+    at = sip_status_digits_(at, (unsigned)code, 3);
     return sip_status_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool sip_status_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool sip_status_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 0;
+    int number;
 
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!sip_status_number_(text, length, &at, 3, 3, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = text[i] - '0';
-
-        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
-            return false;
-        number = number * 10 - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length)
         return false;
-    *code = negative ? number : -number;
+    *code = number;
     return true;
 }
 

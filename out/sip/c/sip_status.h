@@ -54,7 +54,7 @@ enum sip_status_code SIP_STATUS_INT_ {
     /* ---- 1xx Provisional ---- */
 
     /**
-     * 100 Trying. The next server has the request and processes it.
+     * 100 Trying. The next server has the request and is processing it.
      * RFC 3261, 21.1.1: https://www.rfc-editor.org/rfc/rfc3261.html#section-21.1.1
      */
     SIP_100_TRYING = 100,
@@ -93,14 +93,14 @@ enum sip_status_code SIP_STATUS_INT_ {
      */
     SIP_200_OK = 200,
     /**
-     * 202 Accepted. The request was accepted but is not completed yet. Deprecated: 200 means as
-     * much; receivers still have to understand it.
+     * 202 Accepted. The request was accepted but is not completed yet. Deprecated: 200 is used
+     * instead; receivers still have to understand it.
      * RFC 6665, 8.3.1: https://www.rfc-editor.org/rfc/rfc6665.html#section-8.3.1
      */
     SIP_202_ACCEPTED = 202,
     /**
-     * 204 No Notification. The subscription succeeded, and no notification follows, as nothing has
-     * changed.
+     * 204 No Notification. The subscription succeeded, and no notification follows, because
+     * nothing has changed.
      * RFC 5839, 7.1: https://www.rfc-editor.org/rfc/rfc5839.html#section-7.1
      */
     SIP_204_NO_NOTIFICATION = 204,
@@ -563,7 +563,7 @@ enum { SIP_STATUS_CODE_COUNT = 0 SIP_STATUS_CODES(SIP_STATUS_ONE_) };
 #undef SIP_STATUS_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { SIP_STATUS_TEXT_SIZE = 12 };
+enum { SIP_STATUS_TEXT_SIZE = 4 };
 
 /** The classes of codes. */
 enum sip_status_class SIP_STATUS_INT_ {
@@ -767,7 +767,7 @@ SIP_STATUS_API bool sip_status_from_name(const char *text, size_t length, int *c
 SIP_STATUS_API bool sip_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "decimal", exactly.
+ * The value with a textual form, listed or not. The form is "decimal(3)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

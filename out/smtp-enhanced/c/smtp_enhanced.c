@@ -179,10 +179,10 @@ const char *smtp_enhanced_name(int code)
     X(TRANSIENT_BAD_SENDER_SYSTEM, "RFC 3463, 3.2", "The domain of the sender does not exist or cannot accept mail in return.") \
     X(TRANSIENT_MAILBOX_STATUS, "RFC 3463, 3.3", "The status is about an existing mailbox, and no other code of the subject fits.") \
     X(TRANSIENT_MAILBOX_DISABLED, "RFC 3463, 3.3", "The mailbox exists and does not accept messages.") \
-    X(TRANSIENT_MAILBOX_FULL, "RFC 3463, 3.3", "The mailbox has used its space; its owner can delete messages.") \
+    X(TRANSIENT_MAILBOX_FULL, "RFC 3463, 3.3", "The mailbox has no space left until its owner deletes messages.") \
     X(TRANSIENT_LIST_EXPANSION_PROBLEM, "RFC 3463, 3.3", "The address is a mailing list whose members could not be determined.") \
     X(TRANSIENT_SYSTEM_STATUS, "RFC 3463, 3.4", "The status is about the destination system, and no other code of the subject fits.") \
-    X(TRANSIENT_SYSTEM_FULL, "RFC 3463, 3.4", "The system has no space left, and a single recipient may be unable to free any.") \
+    X(TRANSIENT_SYSTEM_FULL, "RFC 3463, 3.4", "The system has no space left, and the recipient may be unable to free any.") \
     X(TRANSIENT_SYSTEM_NOT_ACCEPTING_MESSAGES, "RFC 3463, 3.4", "The host of the mailbox does not accept messages, for instance during maintenance.") \
     X(TRANSIENT_FEATURES_NOT_SUPPORTED, "RFC 3463, 3.4", "The destination does not support a feature that the message asks for.") \
     X(TRANSIENT_SYSTEM_MISCONFIGURED, "RFC 3463, 3.4", "The configuration of the system does not let it accept the message.") \
@@ -190,8 +190,8 @@ const char *smtp_enhanced_name(int code)
     X(TRANSIENT_NO_ANSWER_FROM_HOST, "RFC 3463, 3.5", "The other host did not answer the connection attempt.") \
     X(TRANSIENT_BAD_CONNECTION, "RFC 3463, 3.5", "The connection broke or timed out before the end of the transaction.") \
     X(TRANSIENT_DIRECTORY_SERVER_FAILURE, "RFC 3463, 3.5", "A directory server such as DNS was unavailable.") \
-    X(TRANSIENT_UNABLE_TO_ROUTE, "RFC 3463, 3.5", "The directory lacks the information about the next hop.") \
-    X(TRANSIENT_CONGESTION, "RFC 3463, 3.5", "The mail system has too much to do.") \
+    X(TRANSIENT_UNABLE_TO_ROUTE, "RFC 3463, 3.5", "The next hop could not be determined, because the directory lacks the information.") \
+    X(TRANSIENT_CONGESTION, "RFC 3463, 3.5", "The mail system is overloaded.") \
     X(TRANSIENT_ROUTING_LOOP, "RFC 3463, 3.5", "The message was forwarded too many times.") \
     X(TRANSIENT_DELIVERY_TIME_EXPIRED, "RFC 3463, 3.5", "The message waited too long, or longer than its sender allows.") \
     X(TRANSIENT_PROTOCOL_STATUS, "RFC 3463, 3.6", "The status is about the protocol, and no other code of the subject fits.") \
@@ -205,7 +205,7 @@ const char *smtp_enhanced_name(int code)
     X(TRANSIENT_CONVERSION_FAILED, "RFC 3463, 3.7", "The content needed a conversion that failed.") \
     X(TRANSIENT_CONTENT_NOT_AVAILABLE, "RFC 4468, 5", "The content could not be fetched from another system.") \
     X(TRANSIENT_SECURITY_STATUS, "RFC 3463, 3.8", "The status is about security, and no other code of the subject fits or may be disclosed.") \
-    X(TRANSIENT_NOT_AUTHORIZED, "RFC 3463, 3.8", "The sender may not send to the recipient, by a filter of the host or the recipient.") \
+    X(TRANSIENT_NOT_AUTHORIZED, "RFC 3463, 3.8", "A filter of the host or of the recipient does not allow the sender to send there.") \
     X(TRANSIENT_CRYPTOGRAPHIC_FAILURE, "RFC 3463, 3.8", "The message could not be validated or decrypted, for instance without the key.") \
     X(TRANSIENT_ALGORITHM_NOT_SUPPORTED, "RFC 3463, 3.8", "The message could not be validated or decrypted without the algorithm.") \
     X(TRANSIENT_INTEGRITY_FAILURE, "RFC 3463, 3.8", "The message could not be validated because it was changed or damaged.") \
@@ -226,7 +226,7 @@ const char *smtp_enhanced_name(int code)
     X(PERMANENT_RECIPIENT_NULL_MX, "RFC 7505, 4.1", "The domain of the recipient declares in DNS that it accepts no mail.") \
     X(PERMANENT_MAILBOX_STATUS, "RFC 3463, 3.3", "The status is about an existing mailbox, and no other code of the subject fits.") \
     X(PERMANENT_MAILBOX_DISABLED, "RFC 3463, 3.3", "The mailbox exists and does not accept messages.") \
-    X(PERMANENT_MAILBOX_FULL, "RFC 3463, 3.3", "The mailbox has used its space; its owner can delete messages.") \
+    X(PERMANENT_MAILBOX_FULL, "RFC 3463, 3.3", "The mailbox has no space left until its owner deletes messages.") \
     X(PERMANENT_MESSAGE_TOO_BIG_FOR_MAILBOX, "RFC 3463, 3.3", "The message is larger than the limit of the mailbox.") \
     X(PERMANENT_LIST_EXPANSION_PROBLEM, "RFC 3463, 3.3", "The address is a mailing list whose members could not be determined.") \
     X(PERMANENT_SYSTEM_STATUS, "RFC 3463, 3.4", "The status is about the destination system, and no other code of the subject fits.") \
@@ -236,7 +236,7 @@ const char *smtp_enhanced_name(int code)
     X(PERMANENT_SYSTEM_MISCONFIGURED, "RFC 3463, 3.4", "The configuration of the system does not let it accept the message.") \
     X(PERMANENT_NETWORK_STATUS, "RFC 3463, 3.5", "The status is about the network, and no other code of the subject fits.") \
     X(PERMANENT_DIRECTORY_SERVER_FAILURE, "RFC 3463, 3.5", "A directory server such as DNS was unavailable.") \
-    X(PERMANENT_UNABLE_TO_ROUTE, "RFC 3463, 3.5", "The directory lacks the information about the next hop.") \
+    X(PERMANENT_UNABLE_TO_ROUTE, "RFC 3463, 3.5", "The next hop could not be determined, because the directory lacks the information.") \
     X(PERMANENT_DELIVERY_TIME_EXPIRED, "RFC 3463, 3.5", "The message waited too long, or longer than its sender allows.") \
     X(PERMANENT_PROTOCOL_STATUS, "RFC 3463, 3.6", "The status is about the protocol, and no other code of the subject fits.") \
     X(PERMANENT_INVALID_COMMAND, "RFC 3463, 3.6", "The command is out of sequence or not supported.") \
@@ -247,16 +247,16 @@ const char *smtp_enhanced_name(int code)
     X(PERMANENT_CONTENT_STATUS, "RFC 3463, 3.7", "The status is about the content, and no other code of the subject fits.") \
     X(PERMANENT_MEDIA_NOT_SUPPORTED, "RFC 3463, 3.7", "The protocol or the next system does not support the type of the content.") \
     X(PERMANENT_CONVERSION_PROHIBITED, "RFC 3463, 3.7", "The content needs a conversion that the sender or a policy does not allow.") \
-    X(PERMANENT_CONVERSION_NOT_SUPPORTED, "RFC 3463, 3.7", "The content needs a conversion that a host on the way cannot do.") \
+    X(PERMANENT_CONVERSION_NOT_SUPPORTED, "RFC 3463, 3.7", "The content needs a conversion that a host on the way cannot perform.") \
     X(PERMANENT_CONVERSION_WITH_LOSS, "RFC 3463, 3.7", "The conversion of the content loses data.") \
     X(PERMANENT_CONVERSION_FAILED, "RFC 3463, 3.7", "The content needed a conversion that failed.") \
     X(PERMANENT_CONTENT_NOT_AVAILABLE, "RFC 4468, 5", "The content could not be fetched from another system.") \
     X(PERMANENT_NON_ASCII_ADDRESS, "RFC 6531, 4.2", "The address of the sender or the recipient must be in ASCII.") \
     X(PERMANENT_UTF8_REPLY_NOT_PERMITTED, "RFC 6531, 4.2", "The name of the mailbox can only be shown in UTF-8, which the client did not permit.") \
-    X(PERMANENT_UTF8_HEADER_NOT_TRANSFERABLE, "RFC 6531, 4.2", "A recipient cannot receive header fields in UTF-8, found out after the end of the message.") \
+    X(PERMANENT_UTF8_HEADER_NOT_TRANSFERABLE, "RFC 6531, 4.2", "A recipient cannot receive header fields in UTF-8, which is discovered after the end of the message.") \
     X(PERMANENT_DUPLICATE_OF_UTF8_REPLY_NOT_PERMITTED, "RFC 6531, 4.2", "The name of the mailbox can only be shown in UTF-8.") \
     X(PERMANENT_SECURITY_STATUS, "RFC 3463, 3.8", "The status is about security, and no other code of the subject fits or may be disclosed.") \
-    X(PERMANENT_NOT_AUTHORIZED, "RFC 3463, 3.8", "The sender may not send to the recipient, by a filter of the host or the recipient.") \
+    X(PERMANENT_NOT_AUTHORIZED, "RFC 3463, 3.8", "A filter of the host or of the recipient does not allow the sender to send there.") \
     X(PERMANENT_LIST_PROHIBITED, "RFC 3463, 3.8", "The sender may not send to the mailing list.") \
     X(PERMANENT_SECURITY_CONVERSION_NOT_POSSIBLE, "RFC 3463, 3.8", "Delivery needs a conversion to another secure protocol, which is not possible.") \
     X(PERMANENT_SECURITY_NOT_SUPPORTED, "RFC 3463, 3.8", "The delivery protocol does not support the security that the message asks for.") \
@@ -271,20 +271,20 @@ const char *smtp_enhanced_name(int code)
     X(PERMANENT_TRUST_RELATIONSHIP_REQUIRED, "RFC 5248, 2.4", "The server needs a trust relationship with the third party that has the content.") \
     X(PERMANENT_PRIORITY_TOO_LOW, "RFC 6710, 10", "The server accepts only messages of a higher priority, perhaps for a time.") \
     X(PERMANENT_MESSAGE_TOO_BIG_FOR_PRIORITY, "RFC 6710, 10", "The message is larger than the server accepts with this priority, perhaps for a time.") \
-    X(PERMANENT_MAILBOX_OWNER_CHANGED, "RFC 7293, 15.3", "The mailbox has another owner than at the time that the sender states.") \
-    X(PERMANENT_DOMAIN_OWNER_CHANGED, "RFC 7293, 15.3", "The domain has another owner than at the time that the sender states.") \
-    X(PERMANENT_RRVS_TEST_NOT_POSSIBLE, "RFC 7293, 15.3", "The server does not know since when the mailbox has had its owner.") \
+    X(PERMANENT_MAILBOX_OWNER_CHANGED, "RFC 7293, 15.3", "The owner of the mailbox has changed since the time that the sender states.") \
+    X(PERMANENT_DOMAIN_OWNER_CHANGED, "RFC 7293, 15.3", "The owner of the domain has changed since the time that the sender states.") \
+    X(PERMANENT_RRVS_TEST_NOT_POSSIBLE, "RFC 7293, 15.3", "The server does not know how long the mailbox has had its owner.") \
     X(PERMANENT_NO_PASSING_DKIM_SIGNATURE, "RFC 7372, 3.1", "The message has no DKIM signature that passes.") \
     X(PERMANENT_NO_ACCEPTABLE_DKIM_SIGNATURE, "RFC 7372, 3.1", "DKIM signatures pass, and none meets the requirements of the server.") \
     X(PERMANENT_NO_AUTHOR_DKIM_SIGNATURE, "RFC 7372, 3.1", "DKIM signatures pass, and none belongs to an author in the From field.") \
-    X(PERMANENT_SPF_FAILED, "RFC 7372, 3.2", "SPF has the result fail.") \
+    X(PERMANENT_SPF_FAILED, "RFC 7372, 3.2", "The result of the SPF check is fail.") \
     X(PERMANENT_SPF_ERROR, "RFC 7372, 3.2", "SPF could not be evaluated because of an error.") \
     X(PERMANENT_REVERSE_DNS_FAILED, "RFC 7372, 3.3", "The address of the client failed a check of reverse DNS.") \
-    X(PERMANENT_MULTIPLE_CHECKS_FAILED, "RFC 7372, 3.4", "The message failed more than one authentication check, not specified which.") \
+    X(PERMANENT_MULTIPLE_CHECKS_FAILED, "RFC 7372, 3.4", "The message failed more than one authentication check; the code does not specify which.") \
     X(PERMANENT_SENDER_NULL_MX, "RFC 7505, 4.2", "The domain of the sender declares in the DNS that it accepts no mail, so replies have no destination.") \
     X(PERMANENT_MAIL_FLOOD, "draft-levine-mailbomb-header", "The message seems to be part of a flood of mail.") \
     X(PERMANENT_ARC_FAILED, "RFC 8617, 5.2.2", "The message failed ARC validation.") \
-    X(PERMANENT_REQUIRETLS_NEEDED, "RFC 8689, 4.2.1", "The message requires REQUIRETLS, and no next server supports it.") \
+    X(PERMANENT_REQUIRETLS_NEEDED, "RFC 8689, 4.2.1", "The message requires REQUIRETLS, and none of the next servers supports it.") \
     /* the end of the list */
 
 static const struct smtp_enhanced_summaries_ {

@@ -181,7 +181,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_TRANSIENT_MAILBOX_DISABLED = 4002001,
     /**
-     * 4.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages.
+     * 4.2.2 Mailbox full. The mailbox has no space left until its owner deletes messages.
      * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_TRANSIENT_MAILBOX_FULL = 4002002,
@@ -198,8 +198,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_STATUS = 4003000,
     /**
-     * 4.3.1 Mail system full. The system has no space left, and a single recipient may be unable
-     * to free any.
+     * 4.3.1 Mail system full. The system has no space left, and the recipient may be unable to
+     * free any.
      * RFC 3463, 3.4: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.4
      */
     SMTP_ENHANCED_TRANSIENT_SYSTEM_FULL = 4003001,
@@ -243,12 +243,13 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_TRANSIENT_DIRECTORY_SERVER_FAILURE = 4004003,
     /**
-     * 4.4.4 Unable to route. The directory lacks the information about the next hop.
+     * 4.4.4 Unable to route. The next hop could not be determined, because the directory lacks the
+     * information.
      * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_UNABLE_TO_ROUTE = 4004004,
     /**
-     * 4.4.5 Mail system congestion. The mail system has too much to do.
+     * 4.4.5 Mail system congestion. The mail system is overloaded.
      * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_TRANSIENT_CONGESTION = 4004005,
@@ -324,8 +325,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_TRANSIENT_SECURITY_STATUS = 4007000,
     /**
-     * 4.7.1 Delivery not authorized, message refused. The sender may not send to the recipient, by
-     * a filter of the host or the recipient.
+     * 4.7.1 Delivery not authorized, message refused. A filter of the host or of the recipient
+     * does not allow the sender to send there.
      * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_TRANSIENT_NOT_AUTHORIZED = 4007001,
@@ -446,7 +447,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_DISABLED = 5002001,
     /**
-     * 5.2.2 Mailbox full. The mailbox has used its space; its owner can delete messages.
+     * 5.2.2 Mailbox full. The mailbox has no space left until its owner deletes messages.
      * RFC 3463, 3.3: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_FULL = 5002002,
@@ -503,7 +504,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_DIRECTORY_SERVER_FAILURE = 5004003,
     /**
-     * 5.4.4 Unable to route. The directory lacks the information about the next hop.
+     * 5.4.4 Unable to route. The next hop could not be determined, because the directory lacks the
+     * information.
      * RFC 3463, 3.5: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.5
      */
     SMTP_ENHANCED_PERMANENT_UNABLE_TO_ROUTE = 5004004,
@@ -565,7 +567,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_PERMANENT_CONVERSION_PROHIBITED = 5006002,
     /**
      * 5.6.3 Conversion required but not supported. The content needs a conversion that a host on
-     * the way cannot do.
+     * the way cannot perform.
      * RFC 3463, 3.7: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.7
      */
     SMTP_ENHANCED_PERMANENT_CONVERSION_NOT_SUPPORTED = 5006003,
@@ -598,8 +600,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_PERMANENT_UTF8_REPLY_NOT_PERMITTED = 5006008,
     /**
      * 5.6.9 UTF-8 header message cannot be transferred to one or more recipients, so the message
-     * must be rejected. A recipient cannot receive header fields in UTF-8, found out after the end
-     * of the message.
+     * must be rejected. A recipient cannot receive header fields in UTF-8, which is discovered
+     * after the end of the message.
      * RFC 6531, 4.2: https://www.rfc-editor.org/rfc/rfc6531.html#section-4.2
      */
     SMTP_ENHANCED_PERMANENT_UTF8_HEADER_NOT_TRANSFERABLE = 5006009,
@@ -616,8 +618,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_SECURITY_STATUS = 5007000,
     /**
-     * 5.7.1 Delivery not authorized, message refused. The sender may not send to the recipient, by
-     * a filter of the host or the recipient.
+     * 5.7.1 Delivery not authorized, message refused. A filter of the host or of the recipient
+     * does not allow the sender to send there.
      * RFC 3463, 3.8: https://www.rfc-editor.org/rfc/rfc3463.html#section-3.8
      */
     SMTP_ENHANCED_PERMANENT_NOT_AUTHORIZED = 5007001,
@@ -705,20 +707,20 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_MESSAGE_TOO_BIG_FOR_PRIORITY = 5007016,
     /**
-     * 5.7.17 Mailbox owner has changed. The mailbox has another owner than at the time that the
-     * sender states.
+     * 5.7.17 Mailbox owner has changed. The owner of the mailbox has changed since the time that
+     * the sender states.
      * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_MAILBOX_OWNER_CHANGED = 5007017,
     /**
-     * 5.7.18 Domain owner has changed. The domain has another owner than at the time that the
+     * 5.7.18 Domain owner has changed. The owner of the domain has changed since the time that the
      * sender states.
      * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_DOMAIN_OWNER_CHANGED = 5007018,
     /**
-     * 5.7.19 RRVS test cannot be completed. The server does not know since when the mailbox has
-     * had its owner.
+     * 5.7.19 RRVS test cannot be completed. The server does not know how long the mailbox has had
+     * its owner.
      * RFC 7293, 15.3: https://www.rfc-editor.org/rfc/rfc7293.html#section-15.3
      */
     SMTP_ENHANCED_PERMANENT_RRVS_TEST_NOT_POSSIBLE = 5007019,
@@ -740,7 +742,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_NO_AUTHOR_DKIM_SIGNATURE = 5007022,
     /**
-     * 5.7.23 SPF validation failed. SPF has the result fail.
+     * 5.7.23 SPF validation failed. The result of the SPF check is fail.
      * RFC 7372, 3.2: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.2
      */
     SMTP_ENHANCED_PERMANENT_SPF_FAILED = 5007023,
@@ -757,7 +759,7 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_PERMANENT_REVERSE_DNS_FAILED = 5007025,
     /**
      * 5.7.26 Multiple authentication checks failed. The message failed more than one
-     * authentication check, not specified which.
+     * authentication check; the code does not specify which.
      * RFC 7372, 3.4: https://www.rfc-editor.org/rfc/rfc7372.html#section-3.4
      */
     SMTP_ENHANCED_PERMANENT_MULTIPLE_CHECKS_FAILED = 5007026,
@@ -778,8 +780,8 @@ enum smtp_enhanced_code SMTP_ENHANCED_INT_ {
      */
     SMTP_ENHANCED_PERMANENT_ARC_FAILED = 5007029,
     /**
-     * 5.7.30 REQUIRETLS support required. The message requires REQUIRETLS, and no next server
-     * supports it.
+     * 5.7.30 REQUIRETLS support required. The message requires REQUIRETLS, and none of the next
+     * servers supports it.
      * RFC 8689, 4.2.1: https://www.rfc-editor.org/rfc/rfc8689.html#section-4.2.1
      */
     SMTP_ENHANCED_PERMANENT_REQUIRETLS_NEEDED = 5007030,

@@ -2,7 +2,6 @@
 /* clang-format off */
 #include "smtp_reply.h"
 
-#include <limits.h>
 #include <stdint.h>
 #if __STDC_HOSTED__
 #include <string.h>
@@ -168,14 +167,14 @@ const char *smtp_reply_name(int code)
     X(MAILBOX_BUSY, "RFC 5321, 4.2.3", "The mailbox is temporarily not available.") \
     X(LOCAL_ERROR, "RFC 5321, 4.2.3", "The server failed because of an error of its own.") \
     X(INSUFFICIENT_STORAGE, "RFC 5321, 4.2.3", "The server currently has too little storage, or the message has too many recipients.") \
-    X(TEMPORARY_AUTHENTICATION_FAILURE, "RFC 4954, 6", "Authentication, or the start of TLS, failed on the server's side but may work later.") \
+    X(TEMPORARY_AUTHENTICATION_FAILURE, "RFC 4954, 6", "Authentication, or the start of TLS, failed on the server's side but may succeed later.") \
     X(SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS, "RFC 5321, 4.2.3", "The server temporarily cannot meet a parameter of MAIL or RCPT.") \
-    X(COMMAND_UNRECOGNIZED, "RFC 5321, 4.2.3", "The server does not know the command, or the line is too long.") \
+    X(COMMAND_UNRECOGNIZED, "RFC 5321, 4.2.3", "The server does not recognize the command, or the line is too long.") \
     X(SYNTAX_ERROR_IN_PARAMETERS, "RFC 5321, 4.2.3", "The command is known, but its parameters or arguments are malformed.") \
     X(COMMAND_NOT_IMPLEMENTED, "RFC 5321, 4.2.3", "The server recognizes the command but does not implement it.") \
     X(BAD_SEQUENCE_OF_COMMANDS, "RFC 5321, 4.2.3", "The command is valid but out of order, such as DATA before RCPT.") \
     X(COMMAND_PARAMETER_NOT_IMPLEMENTED, "RFC 5321, 4.2.3", "The server does not implement this parameter of the command.") \
-    X(HOST_DOES_NOT_ACCEPT_MAIL, "RFC 7504, 3", "This host never accepts mail; it may reply so instead of greeting.") \
+    X(HOST_DOES_NOT_ACCEPT_MAIL, "RFC 7504, 3", "This host never accepts mail; it may send this reply instead of a greeting.") \
     X(AUTHENTICATION_REQUIRED, "RFC 4954, 6", "The server requires the client to authenticate, or to start TLS, before this command.") \
     X(MECHANISM_TOO_WEAK, "RFC 4954, 6", "The policy of the server for this user requires a stronger mechanism.") \
     X(CREDENTIALS_INVALID, "RFC 4954, 6", "The credentials are invalid, or the user is not allowed the requested authorization identity.") \
@@ -487,32 +486,41 @@ static char *smtp_reply_digits_(char *end, unsigned number, int least)
 size_t smtp_reply_text(int code, char *buffer, size_t size)
 {
     char text[SMTP_REPLY_TEXT_SIZE];
-    const unsigned number = code < 0 ? 0u - (unsigned)code : (unsigned)code;
-    char *at = smtp_reply_digits_(text + sizeof text, number, 1);
+    char *at = text + sizeof text;
 
-    if (code < 0)
-        *--at = '-';
+    if (code < 0 || code > 999)
+        return smtp_reply_copy_("", 0, buffer, size);
+    at = smtp_reply_digits_(at, (unsigned)code, 3);
     return smtp_reply_copy_(at, (size_t)(text + sizeof text - at), buffer, size);
+}
+
+/* Reads LEAST to MOST digits at AT, without zeros in front of more than LEAST. Returns whether they are there. */
+static bool smtp_reply_number_(const char *text, size_t length, size_t *at, size_t least, size_t most, int *number)
+{
+    const size_t begin = *at;
+
+    *number = 0;
+    while (*at < length && *at - begin < most) {
+        const int digit = text[*at] - '0';
+
+        if (digit < 0 || digit > 9)
+            break;
+        *number = *number * 10 + (int)digit;
+        ++*at;
+    }
+    return *at - begin >= least && (*at - begin == least || text[begin] != '0');
 }
 
 bool smtp_reply_from_text(const char *text, size_t length, int *code)
 {
-    const bool negative = length > 1 && text[0] == '-' && text[1] != '0';
-    const size_t begin = negative;
-    int number = 0; /* never positive: the least value has no counterpart */
+    size_t at = 0;
+    int number;
 
-    if (length == begin || (length > begin + 1 && text[begin] == '0')) /* no digits, or zeros before others */
+    if (!smtp_reply_number_(text, length, &at, 3, 3, &number))
         return false;
-    for (size_t i = begin; i < length; i++) {
-        const int digit = text[i] - '0';
-
-        if (digit < 0 || digit > 9 || number < (INT_MIN + digit) / 10)
-            return false;
-        number = number * 10 - digit;
-    }
-    if (!negative && number == INT_MIN)
+    if (at != length)
         return false;
-    *code = negative ? number : -number;
+    *code = number;
     return true;
 }
 

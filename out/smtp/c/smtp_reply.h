@@ -146,7 +146,7 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
     SMTP_452_INSUFFICIENT_STORAGE = 452,
     /**
      * 454 Temporary authentication failure. Authentication, or the start of TLS, failed on the
-     * server's side but may work later.
+     * server's side but may succeed later.
      * RFC 4954, 6: https://www.rfc-editor.org/rfc/rfc4954.html#section-6
      */
     SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE = 454,
@@ -162,8 +162,8 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
     /* ---- 5xx Permanent Negative Completion ---- */
 
     /**
-     * 500 Syntax error, command unrecognized. The server does not know the command, or the line is
-     * too long.
+     * 500 Syntax error, command unrecognized. The server does not recognize the command, or the
+     * line is too long.
      * RFC 5321, 4.2.3: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
      */
     SMTP_500_COMMAND_UNRECOGNIZED = 500,
@@ -191,8 +191,8 @@ enum smtp_reply_code SMTP_REPLY_INT_ {
      */
     SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED = 504,
     /**
-     * 521 Host does not accept mail. This host never accepts mail; it may reply so instead of
-     * greeting.
+     * 521 Host does not accept mail. This host never accepts mail; it may send this reply instead
+     * of a greeting.
      * RFC 7504, 3: https://www.rfc-editor.org/rfc/rfc7504.html#section-3
      */
     SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL = 521,
@@ -316,7 +316,7 @@ enum { SMTP_REPLY_CODE_COUNT = 0 SMTP_REPLY_CODES(SMTP_REPLY_ONE_) };
 #undef SMTP_REPLY_ONE_
 
 /** The bytes of the longest textual form of a value, with the NUL. */
-enum { SMTP_REPLY_TEXT_SIZE = 12 };
+enum { SMTP_REPLY_TEXT_SIZE = 4 };
 
 /** The classes of codes. */
 enum smtp_reply_class SMTP_REPLY_INT_ {
@@ -500,7 +500,7 @@ SMTP_REPLY_API bool smtp_reply_from_name(const char *text, size_t length, int *c
 SMTP_REPLY_API bool smtp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
- * The value with a textual form, listed or not. The form is "decimal", exactly.
+ * The value with a textual form, listed or not. The form is "decimal(3)", exactly.
  *
  * @param text its bytes, of any kind; it may be NULL if length is 0
  * @param length bytes of text; nothing beyond is read

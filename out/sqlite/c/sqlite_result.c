@@ -118,17 +118,17 @@ const char *sqlite_result_name(int code)
     X(OK, "Result codes", "The call succeeded.") \
     X(ERROR, "Result codes", "The statement is wrong, or the call failed for a reason without a code of its own.") \
     X(INTERNAL, "Result codes", "The library, or code that the program added to it, has a defect.") \
-    X(PERM, "Result codes", "A new database file could not get the permissions asked for.") \
+    X(PERM, "Result codes", "A new database file could not be given the requested permissions.") \
     X(ABORT, "Result codes", "The operation was aborted before it was complete.") \
     X(BUSY, "Result codes", "Another connection holds the lock that is needed.") \
-    X(LOCKED, "Result codes", "The same connection, or one with the same cache, holds a conflicting lock.") \
+    X(LOCKED, "Result codes", "The same connection, or one that shares its cache, holds a conflicting lock.") \
     X(NOMEM, "Result codes", "The library could not allocate memory.") \
     X(READONLY, "Result codes", "The database cannot be written.") \
     X(INTERRUPT, "Result codes", "The program interrupted the operation.") \
     X(IOERR, "Result codes", "The operating system reported an I/O error.") \
     X(CORRUPT, "Result codes", "The database file is damaged.") \
     X(NOTFOUND, "Result codes", "The file control operation is not known; the library also uses it internally.") \
-    X(FULL, "Result codes", "The disk is full.") \
+    X(FULL, "Result codes", "The disk is full, or the database has reached its maximum size.") \
     X(CANTOPEN, "Result codes", "A file could not be opened.") \
     X(PROTOCOL, "Result codes", "The locks of the write-ahead log could not be acquired after many attempts.") \
     X(EMPTY, "Result codes", "It is no longer used.") \
@@ -147,9 +147,9 @@ const char *sqlite_result_name(int code)
     X(ROW, "Result codes", "A row of the result is ready.") \
     X(DONE, "Result codes", "The statement has no more rows.") \
     X(OK_LOAD_PERMANENTLY, "Result codes", "The extension was loaded and stays loaded when the connection closes.") \
-    X(ERROR_MISSING_COLLSEQ, "Result codes", "The collating sequence of the statement cannot be found.") \
-    X(BUSY_RECOVERY, "Result codes", "Another process recovers the write-ahead log.") \
-    X(LOCKED_SHAREDCACHE, "Result codes", "Another connection with the same cache holds the lock.") \
+    X(ERROR_MISSING_COLLSEQ, "Result codes", "A collating sequence that the statement needs cannot be found.") \
+    X(BUSY_RECOVERY, "Result codes", "Another process is recovering the write-ahead log.") \
+    X(LOCKED_SHAREDCACHE, "Result codes", "Another connection that shares the cache holds the lock.") \
     X(READONLY_RECOVERY, "Result codes", "The write-ahead log needs recovery, and the database is read-only.") \
     X(IOERR_READ, "Result codes", "Reading from a file failed.") \
     X(CORRUPT_VTAB, "Result codes", "The data of a virtual table is damaged.") \
@@ -161,12 +161,12 @@ const char *sqlite_result_name(int code)
     X(OK_SYMLINK, "Result codes", "The path contains a symbolic link; the VFS uses it internally.") \
     X(ERROR_RETRY, "Result codes", "The library prepares the statement again; programs never see it.") \
     X(ABORT_ROLLBACK, "Result codes", "The transaction of the running statement was rolled back.") \
-    X(BUSY_SNAPSHOT, "Result codes", "The read transaction cannot become a write transaction, as the database has changed.") \
+    X(BUSY_SNAPSHOT, "Result codes", "The read transaction cannot become a write transaction, because the database has changed.") \
     X(LOCKED_VTAB, "Result codes", "A virtual table reports a conflicting lock.") \
     X(READONLY_CANTLOCK, "Result codes", "The shared memory of the write-ahead log is read-only, so locks cannot be acquired.") \
     X(IOERR_SHORT_READ, "Result codes", "A read returned fewer bytes than the file should have.") \
     X(CORRUPT_SEQUENCE, "Result codes", "The table sqlite_sequence is damaged.") \
-    X(CANTOPEN_ISDIR, "Result codes", "The path is that of a folder.") \
+    X(CANTOPEN_ISDIR, "Result codes", "The path is that of a directory.") \
     X(CONSTRAINT_COMMITHOOK, "Result codes", "The commit hook of the program asked for a rollback.") \
     X(NOTICE_RECOVER_ROLLBACK, "Result codes", "A hot journal was rolled back.") \
     X(ERROR_SNAPSHOT, "Result codes", "The historical snapshot is no longer available.") \
@@ -188,7 +188,7 @@ const char *sqlite_result_name(int code)
     X(CANTOPEN_DIRTYWAL, "Result codes", "It is not used at present.") \
     X(CONSTRAINT_NOTNULL, "Result codes", "A NOT NULL constraint was violated.") \
     X(ERROR_UNABLE, "Result codes", "The extension cannot carry out the request.") \
-    X(READONLY_DIRECTORY, "Result codes", "The folder of the database is read-only, so no journal can be created.") \
+    X(READONLY_DIRECTORY, "Result codes", "The directory of the database is read-only, so no journal can be created.") \
     X(IOERR_TRUNCATE, "Result codes", "Truncating a file failed.") \
     X(CANTOPEN_SYMLINK, "Result codes", "The path is a symbolic link, which the flags of the open forbid.") \
     X(CONSTRAINT_PRIMARYKEY, "Result codes", "A primary key was violated.") \
@@ -208,7 +208,7 @@ const char *sqlite_result_name(int code)
     X(IOERR_CHECKRESERVEDLOCK, "Result codes", "Checking for a reserved lock failed.") \
     X(IOERR_LOCK, "Result codes", "Taking a lock failed.") \
     X(IOERR_CLOSE, "Result codes", "Closing a file failed.") \
-    X(IOERR_DIR_CLOSE, "Result codes", "Closing a folder failed; it is no longer used.") \
+    X(IOERR_DIR_CLOSE, "Result codes", "Closing a directory failed; it is no longer used.") \
     X(IOERR_SHMOPEN, "Result codes", "Opening the shared memory of the write-ahead log failed.") \
     X(IOERR_SHMSIZE, "Result codes", "The shared memory of the write-ahead log could not be made large enough.") \
     X(IOERR_SHMLOCK, "Result codes", "It is no longer used.") \
@@ -216,7 +216,7 @@ const char *sqlite_result_name(int code)
     X(IOERR_SEEK, "Result codes", "Moving to a position in a file failed.") \
     X(IOERR_DELETE_NOENT, "Result codes", "The file to delete does not exist.") \
     X(IOERR_MMAP, "Result codes", "Mapping a part of the database file failed.") \
-    X(IOERR_GETTEMPPATH, "Result codes", "No folder for temporary files was found.") \
+    X(IOERR_GETTEMPPATH, "Result codes", "No directory for temporary files was found.") \
     X(IOERR_CONVPATH, "Result codes", "Converting a path between encodings failed.") \
     X(IOERR_VNODE, "Result codes", "The database file was replaced or removed while it was open.") \
     X(IOERR_AUTH, "Result codes", "The operating system refused the access to a file.") \

@@ -70,7 +70,8 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_INTERNAL = 2,
     /**
-     * 3 access permission denied. A new database file could not get the permissions asked for.
+     * 3 access permission denied. A new database file could not be given the requested
+     * permissions.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_PERM = 3,
@@ -85,7 +86,7 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_BUSY = 5,
     /**
-     * 6 database table is locked. The same connection, or one with the same cache, holds a
+     * 6 database table is locked. The same connection, or one that shares its cache, holds a
      * conflicting lock.
      * Result codes: https://www.sqlite.org/rescode.html
      */
@@ -122,7 +123,7 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_NOTFOUND = 12,
     /**
-     * 13 database or disk is full. The disk is full.
+     * 13 database or disk is full. The disk is full, or the database has reached its maximum size.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_FULL = 13,
@@ -221,18 +222,18 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_OK_LOAD_PERMANENTLY = 256,
     /**
-     * 257 Error Missing Collating Sequence. The collating sequence of the statement cannot be
-     * found.
+     * 257 Error Missing Collating Sequence. A collating sequence that the statement needs cannot
+     * be found.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_ERROR_MISSING_COLLSEQ = 257,
     /**
-     * 261 Busy Recovery. Another process recovers the write-ahead log.
+     * 261 Busy Recovery. Another process is recovering the write-ahead log.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_BUSY_RECOVERY = 261,
     /**
-     * 262 Locked Shared Cache. Another connection with the same cache holds the lock.
+     * 262 Locked Shared Cache. Another connection that shares the cache holds the lock.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_LOCKED_SHAREDCACHE = 262,
@@ -293,8 +294,8 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_ABORT_ROLLBACK = 516,
     /**
-     * 517 Busy Snapshot. The read transaction cannot become a write transaction, as the database
-     * has changed.
+     * 517 Busy Snapshot. The read transaction cannot become a write transaction, because the
+     * database has changed.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_BUSY_SNAPSHOT = 517,
@@ -320,7 +321,7 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_CORRUPT_SEQUENCE = 523,
     /**
-     * 526 Can't Open Is a Directory. The path is that of a folder.
+     * 526 Can't Open Is a Directory. The path is that of a directory.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_CANTOPEN_ISDIR = 526,
@@ -433,7 +434,7 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_ERROR_UNABLE = 1537,
     /**
-     * 1544 Read-Only Directory. The folder of the database is read-only, so no journal can be
+     * 1544 Read-Only Directory. The directory of the database is read-only, so no journal can be
      * created.
      * Result codes: https://www.sqlite.org/rescode.html
      */
@@ -535,8 +536,8 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_IOERR_CLOSE = 4106,
     /**
-     * 4362 I/O Error Directory Close. Closing a folder failed; it is no longer used. Deprecated:
-     * The library does not return it.
+     * 4362 I/O Error Directory Close. Closing a directory failed; it is no longer used.
+     * Deprecated: The library does not return it.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_DIR_CLOSE = 4362,
@@ -578,7 +579,7 @@ enum sqlite_result_code SQLITE_RESULT_INT_ {
      */
     SQLITE_RESULT_IOERR_MMAP = 6154,
     /**
-     * 6410 I/O Error Get Temporary Path. No folder for temporary files was found.
+     * 6410 I/O Error Get Temporary Path. No directory for temporary files was found.
      * Result codes: https://www.sqlite.org/rescode.html
      */
     SQLITE_RESULT_IOERR_GETTEMPPATH = 6410,

@@ -629,10 +629,10 @@ static const uint8_t sqlstate_names_length_[293] = {
 };
 
 static const struct {
-    char piece_0[3919];
-    char piece_1[3974];
-    char piece_2[3979];
-    char piece_3[1603];
+    char piece_0[3939];
+    char piece_1[3984];
+    char piece_2[3984];
+    char piece_3[1607];
     char padding[77];
 } sqlstate_texts_ = {
     "\0"
@@ -663,7 +663,7 @@ static const struct {
     "A string is not a valid date, time or interval.\0"
     "The definition of a function is invalid.\0"
     "Some resource is exhausted.\0"
-    "A file that the server would create exists already.\0"
+    "A file that the server would create already exists.\0"
     "No object of this name exists.\0"
     "The connection failed.\0"
     "A file that the server needs does not exist.\0"
@@ -673,7 +673,7 @@ static const struct {
     "The object is of another kind, such as a view where a table is needed.\0"
     "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
     "OFFSET has a negative number.\0"
-    "The value is XML but not a document, as it does not have a single root.\0"
+    "The value is XML but not a document, because it does not have a single root.\0"
     "A bit string does not have exactly the length of its type.\0"
     "A JSON path returned no item where one is required.\0"
     "A value was given for a column that the server always generates.\0"
@@ -685,22 +685,22 @@ static const struct {
     "A cursor that outlived its transaction needs the same isolation level.\0"
     "A string of a C program has no zero byte at its end.\0"
     "The locator does not refer to a value.\0"
-    "A table, an index or the like of this name exists already.\0"
+    "A table, an index or the like of this name already exists.\0"
     "A JSON path expected a string, number, boolean or null and found something else.\0"
     "A sequence has reached its limit and does not cycle.\0"
-    "The column exists already, or is named twice.\0"
+    "The column already exists, or is named twice.\0"
     "The server does not accept this user.\0"
     "A privilege could not be revoked.\0"
-    "The transaction was rolled back, as it and others waited for each other.\0"
+    "The transaction was rolled back, because it and others waited for each other.\0"
     "A row written through a view would not be visible in it.\0"
     "An index is damaged.\0"
     "The wrapper cannot create a reply.\0"
     "A routine in another language changed data although it was declared not to.\0"
-    "A row cannot be deleted or changed, as other rows refer to it with RESTRICT.\0"
+    "A row cannot be deleted or changed, because other rows refer to it with RESTRICT.\0"
     "No cast between these types exists.\0"
     "The transaction was rolled back.\0"
     "The escape character is invalid.\0"
-    "The server ends all sessions, as one of its processes crashed.\0"
+    "The server ends all sessions, because one of its processes crashed.\0"
     "A JSON object would have a duplicate key.\0"
     "Privileges that depend on this one still exist.\0"
     "The procedure has no further result sets.\0"
@@ -720,19 +720,19 @@ static const struct {
     "A null was returned, and the caller has no indicator variable to report it.\0"
     "The seed in REPEATABLE of TABLESAMPLE is invalid.\0"
     "The transaction cannot be ended here.\0"
-    "An object of this name exists already.\0"
+    "An object of this name already exists.\0"
     "The diagnostics of a statement cannot be used this way.\0"
     "The text is not a well-formed XML document.\0"
     "An option that the wrapper needs was not found.\0"
     "Values of several types were given where one type is needed.\0"
     "A configuration file has an error in it.\0"
-    "A prepared statement of this name exists already.\0"
+    "A prepared statement of this name already exists.\0"
     "There are more columns than a table or result can have.\0"
     "The function nth_value was called with a position that is not positive.\0"
     "The transaction lasted longer than transaction_timeout allows, and the session was ended.\0"
     "A row conflicts with another one by an exclusion constraint.\0"
     "A trigger function was called, or returned, in a way that is not valid for triggers.\0"
-    "A privilege could not be granted, as the grantor lacks the right to do so.\0"
+    "A privilege could not be granted, because the grantor lacks the right to do so.\0"
     "The text is not well-formed XML content.\0"
     "A transaction cannot be started here.\0"
     "The statement would write, but the transaction is read-only.\0"
@@ -740,13 +740,13 @@ static const struct {
     "The position of an option is not valid.\0"
     "LIMIT has a negative number.\0"
     "A string of length zero was given where it must have at least one character.\0"
-    "The transaction was rolled back, as a constraint was violated at its end.\0"
+    "The transaction was rolled back, because a constraint was violated at its end.\0"
     "A row does not meet the condition of a CHECK.\0"
     "The connection failed while a transaction ended, so its outcome is not known.\0"
     "The length of a string or buffer is not valid.\0"
     "A routine in another language failed.\0"
     "A bit string was padded with zeros to the requested length.\0"
-    "A schema of this name exists already.\0"
+    "A schema of this name already exists.\0"
     "A JSON item cannot be converted to the requested type.\0"
     "The parts of a descriptor contradict each other.\0"
     "The role does not exist or cannot be used here.\0"
@@ -793,13 +793,13 @@ static const struct {
     "The object is not in the state that the operation needs.\0"
     "Stored data is damaged.\0"
     "Statements that define and statements that change data cannot be mixed here.\0"
-    "The transaction was rolled back, as it cannot be serialized with others.\0"
+    "The transaction was rolled back, because it cannot be serialized with others.\0"
     "A date or time is out of range.\0"
     "The name is not valid.\0"
     "The access mode does not fit a branch of a transaction.\0"
     "The data for COPY does not have the declared format.\0"
-    "A function of this name and these types exists already.\0"
-    "A value that must be unique exists already.\0"
+    "A function of this name and these types already exists.\0"
+    "A value that must be unique already exists.\0"
     "The transaction is not in the state that the statement needs.\0"
     "A foreign key does not match the columns that it refers to.\0"
     "Text was truncated at its right end to fit.\0"
@@ -828,7 +828,7 @@ static const struct {
     "A function ended without a RETURN.\0"
     "A constraint is violated, and no code is more specific.\0"
     "The disk is full.\0"
-    "A cursor of this name exists already.\0"
+    "A cursor of this name already exists.\0"
     "A function for event triggers was called as something else.\0"
     "The server is starting, stopping or recovering and does not accept connections.\0"
     "The foreign server has no such schema.\0"
@@ -888,7 +888,7 @@ static const struct {
     "The session stayed idle for too long and was ended.\0"
     "The password is wrong.\0"
     "The frame of a window has a negative offset.\0"
-    "A database of this name exists already.\0"
+    "A database of this name already exists.\0"
     "A routine in SQL ran a statement that is forbidden there.\0"
     "The statement names a connection that is not open.\0"
     "An XPath expression is invalid, or has an invalid argument.\0"
@@ -897,7 +897,7 @@ static const struct {
     "A JSON path applied arithmetic or a numeric method to something other than a number.\0"
     "A limit built into the server is exceeded.\0"
     "A type is not the one that is required here.\0"
-    "A new value of an enum cannot be used before its transaction has ended.\0"
+    "A new value of an enum cannot be used before its transaction has committed.\0"
     "The handle is for replies, where another kind is required.\0"
     "A parameter or a setting has a value that is not allowed.\0"
     "PostgreSQL 18\0"
@@ -909,46 +909,46 @@ static const struct {
 static const uint16_t sqlstate_summaries_at_[287] = {
     0, 1, 26, 65, 114, 189, 254, 315, 385, 0, 435, 469, 0, 520, 564, 623, 673, 746, 777, 816, 857,
     903, 939, 977, 1043, 1101, 1172, 1211, 1259, 1300, 1328, 1380, 1411, 1434, 1479, 1514, 1557,
-    1597, 1668, 1758, 1788, 1860, 1919, 0, 1971, 2036, 2077, 2135, 2190, 2242, 2296, 0, 2367, 2420,
-    0, 0, 0, 2459, 2518, 2599, 2652, 2698, 2736, 2770, 2843, 2900, 2921, 2956, 3032, 3109, 3145,
-    3178, 3211, 3274, 3316, 3364, 3406, 3458, 3512, 3583, 3628, 3646, 3736, 3782, 3813, 3870, 3919,
-    4011, 4037, 4068, 4144, 4194, 4232, 4271, 4327, 4371, 4419, 4480, 4521, 0, 4571, 4627, 4699,
-    4789, 4850, 4935, 5010, 0, 5051, 5089, 5150, 5205, 5245, 5274, 5351, 0, 5425, 5471, 0, 5549,
-    5596, 5634, 5694, 5732, 5787, 5836, 5884, 5922, 5981, 6041, 6095, 6128, 6179, 0, 6222, 6261, 0,
-    6312, 0, 6354, 6389, 6438, 0, 6485, 6545, 6612, 6678, 6734, 6785, 6848, 6923, 6979, 7021, 7078,
-    7147, 7218, 7258, 7351, 7395, 7428, 7464, 7515, 7566, 7638, 7694, 0, 7726, 7772, 7821, 7893,
-    7946, 7991, 8048, 8072, 8149, 8222, 8254, 8277, 8333, 8386, 8442, 8486, 8548, 8608, 8652, 8696,
-    8753, 8808, 8839, 8864, 8927, 8981, 9026, 9072, 9123, 9196, 9239, 9286, 9323, 9374, 0, 9430,
-    9460, 9490, 9542, 9570, 9610, 9655, 9690, 9746, 9764, 9802, 9862, 9942, 0, 9981, 10029, 10074,
-    10161, 10227, 10261, 10302, 10345, 10438, 10488, 0, 10519, 10575, 10619, 10697, 10786, 10820,
-    10847, 10884, 10919, 10944, 11004, 11045, 11083, 11133, 11191, 11283, 11333, 11367, 0, 11407,
-    11446, 11502, 11549, 11592, 11650, 11711, 11759, 11797, 11819, 11872, 11900, 11972, 12037,
-    12087, 12157, 12202, 12224, 12256, 12314, 12353, 12432, 12505, 12562, 12603, 12645, 0, 12697,
-    12720, 12765, 12805, 12863, 12914, 0, 12974, 13019, 13070, 13155, 13198, 13243, 13315, 13374
+    1597, 1668, 1758, 1788, 1865, 1924, 0, 1976, 2041, 2082, 2140, 2195, 2247, 2301, 0, 2372, 2425,
+    0, 0, 0, 2464, 2523, 2604, 2657, 2703, 2741, 2775, 2853, 2910, 2931, 2966, 3042, 3124, 3160,
+    3193, 3226, 3294, 3336, 3384, 3426, 3478, 3532, 3603, 3648, 3666, 3756, 3802, 3833, 3890, 3939,
+    4031, 4057, 4088, 4164, 4214, 4252, 4291, 4347, 4391, 4439, 4500, 4541, 0, 4591, 4647, 4719,
+    4809, 4870, 4955, 5035, 0, 5076, 5114, 5175, 5230, 5270, 5299, 5376, 0, 5455, 5501, 0, 5579,
+    5626, 5664, 5724, 5762, 5817, 5866, 5914, 5952, 6011, 6071, 6125, 6158, 6209, 0, 6252, 6291, 0,
+    6342, 0, 6384, 6419, 6468, 0, 6515, 6575, 6642, 6708, 6764, 6815, 6878, 6953, 7009, 7051, 7108,
+    7177, 7248, 7288, 7381, 7425, 7458, 7494, 7545, 7596, 7668, 7724, 0, 7756, 7802, 7851, 7923,
+    7976, 8021, 8078, 8102, 8179, 8257, 8289, 8312, 8368, 8421, 8477, 8521, 8583, 8643, 8687, 8731,
+    8788, 8843, 8874, 8899, 8962, 9016, 9061, 9107, 9158, 9231, 9274, 9321, 9358, 9409, 0, 9465,
+    9495, 9525, 9577, 9605, 9645, 9690, 9725, 9781, 9799, 9837, 9897, 9977, 0, 10016, 10064, 10109,
+    10196, 10262, 10296, 10337, 10380, 10473, 10523, 0, 10554, 10610, 10654, 10732, 10821, 10855,
+    10882, 10919, 10954, 10979, 11039, 11080, 11118, 11168, 11226, 11318, 11368, 11402, 0, 11442,
+    11481, 11537, 11584, 11627, 11685, 11746, 11794, 11832, 11854, 11907, 11935, 12007, 12072,
+    12122, 12192, 12237, 12259, 12291, 12349, 12388, 12467, 12540, 12597, 12638, 12680, 0, 12732,
+    12755, 12800, 12840, 12898, 12949, 0, 13009, 13054, 13105, 13190, 13233, 13278, 13354, 13413
 };
 
 static const uint16_t sqlstate_references_at_[287] = {
-    0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 0, 0,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 0, 13432, 13432,
-    13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13446, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
-    13432, 13432, 13460, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 0,
-    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432
+    0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 0, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 0, 0, 0,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 0, 13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 0, 13471, 0, 13471, 13471,
+    13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13485, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471,
+    13471, 13471, 13499, 13471, 13471, 13471, 13471, 0, 13471, 13471, 13471, 13471, 13471, 13471, 0,
+    13471, 13471, 13471, 13471, 13471, 13471, 13471, 13471
 };
 
 /* The code of each row. */

@@ -320,7 +320,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_FUNCTION_SEQUENCE_ERROR = 264600,
     /**
-     * 42710 duplicate_object. An object of this name exists already.
+     * 42710 duplicate_object. An object of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_OBJECT = 290948,
@@ -356,8 +356,8 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH = 2361752,
     /**
-     * 40001 serialization_failure. The transaction was rolled back, as it cannot be serialized
-     * with others.
+     * 40001 serialization_failure. The transaction was rolled back, because it cannot be
+     * serialized with others.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_SERIALIZATION_FAILURE = 16777220,
@@ -382,8 +382,8 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_STRING_DATA_RIGHT_TRUNCATION = 16777346,
     /**
-     * 23001 restrict_violation. A row cannot be deleted or changed, as other rows refer to it with
-     * RESTRICT.
+     * 23001 restrict_violation. A row cannot be deleted or changed, because other rows refer to it
+     * with RESTRICT.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_RESTRICT_VIOLATION = 16777410,
@@ -446,13 +446,13 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_SYNTAX_ERROR = 16801924,
     /**
-     * 42701 duplicate_column. The column exists already, or is named twice.
+     * 42701 duplicate_column. The column already exists, or is named twice.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_COLUMN = 16806020,
     /**
-     * 40P01 deadlock_detected. The transaction was rolled back, as it and others waited for each
-     * other.
+     * 40P01 deadlock_detected. The transaction was rolled back, because it and others waited for
+     * each other.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DEADLOCK_DETECTED = 16908292,
@@ -567,7 +567,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER = 19138968,
     /**
-     * 40002 transaction_integrity_constraint_violation. The transaction was rolled back, as a
+     * 40002 transaction_integrity_constraint_violation. The transaction was rolled back, because a
      * constraint was violated at its end.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
@@ -655,12 +655,12 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_CANT_CHANGE_RUNTIME_PARAM = 33685829,
     /**
-     * 57P02 crash_shutdown. The server ends all sessions, as one of its processes crashed.
+     * 57P02 crash_shutdown. The server ends all sessions, because one of its processes crashed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_CRASH_SHUTDOWN = 33685957,
     /**
-     * 58P02 duplicate_file. A file that the server would create exists already.
+     * 58P02 duplicate_file. A file that the server would create already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_FILE = 33686021,
@@ -772,7 +772,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_INVALID_BINARY_REPRESENTATION = 50462850,
     /**
-     * 42P03 duplicate_cursor. A cursor of this name exists already.
+     * 42P03 duplicate_cursor. A cursor of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_CURSOR = 50462852,
@@ -825,7 +825,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_TOO_MANY_ARGUMENTS = 50856197,
     /**
-     * 42723 duplicate_function. A function of this name and these types exists already.
+     * 42723 duplicate_function. A function of this name and these types already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_FUNCTION = 50884740,
@@ -905,7 +905,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_BAD_COPY_FILE_FORMAT = 67240066,
     /**
-     * 42P04 duplicate_database. A database of this name exists already.
+     * 42P04 duplicate_database. A database of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_DATABASE = 67240068,
@@ -917,7 +917,7 @@ enum sqlstate_code SQLSTATE_INT_ {
     SQLSTATE_TRANSACTION_TIMEOUT = 67240258,
     /**
      * 55P04 unsafe_new_enum_value_usage. A new value of an enum cannot be used before its
-     * transaction has ended.
+     * transaction has committed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_UNSAFE_NEW_ENUM_VALUE_USAGE = 67240261,
@@ -990,7 +990,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_COLUMN_NAME_NOT_FOUND = 83888536,
     /**
-     * 23505 unique_violation. A value that must be unique exists already.
+     * 23505 unique_violation. A value that must be unique already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_UNIQUE_VIOLATION = 83906754,
@@ -1000,7 +1000,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_UNTRANSLATABLE_CHARACTER = 84017282,
     /**
-     * 42P05 duplicate_prepared_statement. A prepared statement of this name exists already.
+     * 42P05 duplicate_prepared_statement. A prepared statement of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_PREPARED_STATEMENT = 84017284,
@@ -1068,7 +1068,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_NONSTANDARD_USE_OF_ESCAPE_CHARACTER = 100794498,
     /**
-     * 42P06 duplicate_schema. A schema of this name exists already.
+     * 42P06 duplicate_schema. A schema of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_SCHEMA = 100794500,
@@ -1101,7 +1101,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_CANNOT_COERCE = 101744772,
     /**
-     * 01007 privilege_not_granted. A privilege could not be granted, as the grantor lacks the
+     * 01007 privilege_not_granted. A privilege could not be granted, because the grantor lacks the
      * right to do so.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
@@ -1135,7 +1135,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_DATUM_VERSION_MISMATCH = 117571714,
     /**
-     * 42P07 duplicate_table. A table, an index or the like of this name exists already.
+     * 42P07 duplicate_table. A table, an index or the like of this name already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DUPLICATE_TABLE = 117571716,
@@ -1396,8 +1396,8 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_REPLY_HANDLE = 452987288,
     /**
-     * 2200L not_an_xml_document. The value is XML but not a document, as it does not have a single
-     * root.
+     * 2200L not_an_xml_document. The value is XML but not a document, because it does not have a
+     * single root.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_NOT_AN_XML_DOCUMENT = 469762178,

@@ -156,18 +156,18 @@ const char *stun_error_name(int code)
     X(TRY_ALTERNATE, "RFC 8489, 14.8", "The client should send the request to another server.") \
     X(BAD_REQUEST, "RFC 8489, 14.8", "The request is malformed.") \
     X(UNAUTHENTICATED, "RFC 8489, 14.8", "The request needs valid credentials.") \
-    X(FORBIDDEN, "RFC 8656, 19", "The request is valid and cannot be fulfilled, for reasons of administration.") \
+    X(FORBIDDEN, "RFC 8656, 19", "The request is valid, but an administrative rule forbids it.") \
     X(MOBILITY_FORBIDDEN, "RFC 8016", "The server does not allow this allocation to move.") \
-    X(UNKNOWN_ATTRIBUTE, "RFC 8489, 14.8", "The server does not know an attribute that it would have to understand.") \
-    X(ALLOCATION_MISMATCH, "RFC 8656, 19", "An allocation exists where none may, or does not exist where one must.") \
+    X(UNKNOWN_ATTRIBUTE, "RFC 8489, 14.8", "The server does not know an attribute that it must comprehend to process the request.") \
+    X(ALLOCATION_MISMATCH, "RFC 8656, 19", "The request needs an allocation and there is none, or must not have one and there is one.") \
     X(STALE_NONCE, "RFC 8489, 14.8", "The nonce has expired; the client repeats the request with the new one.") \
     X(ADDRESS_FAMILY_NOT_SUPPORTED, "RFC 8656, 19", "The server does not support the address family of the request.") \
     X(WRONG_CREDENTIALS, "RFC 8656, 19", "The credentials are not those that made the allocation.") \
-    X(UNSUPPORTED_TRANSPORT_PROTOCOL, "RFC 8656, 19", "The server does not support the transport between itself and the peer.") \
+    X(UNSUPPORTED_TRANSPORT_PROTOCOL, "RFC 8656, 19", "The server does not support the requested transport to the peer.") \
     X(PEER_ADDRESS_FAMILY_MISMATCH, "RFC 8656, 19", "The address of the peer is of another family than the allocation.") \
-    X(CONNECTION_ALREADY_EXISTS, "RFC 6062", "The client has a connection to the peer already.") \
+    X(CONNECTION_ALREADY_EXISTS, "RFC 6062", "The client already has a connection to the peer.") \
     X(CONNECTION_TIMEOUT_OR_FAILURE, "RFC 6062", "The connection to the peer failed.") \
-    X(ALLOCATION_QUOTA_REACHED, "RFC 8656, 19", "The user has as many allocations as allowed.") \
+    X(ALLOCATION_QUOTA_REACHED, "RFC 8656, 19", "The user has reached the maximum number of allocations.") \
     X(ROLE_CONFLICT, "RFC 8445", "Both sides claim the same role; the client changes its role and sends the request again.") \
     X(SERVER_ERROR, "RFC 8489, 14.8", "The server has a temporary error; the client should try again.") \
     X(INSUFFICIENT_CAPACITY, "RFC 8656, 19", "The server has reached a limit and cannot fulfill the request.") \

@@ -72,7 +72,7 @@ enum stun_error_code STUN_ERROR_INT_ {
      */
     STUN_401_UNAUTHENTICATED = 401,
     /**
-     * 403 Forbidden. The request is valid and cannot be fulfilled, for reasons of administration.
+     * 403 Forbidden. The request is valid, but an administrative rule forbids it.
      * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_403_FORBIDDEN = 403,
@@ -82,14 +82,14 @@ enum stun_error_code STUN_ERROR_INT_ {
      */
     STUN_405_MOBILITY_FORBIDDEN = 405,
     /**
-     * 420 Unknown Attribute. The server does not know an attribute that it would have to
-     * understand.
+     * 420 Unknown Attribute. The server does not know an attribute that it must comprehend to
+     * process the request.
      * RFC 8489, 14.8: https://www.rfc-editor.org/rfc/rfc8489.html#section-14.8
      */
     STUN_420_UNKNOWN_ATTRIBUTE = 420,
     /**
-     * 437 Allocation Mismatch. An allocation exists where none may, or does not exist where one
-     * must.
+     * 437 Allocation Mismatch. The request needs an allocation and there is none, or must not have
+     * one and there is one.
      * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_437_ALLOCATION_MISMATCH = 437,
@@ -110,8 +110,8 @@ enum stun_error_code STUN_ERROR_INT_ {
      */
     STUN_441_WRONG_CREDENTIALS = 441,
     /**
-     * 442 Unsupported Transport Protocol. The server does not support the transport between itself
-     * and the peer.
+     * 442 Unsupported Transport Protocol. The server does not support the requested transport to
+     * the peer.
      * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL = 442,
@@ -122,7 +122,7 @@ enum stun_error_code STUN_ERROR_INT_ {
      */
     STUN_443_PEER_ADDRESS_FAMILY_MISMATCH = 443,
     /**
-     * 446 Connection Already Exists. The client has a connection to the peer already.
+     * 446 Connection Already Exists. The client already has a connection to the peer.
      * RFC 6062: https://www.rfc-editor.org/rfc/rfc6062.html
      */
     STUN_446_CONNECTION_ALREADY_EXISTS = 446,
@@ -132,7 +132,7 @@ enum stun_error_code STUN_ERROR_INT_ {
      */
     STUN_447_CONNECTION_TIMEOUT_OR_FAILURE = 447,
     /**
-     * 486 Allocation Quota Reached. The user has as many allocations as allowed.
+     * 486 Allocation Quota Reached. The user has reached the maximum number of allocations.
      * RFC 8656, 19: https://www.rfc-editor.org/rfc/rfc8656.html#section-19
      */
     STUN_486_ALLOCATION_QUOTA_REACHED = 486,

@@ -117,7 +117,7 @@ const char *sysexit_name(int code)
 #define SYSEXIT_TEXTS_(X) \
     X(OK, "sysexits(3)", "The program succeeded.") \
     X(USAGE, "sysexits(3)", "The command was used incorrectly: arguments, flags or their syntax.") \
-    X(DATAERR, "sysexits(3)", "The input of the user was incorrect in some way.") \
+    X(DATAERR, "sysexits(3)", "The input data was incorrect in some way.") \
     X(NOINPUT, "sysexits(3)", "An input file did not exist or could not be read.") \
     X(NOUSER, "sysexits(3)", "The specified user does not exist.") \
     X(NOHOST, "sysexits(3)", "The specified host does not exist.") \

@@ -13,6 +13,8 @@
  *
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = SYSEXIT_API= SYSEXIT_INT_= "SYSEXIT_DEPRECATED(x)=".
+ *
+ * Source: https://man.openbsd.org/sysexits.3
  */
 #ifndef STATUSGEN_SYSEXIT_H
 #define STATUSGEN_SYSEXIT_H 23597 /* stands for the options */
@@ -57,7 +59,7 @@ enum sysexit_code SYSEXIT_INT_ {
      */
     SYSEXIT_USAGE = 64,
     /**
-     * 65 Data Error. The input of the user was incorrect in some way.
+     * 65 Data Error. The input data was incorrect in some way.
      * sysexits(3): https://man.openbsd.org/sysexits.3
      */
     SYSEXIT_DATAERR = 65,

@@ -147,7 +147,7 @@ const char *websocket_close_name(int code)
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define WEBSOCKET_CLOSE_TEXTS_(X) \
     X(NORMAL_CLOSURE, "RFC 6455, 7.4.1", "The connection has served its purpose.") \
-    X(GOING_AWAY, "RFC 6455, 7.4.1", "The server shuts down, or the browser leaves the page.") \
+    X(GOING_AWAY, "RFC 6455, 7.4.1", "The server is shutting down, or the browser left the page.") \
     X(PROTOCOL_ERROR, "RFC 6455, 7.4.1", "The peer violated the protocol.") \
     X(UNSUPPORTED_DATA, "RFC 6455, 7.4.1", "A message was of a type that this side does not accept.") \
     X(RESERVED, "RFC 6455, 7.4.1", "It has no meaning.") \
@@ -158,7 +158,7 @@ const char *websocket_close_name(int code)
     X(MESSAGE_TOO_BIG, "RFC 6455, 7.4.1", "A message was larger than this side can process.") \
     X(MANDATORY_EXT, "RFC 6455, 7.4.1", "The client needs an extension that the server did not agree to.") \
     X(INTERNAL_ERROR, "RFC 6455, 7.4.1", "The server met an unexpected condition and cannot continue.") \
-    X(SERVICE_RESTART, "WebSocket registry", "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.") \
+    X(SERVICE_RESTART, "WebSocket registry", "The service is restarting; a client should reconnect after a random delay of 5 to 30 seconds.") \
     X(TRY_AGAIN_LATER, "WebSocket registry", "The service is overloaded; the client should try another address, or wait for its user to act.") \
     X(BAD_GATEWAY, "WebSocket registry", "The server, as a gateway or proxy, received an invalid response from the server behind it.") \
     X(TLS_HANDSHAKE, "RFC 6455, 7.4.1", "The TLS handshake failed.") \

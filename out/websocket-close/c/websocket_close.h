@@ -64,7 +64,7 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
      */
     WEBSOCKET_NORMAL_CLOSURE = 1000,
     /**
-     * 1001 Going Away. The server shuts down, or the browser leaves the page.
+     * 1001 Going Away. The server is shutting down, or the browser left the page.
      * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_GOING_AWAY = 1001,
@@ -120,8 +120,8 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
      */
     WEBSOCKET_INTERNAL_ERROR = 1011,
     /**
-     * 1012 Service Restart. The service restarts; a client that reconnects should first wait for 5
-     * to 30 seconds, at random.
+     * 1012 Service Restart. The service is restarting; a client should reconnect after a random
+     * delay of 5 to 30 seconds.
      * WebSocket registry: https://www.iana.org/assignments/websocket#close-code-number
      */
     WEBSOCKET_SERVICE_RESTART = 1012,
