@@ -177,10 +177,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % doc(about .. (result:ends_with("undefined") and " Undefined if unspecified." or ""))
 % head_of_codes(trait_getter[trait.name], result, result:ends_with("undefined") and has_for_all(trait) and type)
 % if has_bodies then
-%   if #ranges == 0 and not has_own then
-  void code;
-  return {=raw(otherwise)};
-%   elseif #ranges == 0 and otherwise == "undefined" then
+%   if #ranges == 0 and otherwise == "undefined" then
   return {=values}[code];
 %   elseif #ranges == 0 then
   return {=values}[code] ?? {=raw(otherwise)};

@@ -70,11 +70,19 @@ const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 {=raw(indent)}]{=raw(after)}
 %   end
 % end
+% -- The own values of codes; a table without rows if nothing else answers.
+% local function table_of_trait(trait, name, type, write)
+%   local rows = own_values(trait, true)
+%   if #rows > 0 or #class_values(trait, true) > 0 then return table_of_values(name, type, rows, write) end
+%   local before = "const " .. name .. (has_types and ": Table<" .. type .. ">" or "")
+{=raw(before)} = {{=form == "js" and " __proto__: null "}};
+
+% end
 % for trait in traits() do
 %   local name = identifier("function", trait.name, "values")
 %   local item_type = trait_type[trait.name]
 %   if trait.kind == "list" then
-%     table_of_values(name, "readonly " .. item_type .. "[]", own_values(trait, true), function(row)
+%     table_of_trait(trait, name, "readonly " .. item_type .. "[]", function(row)
 %       items("  ", key_of_value(row.record.value) .. ": ", ",", trait, row.value and row.value.items or {})
 %     end)
 %     for row in each(class_values(trait, true)) do
@@ -82,7 +90,7 @@ const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 
 %     end
 %   else
-%     table_of_values(name, item_type, own_values(trait, true), function(row)
+%     table_of_trait(trait, name, item_type, function(row)
 %       local key = key_of_value(row.record.value)
 %       if not row.value then
   {=raw(key)}: undefined,
