@@ -42,7 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         for (size_t i = 0; i < cli.limits.count; i++)
             limits_set(&fuzz.limits, cli.limits.items[i], &fuzz.arena);
         for (size_t i = 0; i < cli.rules.count; i++)
-            lint_level_parse(cli.rules.items[i], &level);
+            lint_level_parse(cli.rules.items[i], &level, &fuzz.diags);
     } else {
         REQUIRE(fuzz.diags.errors > 0);
     }

@@ -29,7 +29,7 @@ static void show_word(const struct model *model, struct str word, struct buf *ou
     struct family family = { .name = model->id, .model = model };
     struct search search = { .word = word, .families = &family, .count = 1, .whole = &family };
 
-    REQUIRE(match_word(model, word, &family.found));
+    REQUIRE(match_word(model, word, true, &family.found));
     show_print(&search, false, out);
 }
 
