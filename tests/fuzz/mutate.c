@@ -291,14 +291,12 @@ static void make_field_value(struct maker *maker, enum field_type type)
         [FIELD_STATE] = make_state,       [FIELD_RANGE] = make_range,
         [FIELD_REGISTRY] = make_registry, [FIELD_OPTIONS] = make_options,
         [FIELD_DISPLAY] = make_display,   [FIELD_KIND] = make_kind,
-        [FIELD_EVERY] = make_every,       [FIELD_SPECIAL] = make_any,
-        [FIELD_RECORD] = make_any,        [FIELD_RECORDS] = make_any,
-        [FIELD_DATE] = make_any,          [FIELD_STATE_KIND] = make_any,
-        [FIELD_SCALAR] = make_any,        [FIELD_BASIS] = make_any,
-        [FIELD_IDENTIFIER] = make_text,
+        [FIELD_EVERY] = make_every,       [FIELD_IDENTIFIER] = make_text,
+        [FIELD_LISTINGS] = make_lines,
     };
+    bool has_own = any(maker, 40) && type < COUNT(makers) && makers[type];
 
-    makers[any(maker, 40) ? type : FIELD_SPECIAL](maker);
+    (has_own ? makers[type] : make_any)(maker);
 }
 
 static void make_field(struct maker *maker, const struct record_type *type)

@@ -142,7 +142,7 @@ def rows_of_json(path):
         spec = json.load(file)
     return spec["id"], ["%d %s %s" % (code["value"], code["upper_name"], code["phrase"].encode().hex())
                         for code in spec["codes"]
-                        if code["canonical"] and code["state"]["kind"] not in ("reserved", "retired")]
+                        if code["canonical"] and code["state"]["kind"] != "retired"]
 
 
 def rows_of_c(folder, identifier):
