@@ -76,7 +76,7 @@ def compare(expected, result):
     except ValueError as error:
         return "unreadable output: %s" % error
     errors = [p for p in problems if p["severity"] == "error" and ABOUT_READING.match(p["id"])]
-    words = expected.split()
+    words = expected.replace(",", "").split()
     allowed = [word for word in words if re.fullmatch(r"E\d{4}|fine", word)]
     found = [p["id"] for p in errors] or ["fine"]
     reported = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)[:400]
