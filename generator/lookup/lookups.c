@@ -97,15 +97,24 @@ static void note_rows(struct planner *p)
     }
 }
 
+/* Of the listed codes, in this order. */
+static int64_t *values_of(struct planner *p, struct code *const *listed)
+{
+    int64_t *values = new_numbers(p, p->selection->listed_count);
+
+    for (size_t i = 0; i < p->selection->listed_count; i++)
+        values[i] = listed[i]->value.value;
+    return values;
+}
+
 static void plan_values(struct planner *p, enum lookup_form form)
 {
     size_t count = p->selection->listed_count, class_count = p->model->classes.count;
-    int64_t *codes = new_numbers(p, count);
+    int64_t *codes = values_of(p, p->selection->listed);
     struct lookup_class *classes = arena_alloc(&p->scratch, class_count * sizeof *classes);
     struct lookups *lookups = p->lookups;
+    struct code **listed;
 
-    for (size_t i = 0; i < count; i++)
-        codes[i] = p->selection->listed[i]->value.value;
     for (size_t i = 0; i < class_count; i++) {
         const struct code_class *code_class = p->selection->classes[i];
 
@@ -119,6 +128,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
     if (lookups->codes.kind == LOOKUP_KIND_DIRECT)
         add_lines(p, &lookups->codes);
     lookups->is_slow = form == LOOKUP_SWITCH && count > SWITCH_MOST;
+    listed = in_list_order(p->model, &p->scratch, p->selection->listed, count);
+    lookups->listing = lookup_table(p->arena, values_of(p, listed), count);
     lookups->first_value = count ? codes[0] : 0;
     lookups->last_value = count ? codes[count - 1] : 0;
     note_rows(p);

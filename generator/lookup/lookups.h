@@ -32,6 +32,7 @@ struct lookups {
     struct lookup_values codes;
     bool is_slow; /* what was asked for takes compilers long */
     int64_t first_value, last_value;
+    struct lookup_table listing; /* the listed values, in the order of lists */
     struct list lines;          /* direct: struct slot_line */
     struct lookup_table values; /* by text id */
     struct lookup_texts names, phrases;

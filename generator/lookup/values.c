@@ -153,7 +153,6 @@ void lookup_values(struct arena *arena, const struct lookup_codes *codes,
 
     *values = (struct lookup_values){ .count = count };
     values->wide = count && (codes->codes[0] < INT32_MIN || codes->codes[count - 1] > INT32_MAX);
-    values->sorted = lookup_table(arena, codes->codes, count);
     values->rows = arena_alloc(arena, (count + 1) * sizeof *values->rows);
     number_rows(codes, values);
     add_class_rows(codes, values);

@@ -46,7 +46,7 @@ struct lookup_values {
     uint64_t span;
     struct lookup_table slots; /* direct: span + 1 rows */
     struct lookup_hash hash;
-    struct lookup_table keys, sorted; /* hash: the code in each slot; all ascending */
+    struct lookup_table keys; /* hash: the code in each slot */
 };
 
 void lookup_values(struct arena *arena, const struct lookup_codes *codes,

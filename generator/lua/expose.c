@@ -16,20 +16,27 @@ enum { SCRATCH_MAX = 1 << 20 };
 
 /* ---- loops ----------------------------------------------------------------------------------- */
 
+static const char *const code_lists[CODE_LISTS] = {
+    [CODES_SELECTED] = "selected",
+    [CODES_ALL] = "all",
+    [CODES_ASCENDING] = "ascending",
+};
+
 static bool find_codes(lua_State *L, int index, struct records *codes)
 {
     struct viewer *viewer = bindings_of(L)->viewer;
     const struct record *record = userdata_record(L, index);
     struct str word = userdata_string(L, index);
+    int list = CODES_SELECTED;
 
+    while (word.at && list < CODE_LISTS && !str_is(word, code_lists[list]))
+        list++;
     if (lua_isnoneornil(L, index))
-        *codes = view_codes(viewer);
+        *codes = view_codes(viewer, CODES_LISTED);
     else if (record && (record->type == &class_type || record->type == &group_type))
         *codes = view_codes_of(viewer, record);
-    else if (word.at && str_is(word, "all"))
-        *codes = records_of(&bindings_of(L)->view->model->codes);
-    else if (word.at && str_is(word, "selected"))
-        *codes = view_selected(viewer);
+    else if (word.at && list < CODE_LISTS)
+        *codes = view_codes(viewer, (enum code_list)list);
     else
         return false;
     return true;
@@ -40,7 +47,8 @@ static int codes_l(lua_State *L)
     struct records codes;
 
     if (!find_codes(L, 1, &codes) || (lua_isnil(L, 1)))
-        userdata_refuse_l(L, 1, "nothing, a class, a group, \"all\" or \"selected\"");
+        userdata_refuse_l(L, 1,
+                          "nothing, a class, a group, \"all\", \"selected\" or \"ascending\"");
     return userdata_loop_l(L, codes);
 }
 
@@ -309,13 +317,15 @@ struct function {
 
 static const struct function functions[] = {
     { "codes", codes_l, "codes()",
-      "The codes, one per value, in ascending order: those for switches and tables." },
+      "The codes, one per value, ascending, or in packed forms in the order of their texts." },
+    { "codes", codes_l, "codes(\"ascending\")",
+      "The same in the order of their values in every form: the rows of tables." },
     { "codes", codes_l, "codes(class)",
       "The codes of a class; of a group, all that are selected." },
     { "codes", codes_l, "codes(\"all\")",
       "Every code of the spec; \"selected\": all selected codes." },
     { "constants", constants_l, "constants()",
-      "By value, each selected code, followed by its `was` and `also`: all that have "
+      "In that order, each selected code, followed by its `was` and `also`: all that have "
       "constants." },
     { "names", names_l, "names()", "The codes and aliases found by name: each NAME once." },
     { "phrases", phrases_l, "phrases()",

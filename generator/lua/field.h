@@ -60,13 +60,13 @@ struct viewer {
     struct record options, traits; /* the globals `option` and `trait` */
     struct view_field *slots;      /* the hash: type NULL is free */
     size_t mask;
-    struct view_field *extra;      /* serves for every x_ field of codes */
-    struct buf scratch;            /* texts that are made on demand */
-    struct records constants;      /* items NULL until asked for */
-    struct records names, phrases; /* likewise */
-    struct records reserved;       /* likewise */
-    struct records *aliases;       /* by code or, after the codes, class; likewise */
-    struct records *group_codes;   /* by position of the group; likewise */
+    struct view_field *extra; /* serves for every x_ field of codes */
+    struct buf scratch;       /* texts that are made on demand */
+    struct records constants; /* items NULL until asked for, and so on: */
+    struct records names, phrases;
+    struct records codes[CODE_LISTS], reserved;
+    struct records *aliases;  /* by code or, after the codes, class */
+    struct records *codes_of; /* by class or, after the classes, group */
     const void *states[STATE_RESERVED + 1];
     struct records kinds[TRAIT_LIST + 1];
     bool kinds_made;

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "spec/claims.h"
+#include "spec/select.h"
 
 size_t first_from(struct code *const *codes, size_t count, int64_t value)
 {
@@ -22,15 +23,36 @@ size_t first_from(struct code *const *codes, size_t count, int64_t value)
     return low;
 }
 
-struct records view_codes(const struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
+/* ---- the order of lists ---------------------------------------------------------------------- */
 
-    return (struct records){ selection->listed, selection->listed_count };
+static struct records in_order(struct viewer *viewer, struct records codes)
+{
+    struct code **items = (struct code **)(void *)codes.items;
+
+    return (struct records){ in_list_order(viewer->view->model, viewer->arena, items, codes.count),
+                             codes.count };
 }
 
+struct records view_codes(struct viewer *viewer, enum code_list list)
+{
+    const struct selection *selection = viewer->view->selection;
+    struct records codes = { selection->listed, selection->listed_count };
+
+    if (list == CODES_SELECTED)
+        codes = (struct records){ selection->codes, selection->code_count };
+    else if (list == CODES_ALL)
+        codes = records_of(&viewer->view->model->codes);
+    else if (list == CODES_ASCENDING)
+        return codes;
+    if (!viewer->codes[list].items)
+        viewer->codes[list] = in_order(viewer, codes);
+    return viewer->codes[list];
+}
+
+/* ---- the codes of a class or group ----------------------------------------------------------- */
+
 /* Classes do not overlap, so the codes of each are adjacent. */
-static struct records codes_of_class(const struct viewer *viewer, const struct code_class *class)
+static struct records find_class_codes(struct viewer *viewer, const struct code_class *class)
 {
     const struct selection *selection = viewer->view->selection;
     size_t count = selection->listed_count;
@@ -57,34 +79,31 @@ static struct records find_group_codes(struct viewer *viewer, const struct group
     return (struct records){ codes, count };
 }
 
-static struct records codes_of_group(struct viewer *viewer, const struct record *group)
+/* Classes and groups share one array, the classes first. */
+static struct records *codes_kept(struct viewer *viewer, const struct record *class_or_group)
 {
     const struct list *groups = &viewer->view->model->groups;
-    size_t i = 0;
+    size_t class_count = viewer->view->model->classes.count, at = 0;
 
-    if (!viewer->group_codes)
-        viewer->group_codes = arena_alloc(viewer->arena, groups->count * sizeof(struct records));
-    while (i < groups->count && groups->items[i] != group)
-        i++;
-    if (i == groups->count)
-        return (struct records){ NULL, 0 };
-    if (!viewer->group_codes[i].items)
-        viewer->group_codes[i] = find_group_codes(viewer, as_group(group));
-    return viewer->group_codes[i];
+    if (!viewer->codes_of)
+        viewer->codes_of = arena_alloc(viewer->arena,
+                                       (class_count + groups->count) * sizeof *viewer->codes_of);
+    if (class_or_group->type == &class_type)
+        return &viewer->codes_of[as_class(class_or_group)->index];
+    while (groups->items[at] != class_or_group)
+        at++;
+    return &viewer->codes_of[class_count + at];
 }
 
 struct records view_codes_of(struct viewer *viewer, const struct record *class_or_group)
 {
-    if (class_or_group->type == &class_type)
-        return codes_of_class(viewer, as_class(class_or_group));
-    return codes_of_group(viewer, class_or_group);
-}
+    struct records *kept = codes_kept(viewer, class_or_group);
 
-struct records view_selected(const struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
-
-    return (struct records){ selection->codes, selection->code_count };
+    if (!kept->items)
+        *kept = in_order(viewer, class_or_group->type == &class_type
+                                     ? find_class_codes(viewer, as_class(class_or_group))
+                                     : find_group_codes(viewer, as_group(class_or_group)));
+    return *kept;
 }
 
 /* An array that is filled in two passes: once to count, once with memory. */
@@ -106,15 +125,17 @@ static void add_list(struct record_array *array, const struct list *list)
         add_record(array, list->items[i]);
 }
 
-static void add_constants(const struct viewer *viewer, struct record_array *array)
+static void add_constants(struct viewer *viewer, struct record_array *array)
 {
-    const struct selection *selection = viewer->view->selection;
+    struct records selected = view_codes(viewer, CODES_SELECTED);
 
     array->count = 0;
-    for (size_t i = 0; i < selection->code_count; i++) {
-        add_record(array, selection->codes[i]);
-        add_list(array, &selection->codes[i]->was);
-        add_list(array, &selection->codes[i]->also);
+    for (size_t i = 0; i < selected.count; i++) {
+        const struct code *code = ((const struct code *const *)selected.items)[i];
+
+        add_record(array, code);
+        add_list(array, &code->was);
+        add_list(array, &code->also);
     }
 }
 

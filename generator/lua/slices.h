@@ -9,10 +9,10 @@ struct viewer;
 /* The position of the first of CODES (ascending) whose value is at least VALUE. */
 size_t first_from(struct code *const *codes, size_t count, int64_t value);
 
-/* Codes: one a value, as switches need them; all that take part; those of a class (one a value) or
- * of a group (all).  The codes and aliases that make constants, by value. */
-struct records view_codes(const struct viewer *viewer);
-struct records view_selected(const struct viewer *viewer);
+/* A list of codes; those of a class (one a value) or of a group (all that take part); the codes and
+ * aliases that make constants.  All but CODES_ASCENDING are in the order of lists: by value, or by
+ * text in packed forms, whose values have an order of their own. */
+struct records view_codes(struct viewer *viewer, enum code_list list);
 struct records view_codes_of(struct viewer *viewer, const struct record *class_or_group);
 struct records view_constants(struct viewer *viewer);
 

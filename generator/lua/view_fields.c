@@ -464,6 +464,19 @@ static struct view_value code_fallback_code(struct viewer *viewer, const struct 
                                                      : NULL);
 }
 
+static struct view_value spec_by_text(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return view_flag(lists_by_text(viewer->view->model));
+}
+
+static struct view_value spec_order(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return view_text(lists_by_text(viewer->view->model) ? STR("in the order of their texts")
+                                                        : STR("in ascending order"));
+}
+
 static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
 {
     const struct selection *selection = viewer->view->selection;
@@ -566,6 +579,10 @@ const struct derived model_rows[] = {
     MEMBER(model_type, "registry_version", MEMBER_TEXT, model, registry.version,
            "The registry's version."),
     MAKE(model_type, "count", spec_count, "The number of codes that codes() yields."),
+    MAKE(model_type, "by_text", spec_by_text,
+         "Whether codes() is in the order of texts: the values of packed forms have another one."),
+    MAKE(model_type, "order", spec_order,
+         "How codes() is ordered, in words: in ascending order, or in the order of their texts."),
     MAKE(model_type, "smallest", spec_smallest, "The smallest value among them."),
     MAKE(model_type, "largest", spec_largest, "The largest value among them."),
     MAKE(model_type, "fallback_code", spec_fallback_code, "The code of the fallback."),
@@ -621,7 +638,7 @@ const struct derived model_rows[] = {
     MAKE(code_type, "releases", code_releases,
          "Its first and last release in words: Since 9.6, last in 17."),
     MAKE(code_type, "url", code_url, "The link of the first reference."),
-    MAKE(code_type, "index", code_index, "Position of its value among codes(), from 1."),
+    MAKE(code_type, "index", code_index, "Position in codes(\"ascending\"), from 1."),
 
     MEMBER(alias_type, "NAME", MEMBER_UPPER, alias, name,
            "The name in capitals: PAYLOAD_TOO_LARGE."),

@@ -164,7 +164,7 @@ const struct derived plan_rows[] = {
     LOOKUP("keys", MEMBER_TABLE, codes.keys, "hash: the value in each slot."),
     LOOKUP("values", MEMBER_TABLE, values,
            "By text id: the code; of a class and of row 0, the fallback."),
-    LOOKUP("sorted", MEMBER_TABLE, codes.sorted, "hash: the listed values, ascending."),
+    LOOKUP("listing", MEMBER_TABLE, listing, "The listed values, in the order of codes()."),
     LOOKUP("names", MEMBER_PART, names, "Names: strings, and from text to code."),
     LOOKUP("phrases", MEMBER_PART, phrases, "Phrases, likewise."),
     LOOKUP("texts", MEMBER_PART, texts, "The pool of all other strings."),

@@ -30,6 +30,15 @@ struct records {
     size_t count;
 };
 
+/* The lists of codes, as slices.h has them. */
+enum code_list {
+    CODES_LISTED,    /* one a value */
+    CODES_SELECTED,  /* all that take part */
+    CODES_ALL,       /* every one of the spec */
+    CODES_ASCENDING, /* one a value, by value in every form: the rows of searches and tables */
+    CODE_LISTS
+};
+
 /* The value of a field.  An absent text, number or record is false in templates. */
 enum view_type { VIEW_ABSENT, VIEW_TEXT, VIEW_INTEGER, VIEW_FLAG, VIEW_RECORD, VIEW_LIST };
 

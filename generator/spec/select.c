@@ -5,6 +5,8 @@
 #include "spec/link.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum { GROUP, CLASS, STATE, KIND_COUNT };
 
@@ -150,4 +152,32 @@ bool select_codes(const struct model *model, const struct filter *filter, struct
         diag_add(diags, E0218, filter->count ? filter->conditions[0].at : model->record.at,
                  "no codes are left to generate");
     return list_values(selection, diags) && known && selection->code_count > 0;
+}
+
+/* ---- the order of lists ---------------------------------------------------------------------- */
+
+bool lists_by_text(const struct model *model)
+{
+    return model->display.kind == DISPLAY_PACKED;
+}
+
+static int compare_texts(const void *left, const void *right)
+{
+    const struct code *a = *(struct code *const *)left, *b = *(struct code *const *)right;
+    int order = str_compare(a->text, b->text);
+
+    return order ? order : (a->index > b->index) - (a->index < b->index);
+}
+
+struct code **in_list_order(const struct model *model, struct arena *arena, struct code **codes,
+                            size_t count)
+{
+    struct code **sorted;
+
+    if (!lists_by_text(model) || count == 0)
+        return codes;
+    sorted = arena_alloc(arena, count * sizeof *sorted);
+    memcpy(sorted, codes, count * sizeof *sorted);
+    qsort(sorted, count, sizeof *sorted, compare_texts);
+    return sorted;
 }

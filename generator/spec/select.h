@@ -40,4 +40,12 @@ struct selection {
 bool select_codes(const struct model *model, const struct filter *filter, struct arena *arena,
                   struct diags *diags, struct selection *selection);
 
+/* Whether lists are in the order of texts: the values of packed forms have another one. */
+bool lists_by_text(const struct model *model);
+
+/* COUNT of the MODEL's CODES, which ascend, in the order of lists; the same array where lists
+ * ascend, too. */
+struct code **in_list_order(const struct model *model, struct arena *arena, struct code **codes,
+                            size_t count);
+
 #endif

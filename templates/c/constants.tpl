@@ -100,7 +100,7 @@ enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
 %   end
 % end
 /**
- * All listed codes in ascending order: X(value, NAME, "phrase") for each.
+ * All listed codes {=spec.order}: X(value, NAME, "phrase") for each.
  *
  * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */

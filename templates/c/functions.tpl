@@ -83,7 +83,7 @@
 % doc("The number of listed codes.", { "@return the same as " .. P .. "_CODE_COUNT" })
 {=raw(D)}size_t {=p}_count(void);
 
-% doc("The listed codes, one by one, in ascending order.", { "@param index from 0 to " .. P .. "_CODE_COUNT - 1",
+% doc("The listed codes, one by one, " .. spec.order .. ".", { "@param index from 0 to " .. P .. "_CODE_COUNT - 1",
 %   "@return the code; 0 if the index is too large" })
 {=raw(D)}{=int} {=p}_at(size_t index);
 

@@ -119,11 +119,11 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
     return {=lookup.count};
 }
 
-% if lookup.kind == "hash" then
-%   table_of("sorted", lookup.sorted, type_of_codes(lookup.sorted))
+% if lookup.kind == "hash" or spec.by_text then
+%   table_of("listing", lookup.listing, type_of_codes(lookup.listing))
 {=raw(S)}{=int} {=p}_at(size_t index)
 {
-    return index < {=lookup.count} ? {=p}_sorted_[index] : 0;
+    return index < {=lookup.count} ? {=p}_listing_[index] : 0;
 }
 
 % elseif lookup.count == 0 then

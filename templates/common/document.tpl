@@ -1,15 +1,10 @@
-% -- The codes that documents show, in the order of their texts: where these are not numbers, that is
-% -- another order than that of the values. Retired codes are documented only.
-% local function by_text(code, other)
-%   return code.text < other.text
-% end
+% -- The codes that documents show. Retired codes are documented only.
 % local function codes_where(condition)
 %   local found = {}
 %   for code in codes("all") do
 %     local retired = code.state == "retired" and not code.group
 %     if (code.is_listed or retired) and condition(code) then table.insert(found, code) end
 %   end
-%   if (spec.display or ""):starts_with("packed") then table.sort(found, by_text) end
 %   return found
 % end
 % local function codes_of(class)

@@ -43,7 +43,7 @@ inline constexpr std::array<{=T}, {=spec.count}> codes{{
 
 } // namespace detail
 
-/// All listed codes, in ascending order.
+/// All listed codes, {=spec.order}.
 inline constexpr slice<{=T}> codes{detail::codes.data(), detail::codes.size()};
 
 % include "tables.tpl"

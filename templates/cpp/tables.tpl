@@ -1,7 +1,7 @@
 % -- calls WRITE(record) for each row: false for row 0, the codes, and the classes if they have rows
 % local function each_row(write)
 %   write(false)
-%   for code in codes() do write(code) end
+%   for code in codes("ascending") do write(code) end
 %   if has_class_rows then
 %     for class in classes() do write(class) end
 %   end
@@ -18,7 +18,7 @@
 % local function texts(name, field)
 inline constexpr std::array<std::string_view, {=row_count}> {=name}{{
     {},
-%   for code in codes() do
+%   for code in codes("ascending") do
     "{=code[field]}",
 %   end
 }};
@@ -75,18 +75,27 @@ constexpr std::size_t row_of({=T} value) noexcept {
 }
 
 %   else
+%     local ascending = spec.by_text and "ascending" or "codes"
+%     if spec.by_text then
+inline constexpr std::array<{=T}, {=spec.count}> ascending{{
+%       for code in codes("ascending") do
+    {=T}::{=code.constant},
+%       end
+}};
+
+%     end
 constexpr std::size_t row_of({=T} value) noexcept {
     std::size_t low = 0;
-    std::size_t high = codes.size();
+    std::size_t high = {=ascending}.size();
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        if (codes[middle] < value) {
+        if ({=ascending}[middle] < value) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low < codes.size() && codes[low] == value ? low + 1 : {=raw(other)};
+    return low < {=ascending}.size() && {=ascending}[low] == value ? low + 1 : {=raw(other)};
 }
 
 %   end

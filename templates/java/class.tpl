@@ -15,13 +15,15 @@ package {=raw(package)};
 %     uses.OptionalInt = true
 %   end
 % end
-% if spec.is_wide then uses.Arrays = true end
+% if spec.is_wide then uses.Arrays, uses.Comparator = true, spec.by_text end
 % if option.json == "jackson" then
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 % end
-% for name in pairs(uses) do
+% for name, used in pairs(uses) do
+%   if used then
 import java.util.{=name};
+%   end
 % end
 
 % doc(0, { sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The constants are the listed codes. The static methods accept any number, listed or not." })

@@ -5,7 +5,12 @@
 
   /** The codes and their numbers, in ascending order. */
   private static final class Codes {
+%   if spec.by_text then
+    static final {=T}[] ALL =
+        Arrays.stream(values()).sorted(Comparator.comparingLong({=T}::code)).toArray({=T}[]::new);
+%   else
     static final {=T}[] ALL = values();
+%   end
     static final long[] NUMBERS = Arrays.stream(ALL).mapToLong({=T}::code).toArray();
   }
 % end

@@ -115,7 +115,7 @@
 
         private val numbers: List<Long> =
             listOf(
-%   for code in codes() do
+%   for code in codes("ascending") do
                 {=raw(literal(code.value))},
 %   end
             )

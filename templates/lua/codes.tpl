@@ -2,7 +2,7 @@
 ---@enum {=option.file}.code
 M.code = {
 % local later = {}
-% for item in each(in_order(constants())) do
+% for item in constants() do
 %   if item.is_alias and item.kind == "was" or item.is_deprecated then
 %     table.insert(later, item)
 %   elseif item.is_alias then
@@ -50,13 +50,13 @@ setmetatable(M.code, {
 % if is_textual then
 --- The texts of the codes by name.
 M.text_of = {
-%   for item in each(in_order(constants())) do
+%   for item in constants() do
 	{=item.constant} = "{=item.code.text}",
 %   end
 }
 
 % end
---- The listed codes in {=is_textual and "the order of their texts" or "ascending order"}.
+--- The listed codes, {=spec.order}.
 ---@type {=Code}[]
 M.codes = {
 % for code in each(listed) do

@@ -3,8 +3,7 @@
 % local WIDTH = 120
 %
 % include "common/sentence.tpl"
-% include "common/order.tpl"
-% local listed = in_order(codes())
+% include "common/textual.tpl"
 % local function has_any(field)
 %   for code in each(listed) do
 %     if code[field] then return true end

@@ -33,7 +33,7 @@
 % add("from_text", "bool", search, "Finds the value of a textual form, \"" .. spec.display .. "\" and exactly, listed or not.")
 % add("text", "size_t", { int .. " code", "char *buffer", "size_t size" }, "Writes the textual form of a value, listed or not, and a NUL, or as much of it as the size allows; " .. p:upper() .. "_TEXT_SIZE bytes are always enough. The result is the length of the whole text; 0 if the value has no such form.")
 % add("count", "size_t", { "void" }, "The number of listed codes.")
-% add("at", int, { "size_t index" }, "The listed codes in ascending order, from index 0; 0 if the index is too large.")
+% add("at", int, { "size_t index" }, "The listed codes " .. spec.order .. ", from index 0; 0 if the index is too large.")
 % for trait in traits() do
 %   local help = trait.help or "The \"" .. trait.name .. "\" of a code."
 %   local number = " The result is a number of enum " .. p .. "_"

@@ -5,7 +5,7 @@
 % claim(T, "the open schema")
 % claim(T .. "Listed", "the schema of listed codes")
 % include "common/sentence.tpl"
-% include "common/order.tpl"
+% include "common/textual.tpl"
 %
 % -- A class is a range of numbers; texts have no ranges.
 % local class_type = {}
@@ -13,7 +13,6 @@
 %   if not is_textual then class_type[class.id] = claim(T .. identifier("type", class.id), class) end
 % end
 %
-% local listed = in_order(codes())
 % -- A value: the number, or its text where that is what is sent.
 % local function written(code)
 %   return is_textual and '"' .. code.text .. '"' or "" .. code.value

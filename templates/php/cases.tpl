@@ -47,10 +47,12 @@
     // phpcs:enable
 % end
 % -- The texts of the codes, as constants.
-% for item in each(is_textual and in_order(constants()) or {}) do
+% if is_textual then
+%   for item in constants() do
 
-%   doc({ "The text of " .. item.constant .. "." })
+%     doc({ "The text of " .. item.constant .. "." })
     public const {=text_constant[item]} = '{=item.code.text}';
+%   end
 % end
 % for class in classes() do
 

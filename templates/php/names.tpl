@@ -9,8 +9,7 @@
 % -- In PHP, names of methods are case-insensitive.
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
-% include "common/order.tpl"
-% local listed = in_order(codes())
+% include "common/textual.tpl"
 % local function has_any(field)
 %   for code in each(listed) do
 %     if code[field] then return true end

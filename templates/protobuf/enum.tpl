@@ -102,7 +102,7 @@ enum {=T} {
   // Unspecified.
   {=unspecified} = 0;
 % end
-% for code in each(in_order(codes())) do
+% for code in codes() do
 %   if code.value ~= 0 then code_lines(code) end
 % end
 % if option.aliases == "reserved" and has_older then

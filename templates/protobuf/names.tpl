@@ -18,7 +18,7 @@
 % if has_info and (info_number < 1 or info_number > 536870910) then fail("`" .. option.info .. "` is not a number from 1 to 536870910, as -D info= requires") end
 %
 % include "common/sentence.tpl"
-% include "common/order.tpl"
+% include "common/textual.tpl"
 % local function type_name(...) return T .. identifier("type", ...) end
 % local function value_name(type, word) return prefix_of(type) .. "_" .. style("upper_snake", word) end
 % local function field_of(trait) return identifier("field", trait.kind == "flag" and "is", trait.name) end

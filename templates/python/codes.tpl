@@ -128,7 +128,7 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
 class {=Text}(str, Enum):
     """The texts of the codes."""
 
-%   for item in each(in_order(constants())) do
+%   for item in constants() do
 %     if item.is_alias and item.kind == "also" then
     {=item.constant} = {=item.code.constant}
 %     elseif not item.is_alias then

@@ -21,7 +21,7 @@
   {=code.constant} = {=written(code.value)}
 
 % end
-% for item in each(in_order(constants())) do
+% for item in constants() do
 %   if not item.is_alias then
 %     shown(item)
 %   elseif item.kind == "was" then
@@ -40,7 +40,7 @@
 % if is_textual then
   # The texts of the codes.
   module Text
-%   for item in each(in_order(constants())) do
+%   for item in constants() do
     {=item.constant} = '{=item.code.text}'
 %     if item.is_alias and item.kind == "was" then
     deprecate_constant :{=item.constant}

@@ -6,8 +6,7 @@
 % local Module = option.module ~= "" and option.module or name_with_acronyms(spec.id)
 %
 %
-% include "common/order.tpl"
-% local listed = in_order(codes())
+% include "common/textual.tpl"
 % local function has_any(field)
 %   for code in each(listed) do
 %     if code[field] then return true end

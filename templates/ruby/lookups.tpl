@@ -1,4 +1,4 @@
-  # The listed codes in ascending order.
+  # The listed codes, {=spec.order}.
   #
   # @return [Array<Integer>]
   def codes

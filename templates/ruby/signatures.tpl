@@ -9,7 +9,7 @@ module {=Module}
 % if is_textual then
 
   module Text
-%   for item in each(in_order(constants())) do
+%   for item in constants() do
     {=item.constant}: String
 %   end
   end

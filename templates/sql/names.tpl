@@ -5,7 +5,7 @@
 % local int = spec.is_wide and "BIGINT" or "INTEGER"
 %
 % include "common/sentence.tpl"
-% include "common/order.tpl"
+% include "common/textual.tpl"
 % local function quoted(text)
 %   if not text then return "NULL" end
 %   if option.dialect == "mysql" then text = text:replace("\\", "\\\\") end

@@ -27,7 +27,7 @@
 % end
 --
 -- noqa: disable=L016,L031
-% local listed, all_classes = in_order(codes()), {}
+% local all_classes = {}
 % for class in classes() do table.insert(all_classes, class) end
 % if spec.has_classes then
 %   local columns = {

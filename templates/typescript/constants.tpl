@@ -8,7 +8,7 @@ export declare const {=name}: {
 %   else
 export const {=name} = {
 %   end
-%   for item in each(in_order(constants())) do
+%   for item in constants() do
 %     if name == T then
   % include "constant.tpl"
 %     end
@@ -46,7 +46,7 @@ export const {=name}: {=raw(value)};
 %     object_of(T .. "Text", "The texts of the codes.", text_of)
 %   end
 % else
-%   for item, at in each(in_order(constants())) do
+%   for item, at in constants() do
 %     if not at.first then
 
 %     end

@@ -1,5 +1,5 @@
 % -- The functions, or their declarations in a file without bodies.
-% doc(is_textual and "All listed codes, in the order of their texts." or "All listed codes, in ascending order.")
+% doc("All listed codes, " .. spec.order .. ".")
 % local numbers = {}
 % for code in each(listed) do table.insert(numbers, literal(code.value)) end
 % local before = EXPORT .. "const codes" .. (has_types and ": readonly " .. T .. "[]" or "")

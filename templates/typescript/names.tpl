@@ -10,9 +10,8 @@
 % local EXPORT = form == "js" and is_commonjs and "" or "export "
 %
 % include "common/sentence.tpl"
-% include "common/order.tpl"
+% include "common/textual.tpl"
 % include "common/trait_values.tpl"
-% local listed = in_order(codes())
 % local function has_for_all(field)
 %   for code in each(listed) do
 %     if not code[field] then return false end

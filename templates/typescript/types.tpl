@@ -1,15 +1,15 @@
 % -- The types, the same in a module and in a declaration file.
-% local function union_of(name, list)
+% local function union_of(name, step, loop)
 %   local members = {}
-%   for code in each(list) do table.insert(members, literal(code.value)) end
+%   for code in step, loop do table.insert(members, literal(code.value)) end
 %   union("export type " .. name, members)
 % end
 % doc("The listed codes. Functions accept any other number, too.")
-% union_of(T, listed)
+% union_of(T, codes())
 % for class in classes() do
 
 % doc("The listed codes of the class " .. class.title .. ".")
-% union_of(class_type[class.id], in_order(codes(class)))
+% union_of(class_type[class.id], codes(class))
 % end
 % -- The texts of listed codes by code.
 % local function texts_type(name, about, field, table_name)

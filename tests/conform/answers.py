@@ -105,7 +105,7 @@ class Expected:
             word, _, rest = question.partition(" ")
             if word == "count":
                 lines.append(f"count {len(self.codes)}")
-                lines += [f"at {value}" for value in sorted(self.codes)]
+                lines += [f"at {value}" for value in self.codes]
             elif word == "value":
                 lines += self.value_lines(int(rest))
             elif word == "text":

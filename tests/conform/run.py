@@ -18,19 +18,19 @@ import programs  # noqa: E402
 import promises  # noqa: E402
 
 BUILT_IN = ["http", "grpc", "http2-error"]
-LINTED = ["http", "edges", "texts"]  # in all variants; linters see the others in the usual one
+VARIED = ["http", "edges", "texts"]  # in all variants; the others in the usual one
 
 
 def test_language(tally, program, language, documents):
     further = {spec: probes.load(program, spec) for spec in (str(HERE / name) for name in language.specs)}
     usual = {"name": "", "options": language.options}
     for spec, expected in {**documents, **further}.items():
-        for variant in [usual] + (language.variants if spec in documents else []):
+        for variant in [usual] + (language.variants if Path(spec).stem in VARIED else []):
             thorough = spec != "http" or variant is not usual
             name = " ".join(filter(None, [language.name, Path(spec).stem, variant["name"]]))
             tally.test(name, probes.ask, program, language, spec, expected, variant["options"],
                        variant.get("probe_template", "probe.tpl"), needs=language.needs, thorough=thorough)
-            if Path(spec).stem in language.refuses or variant is not usual and Path(spec).stem not in LINTED:
+            if Path(spec).stem in language.refuses:
                 continue
             for lint in language.lint:
                 tally.test(f"{name}: {lint['name']}", probes.lint, program, language, spec, expected.document["id"],

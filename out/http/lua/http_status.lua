@@ -444,7 +444,7 @@ M.code.UNPROCESSABLE_ENTITY = 422
 ---@deprecated
 M.code.NOT_EXTENDED = 510
 
---- The listed codes in ascending order.
+--- The listed codes, in ascending order.
 ---@type http_status.code[]
 M.codes = {
 	100,

@@ -1335,7 +1335,7 @@ module HTTPStatus
 
   module_function
 
-  # The listed codes in ascending order.
+  # The listed codes, in ascending order.
   #
   # @return [Array<Integer>]
   def codes

@@ -62,30 +62,162 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_SUCCESSFUL_COMPLETION = 0,
     /**
-     * 20000 case_not_found. No branch of a CASE statement applies, and it has no ELSE.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CASE_NOT_FOUND = 2,
-    /**
-     * 40000 transaction_rollback. The transaction was rolled back.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRANSACTION_ROLLBACK = 4,
-    /**
-     * F0000 config_file_error. A configuration file has an error in it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CONFIG_FILE_ERROR = 22,
-    /**
-     * P0000 plpgsql_error. Code in PL/pgSQL failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_PLPGSQL_ERROR = 32,
-    /**
      * 01000 warning. A warning for which there is no more specific code.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_WARNING = 64,
+    /**
+     * 01003 null_value_eliminated_in_set_function. An aggregate ignored null values.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NULL_VALUE_ELIMINATED_IN_SET_FUNCTION = 50331712,
+    /**
+     * 01004 string_data_right_truncation. Text was truncated at its right end to fit.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_WARNING_STRING_DATA_RIGHT_TRUNCATION = 67108928,
+    /**
+     * 01006 privilege_not_revoked. A privilege could not be revoked.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_PRIVILEGE_NOT_REVOKED = 100663360,
+    /**
+     * 01007 privilege_not_granted. A privilege could not be granted, because the grantor lacks the
+     * right to do so.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_PRIVILEGE_NOT_GRANTED = 117440576,
+    /**
+     * 01008 implicit_zero_bit_padding. A bit string was padded with zeros to the requested length.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_IMPLICIT_ZERO_BIT_PADDING = 134217792,
+    /**
+     * 0100C dynamic_result_sets_returned. A procedure returned result sets.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DYNAMIC_RESULT_SETS_RETURNED = 318767168,
+    /**
+     * 01P01 deprecated_feature. The statement uses a feature that will be removed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DEPRECATED_FEATURE = 16908352,
+    /**
+     * 02000 no_data. There was no row to return or to process.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_DATA = 128,
+    /**
+     * 02001 no_additional_dynamic_result_sets_returned. The procedure has no further result sets.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED = 16777344,
+    /**
+     * 03000 sql_statement_not_yet_complete. The previous statement has not finished yet.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_STATEMENT_NOT_YET_COMPLETE = 192,
+    /**
+     * 08000 connection_exception. Something is wrong with the connection, and no code is more
+     * specific.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CONNECTION_EXCEPTION = 512,
+    /**
+     * 08001 sqlclient_unable_to_establish_sqlconnection. The client could not open a connection to
+     * the server.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION = 16777728,
+    /**
+     * 08003 connection_does_not_exist. The statement names a connection that is not open.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CONNECTION_DOES_NOT_EXIST = 50332160,
+    /**
+     * 08004 sqlserver_rejected_establishment_of_sqlconnection. The server refused the connection.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION = 67109376,
+    /**
+     * 08006 connection_failure. The connection failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CONNECTION_FAILURE = 100663808,
+    /**
+     * 08007 transaction_resolution_unknown. The connection failed while a transaction ended, so
+     * its outcome is not known.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TRANSACTION_RESOLUTION_UNKNOWN = 117441024,
+    /**
+     * 08P01 protocol_violation. A message violated the protocol between client and server.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_PROTOCOL_VIOLATION = 16908800,
+    /**
+     * 09000 triggered_action_exception. An action of a trigger failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TRIGGERED_ACTION_EXCEPTION = 576,
+    /**
+     * 0A000 feature_not_supported. The server does not support what was requested.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FEATURE_NOT_SUPPORTED = 1088,
+    /**
+     * 0B000 invalid_transaction_initiation. A transaction cannot be started here.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TRANSACTION_INITIATION = 1152,
+    /**
+     * 0F000 locator_exception. Something is wrong with a locator of a large value.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_LOCATOR_EXCEPTION = 1408,
+    /**
+     * 0F001 invalid_locator_specification. The locator does not refer to a value.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_LOCATOR_SPECIFICATION = 16778624,
+    /**
+     * 0L000 invalid_grantor. The grantor is not allowed to grant this.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_GRANTOR = 1792,
+    /**
+     * 0LP01 invalid_grant_operation. The grant itself is invalid, such as a privilege that this
+     * kind of object does not have.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_GRANT_OPERATION = 16910080,
+    /**
+     * 0P000 invalid_role_specification. The role does not exist or cannot be used here.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ROLE_SPECIFICATION = 2048,
+    /**
+     * 0Z000 diagnostics_exception. The diagnostics of a statement cannot be used this way.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DIAGNOSTICS_EXCEPTION = 2688,
+    /**
+     * 0Z002 stacked_diagnostics_accessed_without_active_handler. Diagnostics of an error were
+     * requested outside an active handler.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER = 33557120,
+    /**
+     * 10608 invalid_argument_for_xquery. An XPath expression is invalid, or has an invalid
+     * argument.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_XQUERY = 134242305,
+    /**
+     * 20000 case_not_found. No branch of a CASE statement applies, and it has no ELSE.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CASE_NOT_FOUND = 2,
     /**
      * 21000 cardinality_violation. A subquery that must return one row returned several, or a
      * command would change a row twice.
@@ -93,32 +225,378 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_CARDINALITY_VIOLATION = 66,
     /**
-     * 02000 no_data. There was no row to return or to process.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NO_DATA = 128,
-    /**
      * 22000 data_exception. A value is invalid, and no code is more specific.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_DATA_EXCEPTION = 130,
     /**
-     * 42000 syntax_error_or_access_rule_violation. The statement is invalid or not allowed, and no
-     * code is more specific.
+     * 22001 string_data_right_truncation. A string is longer than its column or type allows.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 132,
+    SQLSTATE_STRING_DATA_RIGHT_TRUNCATION = 16777346,
     /**
-     * 72000 snapshot_too_old. The snapshot is too old, and the rows that it needs may no longer
-     * exist. Historic: PostgreSQL 17 removed it, with the setting old_snapshot_threshold.
-     * PostgreSQL 16: https://www.postgresql.org/docs/16/errcodes-appendix.html
-     */
-    SQLSTATE_SNAPSHOT_TOO_OLD = 135,
-    /**
-     * 03000 sql_statement_not_yet_complete. The previous statement has not finished yet.
+     * 22002 null_value_no_indicator_parameter. A null was returned, and the caller has no
+     * indicator variable to report it.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_SQL_STATEMENT_NOT_YET_COMPLETE = 192,
+    SQLSTATE_NULL_VALUE_NO_INDICATOR_PARAMETER = 33554562,
+    /**
+     * 22003 numeric_value_out_of_range. A number is too large or too small for its type.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NUMERIC_VALUE_OUT_OF_RANGE = 50331778,
+    /**
+     * 22004 null_value_not_allowed. A null was given where a value is required.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NULL_VALUE_NOT_ALLOWED = 67108994,
+    /**
+     * 22005 error_in_assignment. A value cannot be assigned to its target.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_ERROR_IN_ASSIGNMENT = 83886210,
+    /**
+     * 22007 invalid_datetime_format. A string is not a valid date, time or interval.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_DATETIME_FORMAT = 117440642,
+    /**
+     * 22008 datetime_field_overflow. A date or time is out of range.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DATETIME_FIELD_OVERFLOW = 134217858,
+    /** Another name of SQLSTATE_DATETIME_FIELD_OVERFLOW. */
+    SQLSTATE_DATETIME_VALUE_OUT_OF_RANGE = 134217858,
+    /**
+     * 22009 invalid_time_zone_displacement_value. The offset of a time zone is out of range.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TIME_ZONE_DISPLACEMENT_VALUE = 150995074,
+    /**
+     * 2200B escape_character_conflict. The escape character is also in use for something else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_ESCAPE_CHARACTER_CONFLICT = 301990018,
+    /**
+     * 2200C invalid_use_of_escape_character. The escape character is used where it has no meaning.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_USE_OF_ESCAPE_CHARACTER = 318767234,
+    /**
+     * 2200D invalid_escape_octet. The escape octet is not valid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ESCAPE_OCTET = 335544450,
+    /**
+     * 2200F zero_length_character_string. A string of length zero was given where it must have at
+     * least one character.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_ZERO_LENGTH_CHARACTER_STRING = 369098882,
+    /**
+     * 2200G most_specific_type_mismatch. Values of several types were given where one type is
+     * needed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_MOST_SPECIFIC_TYPE_MISMATCH = 385876098,
+    /**
+     * 2200H sequence_generator_limit_exceeded. A sequence has reached its limit and does not
+     * cycle.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SEQUENCE_GENERATOR_LIMIT_EXCEEDED = 402653314,
+    /**
+     * 2200L not_an_xml_document. The value is XML but not a document, because it does not have a
+     * single root.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NOT_AN_XML_DOCUMENT = 469762178,
+    /**
+     * 2200M invalid_xml_document. The text is not a well-formed XML document.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_XML_DOCUMENT = 486539394,
+    /**
+     * 2200N invalid_xml_content. The text is not well-formed XML content.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_XML_CONTENT = 503316610,
+    /**
+     * 2200S invalid_xml_comment. The text is not allowed in an XML comment.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_XML_COMMENT = 587202690,
+    /**
+     * 2200T invalid_xml_processing_instruction. The text is not allowed in an XML processing
+     * instruction.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_XML_PROCESSING_INSTRUCTION = 603979906,
+    /**
+     * 22010 invalid_indicator_parameter_value. The indicator of a parameter has an invalid value.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_INDICATOR_PARAMETER_VALUE = 262274,
+    /**
+     * 22011 substring_error. The length of a substring is negative.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SUBSTRING_ERROR = 17039490,
+    /**
+     * 22012 division_by_zero. A number was divided by zero.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DIVISION_BY_ZERO = 33816706,
+    /**
+     * 22013 invalid_preceding_or_following_size. The frame of a window has a negative offset.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_PRECEDING_OR_FOLLOWING_SIZE = 50593922,
+    /**
+     * 22014 invalid_argument_for_ntile_function. The function ntile was called with a number that
+     * is not positive.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_NTILE_FUNCTION = 67371138,
+    /**
+     * 22015 interval_field_overflow. An interval is too large for its fields.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INTERVAL_FIELD_OVERFLOW = 84148354,
+    /**
+     * 22016 invalid_argument_for_nth_value_function. The function nth_value was called with a
+     * position that is not positive.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION = 100925570,
+    /**
+     * 22018 invalid_character_value_for_cast. A string is not a valid value of the type of the
+     * cast.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_CHARACTER_VALUE_FOR_CAST = 134480002,
+    /**
+     * 22019 invalid_escape_character. The escape character is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ESCAPE_CHARACTER = 151257218,
+    /**
+     * 2201B invalid_regular_expression. A regular expression has an error in it.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_REGULAR_EXPRESSION = 302252162,
+    /**
+     * 2201E invalid_argument_for_logarithm. The logarithm of zero or a negative number was
+     * requested.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_LOGARITHM = 352583810,
+    /**
+     * 2201F invalid_argument_for_power_function. The power is not a real number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_POWER_FUNCTION = 369361026,
+    /**
+     * 2201G invalid_argument_for_width_bucket_function. The function width_bucket was called with
+     * an invalid count or invalid bounds.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION = 386138242,
+    /**
+     * 2201W invalid_row_count_in_limit_clause. LIMIT has a negative number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE = 654573698,
+    /**
+     * 2201X invalid_row_count_in_result_offset_clause. OFFSET has a negative number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE = 671350914,
+    /**
+     * 22021 character_not_in_repertoire. A character does not exist in the encoding.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CHARACTER_NOT_IN_REPERTOIRE = 17301634,
+    /**
+     * 22022 indicator_overflow. The indicator variable is too small for the length.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INDICATOR_OVERFLOW = 34078850,
+    /**
+     * 22023 invalid_parameter_value. A parameter or a setting has a value that is not allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_PARAMETER_VALUE = 50856066,
+    /**
+     * 22024 unterminated_c_string. A string of a C program has no zero byte at its end.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNTERMINATED_C_STRING = 67633282,
+    /**
+     * 22025 invalid_escape_sequence. The escape of LIKE or SIMILAR TO is longer than one
+     * character, or the pattern ends with it.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ESCAPE_SEQUENCE = 84410498,
+    /**
+     * 22026 string_data_length_mismatch. A bit string does not have exactly the length of its
+     * type.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_STRING_DATA_LENGTH_MISMATCH = 101187714,
+    /**
+     * 22027 trim_error. TRIM was called with something that it cannot remove.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TRIM_ERROR = 117964930,
+    /**
+     * 2202E array_subscript_error. A subscript of an array is invalid or out of range.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_ARRAY_SUBSCRIPT_ERROR = 352845954,
+    /** Another name of SQLSTATE_ARRAY_SUBSCRIPT_ERROR. */
+    SQLSTATE_ARRAY_ELEMENT_ERROR = 352845954,
+    /**
+     * 2202G invalid_tablesample_repeat. The seed in REPEATABLE of TABLESAMPLE is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TABLESAMPLE_REPEAT = 386400386,
+    /**
+     * 2202H invalid_tablesample_argument. TABLESAMPLE has an argument that is out of range.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TABLESAMPLE_ARGUMENT = 403177602,
+    /**
+     * 22030 duplicate_json_object_key_value. A JSON object would have a duplicate key.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_JSON_OBJECT_KEY_VALUE = 786562,
+    /**
+     * 22031 invalid_argument_for_sql_json_datetime_function. The method datetime() in a JSON path
+     * has an argument that it cannot parse.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION = 17563778,
+    /**
+     * 22032 invalid_json_text. The text is not valid JSON.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_JSON_TEXT = 34340994,
+    /**
+     * 22033 invalid_sql_json_subscript. A subscript in a JSON path is not a number or is out of
+     * range.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_SQL_JSON_SUBSCRIPT = 51118210,
+    /**
+     * 22034 more_than_one_sql_json_item. A JSON path returned several items where one is required.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_MORE_THAN_ONE_SQL_JSON_ITEM = 67895426,
+    /**
+     * 22035 no_sql_json_item. A JSON path returned no item where one is required.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_SQL_JSON_ITEM = 84672642,
+    /**
+     * 22036 non_numeric_sql_json_item. A JSON path applied arithmetic or a numeric method to
+     * something other than a number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NON_NUMERIC_SQL_JSON_ITEM = 101449858,
+    /**
+     * 22037 non_unique_keys_in_a_json_object. Keys of a JSON object that must be unique are not.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NON_UNIQUE_KEYS_IN_A_JSON_OBJECT = 118227074,
+    /**
+     * 22038 singleton_sql_json_item_required. A JSON path passed a sequence to an operation that
+     * requires a single item.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SINGLETON_SQL_JSON_ITEM_REQUIRED = 135004290,
+    /**
+     * 22039 sql_json_array_not_found. A JSON path expected an array and found something else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_ARRAY_NOT_FOUND = 151781506,
+    /**
+     * 2203A sql_json_member_not_found. A JSON path expected a key that the object does not have.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_MEMBER_NOT_FOUND = 285999234,
+    /**
+     * 2203B sql_json_number_not_found. A JSON path expected a number and found something else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_NUMBER_NOT_FOUND = 302776450,
+    /**
+     * 2203C sql_json_object_not_found. A JSON path expected an object and found something else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_OBJECT_NOT_FOUND = 319553666,
+    /**
+     * 2203D too_many_json_array_elements. A JSON array has more elements than allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TOO_MANY_JSON_ARRAY_ELEMENTS = 336330882,
+    /**
+     * 2203E too_many_json_object_members. A JSON object has more members than allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TOO_MANY_JSON_OBJECT_MEMBERS = 353108098,
+    /**
+     * 2203F sql_json_scalar_required. A JSON path expected a string, number, boolean or null and
+     * found something else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_SCALAR_REQUIRED = 369885314,
+    /**
+     * 2203G sql_json_item_cannot_be_cast_to_target_type. A JSON item cannot be converted to the
+     * requested type.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE = 386662530,
+    /**
+     * 22P01 floating_point_exception. Floating-point arithmetic failed, for instance with an
+     * overflow.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FLOATING_POINT_EXCEPTION = 16908418,
+    /**
+     * 22P02 invalid_text_representation. Text is not a valid value of its type, such as letters
+     * for a number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TEXT_REPRESENTATION = 33685634,
+    /**
+     * 22P03 invalid_binary_representation. Bytes in binary form are not a valid value of their
+     * type.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_BINARY_REPRESENTATION = 50462850,
+    /**
+     * 22P04 bad_copy_file_format. The data for COPY does not have the declared format.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_BAD_COPY_FILE_FORMAT = 67240066,
+    /**
+     * 22P05 untranslatable_character. A character has no equivalent in the other encoding.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNTRANSLATABLE_CHARACTER = 84017282,
+    /**
+     * 22P06 nonstandard_use_of_escape_character. A backslash escapes a character in an ordinary
+     * string, where the standard has no escapes.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NONSTANDARD_USE_OF_ESCAPE_CHARACTER = 100794498,
+    /**
+     * 22P07 datum_version_mismatch. The row type of a composite value was changed incompatibly
+     * after the value was stored.
+     * PostgreSQL 15: https://www.postgresql.org/docs/15/errcodes-appendix.html
+     */
+    SQLSTATE_DATUM_VERSION_MISMATCH = 117571714,
     /**
      * 23000 integrity_constraint_violation. A constraint is violated, and no code is more
      * specific.
@@ -126,32 +604,42 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_INTEGRITY_CONSTRAINT_VIOLATION = 194,
     /**
-     * 53000 insufficient_resources. Some resource is exhausted.
+     * 23001 restrict_violation. A row cannot be deleted or changed, because other rows refer to it
+     * with RESTRICT.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INSUFFICIENT_RESOURCES = 197,
+    SQLSTATE_RESTRICT_VIOLATION = 16777410,
+    /**
+     * 23502 not_null_violation. A column that must have a value would be null.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NOT_NULL_VIOLATION = 33575106,
+    /**
+     * 23503 foreign_key_violation. A row refers to a row that does not exist, or one that other
+     * rows refer to would be removed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FOREIGN_KEY_VIOLATION = 50352322,
+    /**
+     * 23505 unique_violation. A value that must be unique already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNIQUE_VIOLATION = 83906754,
+    /**
+     * 23514 check_violation. A row does not meet the condition of a CHECK.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CHECK_VIOLATION = 67391682,
+    /**
+     * 23P01 exclusion_violation. A row conflicts with another one by an exclusion constraint.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXCLUSION_VIOLATION = 16908482,
     /**
      * 24000 invalid_cursor_state. The cursor is not in the state that the operation needs.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_INVALID_CURSOR_STATE = 258,
-    /**
-     * 34000 invalid_cursor_name. No cursor of this name exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_CURSOR_NAME = 259,
-    /** Another name of SQLSTATE_INVALID_CURSOR_NAME. */
-    SQLSTATE_UNDEFINED_CURSOR = 259,
-    /**
-     * 44000 with_check_option_violation. A row written through a view would not be visible in it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_WITH_CHECK_OPTION_VIOLATION = 260,
-    /**
-     * 54000 program_limit_exceeded. A limit built into the server is exceeded.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_PROGRAM_LIMIT_EXCEEDED = 261,
     /**
      * 25000 invalid_transaction_state. The transaction is not in the state that the statement
      * needs.
@@ -159,11 +647,75 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_INVALID_TRANSACTION_STATE = 322,
     /**
-     * 55000 object_not_in_prerequisite_state. The object is not in the state that the operation
-     * needs.
+     * 25001 active_sql_transaction. The statement cannot run inside a transaction that has already
+     * started.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_OBJECT_NOT_IN_PREREQUISITE_STATE = 325,
+    SQLSTATE_ACTIVE_SQL_TRANSACTION = 16777538,
+    /**
+     * 25002 branch_transaction_already_active. A branch of the transaction is already active.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_BRANCH_TRANSACTION_ALREADY_ACTIVE = 33554754,
+    /**
+     * 25003 inappropriate_access_mode_for_branch_transaction. The access mode does not fit a
+     * branch of a transaction.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION = 50331970,
+    /**
+     * 25004 inappropriate_isolation_level_for_branch_transaction. The isolation level does not fit
+     * a branch of a transaction.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION = 67109186,
+    /**
+     * 25005 no_active_sql_transaction_for_branch_transaction. A branch needs a transaction, but
+     * none is active.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION = 83886402,
+    /**
+     * 25006 read_only_sql_transaction. The statement would write, but the transaction is
+     * read-only.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_READ_ONLY_SQL_TRANSACTION = 100663618,
+    /**
+     * 25007 schema_and_data_statement_mixing_not_supported. Statements that define and statements
+     * that change data cannot be mixed here.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED = 117440834,
+    /**
+     * 25008 held_cursor_requires_same_isolation_level. A cursor that outlived its transaction
+     * needs the same isolation level.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL = 134218050,
+    /**
+     * 25P01 no_active_sql_transaction. The statement needs a transaction, but none is active.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_ACTIVE_SQL_TRANSACTION = 16908610,
+    /**
+     * 25P02 in_failed_sql_transaction. An earlier statement failed, so the transaction accepts
+     * only its end.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_IN_FAILED_SQL_TRANSACTION = 33685826,
+    /**
+     * 25P03 idle_in_transaction_session_timeout. The session stayed idle inside a transaction for
+     * too long and was ended.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_IDLE_IN_TRANSACTION_SESSION_TIMEOUT = 50463042,
+    /**
+     * 25P04 transaction_timeout. The transaction lasted longer than transaction_timeout allows,
+     * and the session was ended.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TRANSACTION_TIMEOUT = 67240258,
     /**
      * 26000 invalid_sql_statement_name. No prepared statement of this name exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
@@ -178,51 +730,15 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_TRIGGERED_DATA_CHANGE_VIOLATION = 450,
     /**
-     * 57000 operator_intervention. The operation was interrupted from outside.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_OPERATOR_INTERVENTION = 453,
-    /**
-     * 08000 connection_exception. Something is wrong with the connection, and no code is more
-     * specific.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CONNECTION_EXCEPTION = 512,
-    /**
      * 28000 invalid_authorization_specification. The server does not accept this user.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_INVALID_AUTHORIZATION_SPECIFICATION = 514,
     /**
-     * 38000 external_routine_exception. A routine in another language failed.
+     * 28P01 invalid_password. The password is wrong.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_EXTERNAL_ROUTINE_EXCEPTION = 515,
-    /**
-     * 58000 system_error. The system under the server failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SYSTEM_ERROR = 517,
-    /**
-     * 09000 triggered_action_exception. An action of a trigger failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRIGGERED_ACTION_EXCEPTION = 576,
-    /**
-     * 39000 external_routine_invocation_exception. Calling a routine in another language failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 579,
-    /**
-     * 0A000 feature_not_supported. The server does not support what was requested.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FEATURE_NOT_SUPPORTED = 1088,
-    /**
-     * 0B000 invalid_transaction_initiation. A transaction cannot be started here.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TRANSACTION_INITIATION = 1152,
+    SQLSTATE_INVALID_PASSWORD = 16908802,
     /**
      * 2B000 dependent_privilege_descriptors_still_exist. Privileges that depend on this one still
      * exist.
@@ -230,15 +746,123 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 1154,
     /**
-     * 3B000 savepoint_exception. Something is wrong with a savepoint.
+     * 2BP01 dependent_objects_still_exist. Objects that depend on this one still exist.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_SAVEPOINT_EXCEPTION = 1155,
+    SQLSTATE_DEPENDENT_OBJECTS_STILL_EXIST = 16909442,
     /**
      * 2D000 invalid_transaction_termination. The transaction cannot be ended here.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_INVALID_TRANSACTION_TERMINATION = 1282,
+    /**
+     * 2F000 sql_routine_exception. A function or procedure in SQL failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SQL_ROUTINE_EXCEPTION = 1410,
+    /**
+     * 2F002 modifying_sql_data_not_permitted. A routine in SQL changed data although it was
+     * declared not to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33555842,
+    /**
+     * 2F003 prohibited_sql_statement_attempted. A routine in SQL ran a statement that is forbidden
+     * there.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50333058,
+    /**
+     * 2F004 reading_sql_data_not_permitted. A routine in SQL read data although it was declared
+     * not to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_READING_SQL_DATA_NOT_PERMITTED = 67110274,
+    /**
+     * 2F005 function_executed_no_return_statement. A function ended without a RETURN.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FUNCTION_EXECUTED_NO_RETURN_STATEMENT = 83887490,
+    /**
+     * 34000 invalid_cursor_name. No cursor of this name exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_CURSOR_NAME = 259,
+    /** Another name of SQLSTATE_INVALID_CURSOR_NAME. */
+    SQLSTATE_UNDEFINED_CURSOR = 259,
+    /**
+     * 38000 external_routine_exception. A routine in another language failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_EXCEPTION = 515,
+    /**
+     * 38001 containing_sql_not_permitted. A routine in another language ran SQL although it was
+     * declared not to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CONTAINING_SQL_NOT_PERMITTED = 16777731,
+    /**
+     * 38002 modifying_sql_data_not_permitted. A routine in another language changed data although
+     * it was declared not to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33554947,
+    /**
+     * 38003 prohibited_sql_statement_attempted. A routine in another language ran a statement that
+     * is forbidden there.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50332163,
+    /**
+     * 38004 reading_sql_data_not_permitted. A routine in another language read data although it
+     * was declared not to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED = 67109379,
+    /**
+     * 39000 external_routine_invocation_exception. Calling a routine in another language failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 579,
+    /**
+     * 39001 invalid_sqlstate_returned. A routine in another language returned an invalid SQLSTATE.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_SQLSTATE_RETURNED = 16777795,
+    /**
+     * 39004 null_value_not_allowed. A routine in another language received or returned a null that
+     * is not allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED = 67109443,
+    /**
+     * 39P01 trigger_protocol_violated. A trigger function was called, or returned, in a way that
+     * is not valid for triggers.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TRIGGER_PROTOCOL_VIOLATED = 16908867,
+    /**
+     * 39P02 srf_protocol_violated. A function that returns a set violated the protocol for doing
+     * so.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SRF_PROTOCOL_VIOLATED = 33686083,
+    /**
+     * 39P03 event_trigger_protocol_violated. A function for event triggers was called as something
+     * else.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_EVENT_TRIGGER_PROTOCOL_VIOLATED = 50463299,
+    /**
+     * 3B000 savepoint_exception. Something is wrong with a savepoint.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SAVEPOINT_EXCEPTION = 1155,
+    /**
+     * 3B001 invalid_savepoint_specification. No savepoint of this name exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_SAVEPOINT_SPECIFICATION = 16778371,
     /**
      * 3D000 invalid_catalog_name. No database of this name exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
@@ -247,16 +871,6 @@ enum sqlstate_code SQLSTATE_INT_ {
     /** Another name of SQLSTATE_INVALID_CATALOG_NAME. */
     SQLSTATE_UNDEFINED_DATABASE = 1283,
     /**
-     * 0F000 locator_exception. Something is wrong with a locator of a large value.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_LOCATOR_EXCEPTION = 1408,
-    /**
-     * 2F000 sql_routine_exception. A function or procedure in SQL failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_ROUTINE_EXCEPTION = 1410,
-    /**
      * 3F000 invalid_schema_name. No schema of this name exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
@@ -264,31 +878,267 @@ enum sqlstate_code SQLSTATE_INT_ {
     /** Another name of SQLSTATE_INVALID_SCHEMA_NAME. */
     SQLSTATE_UNDEFINED_SCHEMA = 1411,
     /**
-     * 0L000 invalid_grantor. The grantor is not allowed to grant this.
+     * 40000 transaction_rollback. The transaction was rolled back.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_GRANTOR = 1792,
+    SQLSTATE_TRANSACTION_ROLLBACK = 4,
     /**
-     * 0P000 invalid_role_specification. The role does not exist or cannot be used here.
+     * 40001 serialization_failure. The transaction was rolled back, because it cannot be
+     * serialized with others.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_ROLE_SPECIFICATION = 2048,
+    SQLSTATE_SERIALIZATION_FAILURE = 16777220,
     /**
-     * HV000 fdw_error. A wrapper for foreign data failed.
+     * 40002 transaction_integrity_constraint_violation. The transaction was rolled back, because a
+     * constraint was violated at its end.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_FDW_ERROR = 2456,
+    SQLSTATE_TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION = 33554436,
     /**
-     * XX000 internal_error. The server found an internal inconsistency: a bug, or an error without
-     * a code of its own.
+     * 40003 statement_completion_unknown. It is not known whether the statement was carried out.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INTERNAL_ERROR = 2600,
+    SQLSTATE_STATEMENT_COMPLETION_UNKNOWN = 50331652,
     /**
-     * 0Z000 diagnostics_exception. The diagnostics of a statement cannot be used this way.
+     * 40P01 deadlock_detected. The transaction was rolled back, because it and others waited for
+     * each other.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_DIAGNOSTICS_EXCEPTION = 2688,
+    SQLSTATE_DEADLOCK_DETECTED = 16908292,
+    /**
+     * 42000 syntax_error_or_access_rule_violation. The statement is invalid or not allowed, and no
+     * code is more specific.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 132,
+    /**
+     * 42501 insufficient_privilege. The role lacks the privilege for this.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INSUFFICIENT_PRIVILEGE = 16797828,
+    /**
+     * 42601 syntax_error. The statement does not follow the grammar.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_SYNTAX_ERROR = 16801924,
+    /**
+     * 42602 invalid_name. The name is not valid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_NAME = 33579140,
+    /**
+     * 42611 invalid_column_definition. The definition of a column is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_COLUMN_DEFINITION = 17064068,
+    /**
+     * 42622 name_too_long. The name is longer than allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NAME_TOO_LONG = 34103428,
+    /**
+     * 42701 duplicate_column. The column already exists, or is named twice.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_COLUMN = 16806020,
+    /**
+     * 42702 ambiguous_column. The column is ambiguous: several tables have it.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_AMBIGUOUS_COLUMN = 33583236,
+    /**
+     * 42703 undefined_column. The column does not exist.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNDEFINED_COLUMN = 50360452,
+    /**
+     * 42704 undefined_object. No object of this name exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNDEFINED_OBJECT = 67137668,
+    /**
+     * 42710 duplicate_object. An object of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_OBJECT = 290948,
+    /**
+     * 42712 duplicate_alias. A table name or alias occurs twice in the query.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_ALIAS = 33845380,
+    /**
+     * 42723 duplicate_function. A function of this name and these types already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_FUNCTION = 50884740,
+    /**
+     * 42725 ambiguous_function. Several functions or operators match equally well.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_AMBIGUOUS_FUNCTION = 84439172,
+    /**
+     * 42803 grouping_error. A column is used outside of GROUP BY and aggregates, or an aggregate
+     * where none is allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_GROUPING_ERROR = 50364548,
+    /**
+     * 42804 datatype_mismatch. A type is not the one that is required here.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DATATYPE_MISMATCH = 67141764,
+    /**
+     * 42809 wrong_object_type. The object is of another kind, such as a view where a table is
+     * needed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_WRONG_OBJECT_TYPE = 151027844,
+    /**
+     * 42830 invalid_foreign_key. A foreign key does not match the columns that it refers to.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_FOREIGN_KEY = 819332,
+    /**
+     * 42846 cannot_coerce. No cast between these types exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_CANNOT_COERCE = 101744772,
+    /**
+     * 42883 undefined_function. No function or operator of this name takes these types.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNDEFINED_FUNCTION = 52461700,
+    /**
+     * 428C9 generated_always. A value was given for a column that the server always generates.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_GENERATED_ALWAYS = 156008580,
+    /**
+     * 42939 reserved_name. The name is reserved.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_RESERVED_NAME = 151818372,
+    /**
+     * 42P01 undefined_table. The table does not exist.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNDEFINED_TABLE = 16908420,
+    /**
+     * 42P02 undefined_parameter. No parameter has this number.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_UNDEFINED_PARAMETER = 33685636,
+    /**
+     * 42P03 duplicate_cursor. A cursor of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_CURSOR = 50462852,
+    /**
+     * 42P04 duplicate_database. A database of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_DATABASE = 67240068,
+    /**
+     * 42P05 duplicate_prepared_statement. A prepared statement of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_PREPARED_STATEMENT = 84017284,
+    /**
+     * 42P06 duplicate_schema. A schema of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_SCHEMA = 100794500,
+    /**
+     * 42P07 duplicate_table. A table, an index or the like of this name already exists.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DUPLICATE_TABLE = 117571716,
+    /**
+     * 42P08 ambiguous_parameter. A parameter is used with several types.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_AMBIGUOUS_PARAMETER = 134348932,
+    /**
+     * 42P09 ambiguous_alias. The alias is ambiguous: several items have it.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_AMBIGUOUS_ALIAS = 151126148,
+    /**
+     * 42P10 invalid_column_reference. A column cannot be referred to in this way or at this point.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_COLUMN_REFERENCE = 393348,
+    /**
+     * 42P11 invalid_cursor_definition. The definition of a cursor is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_CURSOR_DEFINITION = 17170564,
+    /**
+     * 42P12 invalid_database_definition. The definition of a database is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_DATABASE_DEFINITION = 33947780,
+    /**
+     * 42P13 invalid_function_definition. The definition of a function is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_FUNCTION_DEFINITION = 50724996,
+    /**
+     * 42P14 invalid_prepared_statement_definition. The definition of a prepared statement is
+     * invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_PREPARED_STATEMENT_DEFINITION = 67502212,
+    /**
+     * 42P15 invalid_schema_definition. The definition of a schema is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_SCHEMA_DEFINITION = 84279428,
+    /**
+     * 42P16 invalid_table_definition. The definition of a table is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_TABLE_DEFINITION = 101056644,
+    /**
+     * 42P17 invalid_object_definition. The definition of some other object is invalid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_OBJECT_DEFINITION = 117833860,
+    /**
+     * 42P18 indeterminate_datatype. The type cannot be determined.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INDETERMINATE_DATATYPE = 134611076,
+    /**
+     * 42P19 invalid_recursion. A recursive query is built in a way that is not allowed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INVALID_RECURSION = 151388292,
+    /**
+     * 42P20 windowing_error. A window or a window function is used incorrectly.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_WINDOWING_ERROR = 655492,
+    /**
+     * 42P21 collation_mismatch. Two explicit collations differ.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_COLLATION_MISMATCH = 17432708,
+    /**
+     * 42P22 indeterminate_collation. The collation cannot be determined.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INDETERMINATE_COLLATION = 34209924,
+    /**
+     * 44000 with_check_option_violation. A row written through a view would not be visible in it.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_WITH_CHECK_OPTION_VIOLATION = 260,
+    /**
+     * 53000 insufficient_resources. Some resource is exhausted.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INSUFFICIENT_RESOURCES = 197,
     /**
      * 53100 disk_full. The disk is full.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
@@ -310,344 +1160,36 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_CONFIGURATION_LIMIT_EXCEEDED = 16581,
     /**
-     * 22010 invalid_indicator_parameter_value. The indicator of a parameter has an invalid value.
+     * 54000 program_limit_exceeded. A limit built into the server is exceeded.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_INDICATOR_PARAMETER_VALUE = 262274,
-    /**
-     * HV010 fdw_function_sequence_error. Functions of the wrapper were called in the wrong order.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_FUNCTION_SEQUENCE_ERROR = 264600,
-    /**
-     * 42710 duplicate_object. An object of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_OBJECT = 290948,
-    /**
-     * 42P10 invalid_column_reference. A column cannot be referred to in this way or at this point.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_COLUMN_REFERENCE = 393348,
-    /**
-     * 42P20 windowing_error. A window or a window function is used incorrectly.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_WINDOWING_ERROR = 655492,
-    /**
-     * 22030 duplicate_json_object_key_value. A JSON object would have a duplicate key.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_JSON_OBJECT_KEY_VALUE = 786562,
-    /**
-     * 58030 io_error. Reading or writing a file failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_IO_ERROR = 786949,
-    /**
-     * 42830 invalid_foreign_key. A foreign key does not match the columns that it refers to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_FOREIGN_KEY = 819332,
-    /**
-     * HV090 fdw_invalid_string_length_or_buffer_length. The length of a string or buffer is not
-     * valid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH = 2361752,
-    /**
-     * 40001 serialization_failure. The transaction was rolled back, because it cannot be
-     * serialized with others.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SERIALIZATION_FAILURE = 16777220,
-    /**
-     * F0001 lock_file_exists. According to the lock file another server is running.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_LOCK_FILE_EXISTS = 16777238,
-    /**
-     * P0001 raise_exception. Code in PL/pgSQL raised an error of its own.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_RAISE_EXCEPTION = 16777248,
-    /**
-     * 02001 no_additional_dynamic_result_sets_returned. The procedure has no further result sets.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED = 16777344,
-    /**
-     * 22001 string_data_right_truncation. A string is longer than its column or type allows.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_STRING_DATA_RIGHT_TRUNCATION = 16777346,
-    /**
-     * 23001 restrict_violation. A row cannot be deleted or changed, because other rows refer to it
-     * with RESTRICT.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_RESTRICT_VIOLATION = 16777410,
+    SQLSTATE_PROGRAM_LIMIT_EXCEEDED = 261,
     /**
      * 54001 statement_too_complex. The statement is nested too deeply or otherwise too complex.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_STATEMENT_TOO_COMPLEX = 16777477,
     /**
-     * 25001 active_sql_transaction. The statement cannot run inside a transaction that has already
-     * started.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ACTIVE_SQL_TRANSACTION = 16777538,
-    /**
-     * 08001 sqlclient_unable_to_establish_sqlconnection. The client could not open a connection to
-     * the server.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION = 16777728,
-    /**
-     * 38001 containing_sql_not_permitted. A routine in another language ran SQL although it was
-     * declared not to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CONTAINING_SQL_NOT_PERMITTED = 16777731,
-    /**
-     * 39001 invalid_sqlstate_returned. A routine in another language returned an invalid SQLSTATE.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_SQLSTATE_RETURNED = 16777795,
-    /**
-     * 3B001 invalid_savepoint_specification. No savepoint of this name exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_SAVEPOINT_SPECIFICATION = 16778371,
-    /**
-     * 0F001 invalid_locator_specification. The locator does not refer to a value.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_LOCATOR_SPECIFICATION = 16778624,
-    /**
-     * HV001 fdw_out_of_memory. The wrapper has no memory left for this.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_OUT_OF_MEMORY = 16779672,
-    /**
-     * XX001 data_corrupted. Stored data is damaged.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DATA_CORRUPTED = 16779816,
-    /**
-     * 42501 insufficient_privilege. The role lacks the privilege for this.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INSUFFICIENT_PRIVILEGE = 16797828,
-    /**
-     * 42601 syntax_error. The statement does not follow the grammar.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SYNTAX_ERROR = 16801924,
-    /**
-     * 42701 duplicate_column. The column already exists, or is named twice.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_COLUMN = 16806020,
-    /**
-     * 40P01 deadlock_detected. The transaction was rolled back, because it and others waited for
-     * each other.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DEADLOCK_DETECTED = 16908292,
-    /**
-     * 01P01 deprecated_feature. The statement uses a feature that will be removed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DEPRECATED_FEATURE = 16908352,
-    /**
-     * 22P01 floating_point_exception. Floating-point arithmetic failed, for instance with an
-     * overflow.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FLOATING_POINT_EXCEPTION = 16908418,
-    /**
-     * 42P01 undefined_table. The table does not exist.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_TABLE = 16908420,
-    /**
-     * 23P01 exclusion_violation. A row conflicts with another one by an exclusion constraint.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXCLUSION_VIOLATION = 16908482,
-    /**
-     * 25P01 no_active_sql_transaction. The statement needs a transaction, but none is active.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NO_ACTIVE_SQL_TRANSACTION = 16908610,
-    /**
-     * 57P01 admin_shutdown. An administrator ended the session or is shutting down the server.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ADMIN_SHUTDOWN = 16908741,
-    /**
-     * 08P01 protocol_violation. A message violated the protocol between client and server.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_PROTOCOL_VIOLATION = 16908800,
-    /**
-     * 28P01 invalid_password. The password is wrong.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_PASSWORD = 16908802,
-    /**
-     * 58P01 undefined_file. A file that the server needs does not exist.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_FILE = 16908805,
-    /**
-     * 39P01 trigger_protocol_violated. A trigger function was called, or returned, in a way that
-     * is not valid for triggers.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRIGGER_PROTOCOL_VIOLATED = 16908867,
-    /**
-     * 2BP01 dependent_objects_still_exist. Objects that depend on this one still exist.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DEPENDENT_OBJECTS_STILL_EXIST = 16909442,
-    /**
-     * 0LP01 invalid_grant_operation. The grant itself is invalid, such as a privilege that this
-     * kind of object does not have.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_GRANT_OPERATION = 16910080,
-    /**
-     * 22011 substring_error. The length of a substring is negative.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SUBSTRING_ERROR = 17039490,
-    /**
      * 54011 too_many_columns. There are more columns than a table or result can have.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_TOO_MANY_COLUMNS = 17039621,
     /**
-     * 42611 invalid_column_definition. The definition of a column is invalid.
+     * 54023 too_many_arguments. There are more arguments than a function can have.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_COLUMN_DEFINITION = 17064068,
+    SQLSTATE_TOO_MANY_ARGUMENTS = 50856197,
     /**
-     * 42P11 invalid_cursor_definition. The definition of a cursor is invalid.
+     * 55000 object_not_in_prerequisite_state. The object is not in the state that the operation
+     * needs.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_CURSOR_DEFINITION = 17170564,
+    SQLSTATE_OBJECT_NOT_IN_PREREQUISITE_STATE = 325,
     /**
-     * 22021 character_not_in_repertoire. A character does not exist in the encoding.
+     * 55006 object_in_use. The object is in use.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_CHARACTER_NOT_IN_REPERTOIRE = 17301634,
-    /**
-     * HV021 fdw_inconsistent_descriptor_information. The parts of a descriptor contradict each
-     * other.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_INCONSISTENT_DESCRIPTOR_INFORMATION = 17303960,
-    /**
-     * 42P21 collation_mismatch. Two explicit collations differ.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_COLLATION_MISMATCH = 17432708,
-    /**
-     * 22031 invalid_argument_for_sql_json_datetime_function. The method datetime() in a JSON path
-     * has an argument that it cannot parse.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION = 17563778,
-    /**
-     * HV091 fdw_invalid_descriptor_field_identifier. A field of a descriptor is not known.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER = 19138968,
-    /**
-     * 40002 transaction_integrity_constraint_violation. The transaction was rolled back, because a
-     * constraint was violated at its end.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION = 33554436,
-    /**
-     * P0002 no_data_found. A query that must return a row returned none.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NO_DATA_FOUND = 33554464,
-    /**
-     * 22002 null_value_no_indicator_parameter. A null was returned, and the caller has no
-     * indicator variable to report it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NULL_VALUE_NO_INDICATOR_PARAMETER = 33554562,
-    /**
-     * 25002 branch_transaction_already_active. A branch of the transaction is already active.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_BRANCH_TRANSACTION_ALREADY_ACTIVE = 33554754,
-    /**
-     * 38002 modifying_sql_data_not_permitted. A routine in another language changed data although
-     * it was declared not to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33554947,
-    /**
-     * 2F002 modifying_sql_data_not_permitted. A routine in SQL changed data although it was
-     * declared not to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33555842,
-    /**
-     * HV002 fdw_dynamic_parameter_value_needed. The value of a dynamic parameter is missing.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_DYNAMIC_PARAMETER_VALUE_NEEDED = 33556888,
-    /**
-     * XX002 index_corrupted. An index is damaged.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INDEX_CORRUPTED = 33557032,
-    /**
-     * 0Z002 stacked_diagnostics_accessed_without_active_handler. Diagnostics of an error were
-     * requested outside an active handler.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER = 33557120,
-    /**
-     * 23502 not_null_violation. A column that must have a value would be null.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NOT_NULL_VIOLATION = 33575106,
-    /**
-     * 42602 invalid_name. The name is not valid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_NAME = 33579140,
-    /**
-     * 42702 ambiguous_column. The column is ambiguous: several tables have it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_AMBIGUOUS_COLUMN = 33583236,
-    /**
-     * 22P02 invalid_text_representation. Text is not a valid value of its type, such as letters
-     * for a number.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TEXT_REPRESENTATION = 33685634,
-    /**
-     * 42P02 undefined_parameter. No parameter has this number.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_PARAMETER = 33685636,
-    /**
-     * 25P02 in_failed_sql_transaction. An earlier statement failed, so the transaction accepts
-     * only its end.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_IN_FAILED_SQL_TRANSACTION = 33685826,
+    SQLSTATE_OBJECT_IN_USE = 100663621,
     /**
      * 55P02 cant_change_runtime_param. The setting cannot be changed while the server runs or in
      * this session.
@@ -655,266 +1197,10 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_CANT_CHANGE_RUNTIME_PARAM = 33685829,
     /**
-     * 57P02 crash_shutdown. The server ends all sessions, because one of its processes crashed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CRASH_SHUTDOWN = 33685957,
-    /**
-     * 58P02 duplicate_file. A file that the server would create already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_FILE = 33686021,
-    /**
-     * 39P02 srf_protocol_violated. A function that returns a set violated the protocol for doing
-     * so.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SRF_PROTOCOL_VIOLATED = 33686083,
-    /**
-     * 22012 division_by_zero. A number was divided by zero.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DIVISION_BY_ZERO = 33816706,
-    /**
-     * 42712 duplicate_alias. A table name or alias occurs twice in the query.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_ALIAS = 33845380,
-    /**
-     * 42P12 invalid_database_definition. The definition of a database is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_DATABASE_DEFINITION = 33947780,
-    /**
-     * 22022 indicator_overflow. The indicator variable is too small for the length.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INDICATOR_OVERFLOW = 34078850,
-    /**
-     * 42622 name_too_long. The name is longer than allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NAME_TOO_LONG = 34103428,
-    /**
-     * 42P22 indeterminate_collation. The collation cannot be determined.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INDETERMINATE_COLLATION = 34209924,
-    /**
-     * 22032 invalid_json_text. The text is not valid JSON.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_JSON_TEXT = 34340994,
-    /**
-     * 40003 statement_completion_unknown. It is not known whether the statement was carried out.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_STATEMENT_COMPLETION_UNKNOWN = 50331652,
-    /**
-     * P0003 too_many_rows. A query that must return one row returned several.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TOO_MANY_ROWS = 50331680,
-    /**
-     * 01003 null_value_eliminated_in_set_function. An aggregate ignored null values.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NULL_VALUE_ELIMINATED_IN_SET_FUNCTION = 50331712,
-    /**
-     * 22003 numeric_value_out_of_range. A number is too large or too small for its type.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NUMERIC_VALUE_OUT_OF_RANGE = 50331778,
-    /**
-     * 25003 inappropriate_access_mode_for_branch_transaction. The access mode does not fit a
-     * branch of a transaction.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION = 50331970,
-    /**
-     * 08003 connection_does_not_exist. The statement names a connection that is not open.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CONNECTION_DOES_NOT_EXIST = 50332160,
-    /**
-     * 38003 prohibited_sql_statement_attempted. A routine in another language ran a statement that
-     * is forbidden there.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50332163,
-    /**
-     * 2F003 prohibited_sql_statement_attempted. A routine in SQL ran a statement that is forbidden
-     * there.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50333058,
-    /**
-     * 23503 foreign_key_violation. A row refers to a row that does not exist, or one that other
-     * rows refer to would be removed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FOREIGN_KEY_VIOLATION = 50352322,
-    /**
-     * 42703 undefined_column. The column does not exist.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_COLUMN = 50360452,
-    /**
-     * 42803 grouping_error. A column is used outside of GROUP BY and aggregates, or an aggregate
-     * where none is allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_GROUPING_ERROR = 50364548,
-    /**
-     * 22P03 invalid_binary_representation. Bytes in binary form are not a valid value of their
-     * type.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_BINARY_REPRESENTATION = 50462850,
-    /**
-     * 42P03 duplicate_cursor. A cursor of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_CURSOR = 50462852,
-    /**
-     * 25P03 idle_in_transaction_session_timeout. The session stayed idle inside a transaction for
-     * too long and was ended.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_IDLE_IN_TRANSACTION_SESSION_TIMEOUT = 50463042,
-    /**
      * 55P03 lock_not_available. A lock could not be obtained immediately or in the time allowed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_LOCK_NOT_AVAILABLE = 50463045,
-    /**
-     * 57P03 cannot_connect_now. The server is starting, stopping or recovering and does not accept
-     * connections.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CANNOT_CONNECT_NOW = 50463173,
-    /**
-     * 58P03 file_name_too_long. A file name is longer than the system allows.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FILE_NAME_TOO_LONG = 50463237,
-    /**
-     * 39P03 event_trigger_protocol_violated. A function for event triggers was called as something
-     * else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EVENT_TRIGGER_PROTOCOL_VIOLATED = 50463299,
-    /**
-     * 22013 invalid_preceding_or_following_size. The frame of a window has a negative offset.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_PRECEDING_OR_FOLLOWING_SIZE = 50593922,
-    /**
-     * 42P13 invalid_function_definition. The definition of a function is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_FUNCTION_DEFINITION = 50724996,
-    /**
-     * 22023 invalid_parameter_value. A parameter or a setting has a value that is not allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_PARAMETER_VALUE = 50856066,
-    /**
-     * 54023 too_many_arguments. There are more arguments than a function can have.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TOO_MANY_ARGUMENTS = 50856197,
-    /**
-     * 42723 duplicate_function. A function of this name and these types already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_FUNCTION = 50884740,
-    /**
-     * 22033 invalid_sql_json_subscript. A subscript in a JSON path is not a number or is out of
-     * range.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_SQL_JSON_SUBSCRIPT = 51118210,
-    /**
-     * 42883 undefined_function. No function or operator of this name takes these types.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_FUNCTION = 52461700,
-    /**
-     * P0004 assert_failure. An ASSERT failed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ASSERT_FAILURE = 67108896,
-    /**
-     * 01004 string_data_right_truncation. Text was truncated at its right end to fit.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_WARNING_STRING_DATA_RIGHT_TRUNCATION = 67108928,
-    /**
-     * 22004 null_value_not_allowed. A null was given where a value is required.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NULL_VALUE_NOT_ALLOWED = 67108994,
-    /**
-     * 25004 inappropriate_isolation_level_for_branch_transaction. The isolation level does not fit
-     * a branch of a transaction.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION = 67109186,
-    /**
-     * 08004 sqlserver_rejected_establishment_of_sqlconnection. The server refused the connection.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION = 67109376,
-    /**
-     * 38004 reading_sql_data_not_permitted. A routine in another language read data although it
-     * was declared not to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED = 67109379,
-    /**
-     * 39004 null_value_not_allowed. A routine in another language received or returned a null that
-     * is not allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED = 67109443,
-    /**
-     * 2F004 reading_sql_data_not_permitted. A routine in SQL read data although it was declared
-     * not to.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_READING_SQL_DATA_NOT_PERMITTED = 67110274,
-    /**
-     * HV004 fdw_invalid_data_type. A type is not valid for the wrapper.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_INVALID_DATA_TYPE = 67111320,
-    /**
-     * 42704 undefined_object. No object of this name exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNDEFINED_OBJECT = 67137668,
-    /**
-     * 42804 datatype_mismatch. A type is not the one that is required here.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DATATYPE_MISMATCH = 67141764,
-    /**
-     * 22P04 bad_copy_file_format. The data for COPY does not have the declared format.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_BAD_COPY_FILE_FORMAT = 67240066,
-    /**
-     * 42P04 duplicate_database. A database of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_DATABASE = 67240068,
-    /**
-     * 25P04 transaction_timeout. The transaction lasted longer than transaction_timeout allows,
-     * and the session was ended.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRANSACTION_TIMEOUT = 67240258,
     /**
      * 55P04 unsafe_new_enum_value_usage. A new value of an enum cannot be used before its
      * transaction has committed.
@@ -922,469 +1208,147 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_UNSAFE_NEW_ENUM_VALUE_USAGE = 67240261,
     /**
-     * 57P04 database_dropped. The database of the session was dropped.
+     * 57000 operator_intervention. The operation was interrupted from outside.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_DATABASE_DROPPED = 67240389,
-    /**
-     * 22014 invalid_argument_for_ntile_function. The function ntile was called with a number that
-     * is not positive.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_NTILE_FUNCTION = 67371138,
+    SQLSTATE_OPERATOR_INTERVENTION = 453,
     /**
      * 57014 query_canceled. The statement was canceled, by request or by a timeout.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_QUERY_CANCELED = 67371461,
     /**
-     * HV014 fdw_too_many_handles. There are more handles than the wrapper supports.
+     * 57P01 admin_shutdown. An administrator ended the session or is shutting down the server.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_FDW_TOO_MANY_HANDLES = 67373464,
+    SQLSTATE_ADMIN_SHUTDOWN = 16908741,
     /**
-     * 23514 check_violation. A row does not meet the condition of a CHECK.
+     * 57P02 crash_shutdown. The server ends all sessions, because one of its processes crashed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_CHECK_VIOLATION = 67391682,
+    SQLSTATE_CRASH_SHUTDOWN = 33685957,
     /**
-     * 42P14 invalid_prepared_statement_definition. The definition of a prepared statement is
-     * invalid.
+     * 57P03 cannot_connect_now. The server is starting, stopping or recovering and does not accept
+     * connections.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_PREPARED_STATEMENT_DEFINITION = 67502212,
+    SQLSTATE_CANNOT_CONNECT_NOW = 50463173,
     /**
-     * 22024 unterminated_c_string. A string of a C program has no zero byte at its end.
+     * 57P04 database_dropped. The database of the session was dropped.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_UNTERMINATED_C_STRING = 67633282,
-    /**
-     * HV024 fdw_invalid_attribute_value. An attribute has a value that is not allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_INVALID_ATTRIBUTE_VALUE = 67635608,
-    /**
-     * 22034 more_than_one_sql_json_item. A JSON path returned several items where one is required.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_MORE_THAN_ONE_SQL_JSON_ITEM = 67895426,
-    /**
-     * 22005 error_in_assignment. A value cannot be assigned to its target.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ERROR_IN_ASSIGNMENT = 83886210,
-    /**
-     * 25005 no_active_sql_transaction_for_branch_transaction. A branch needs a transaction, but
-     * none is active.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION = 83886402,
-    /**
-     * 2F005 function_executed_no_return_statement. A function ended without a RETURN.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FUNCTION_EXECUTED_NO_RETURN_STATEMENT = 83887490,
-    /**
-     * HV005 fdw_column_name_not_found. The foreign table has no such column.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_FDW_COLUMN_NAME_NOT_FOUND = 83888536,
-    /**
-     * 23505 unique_violation. A value that must be unique already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNIQUE_VIOLATION = 83906754,
-    /**
-     * 22P05 untranslatable_character. A character has no equivalent in the other encoding.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_UNTRANSLATABLE_CHARACTER = 84017282,
-    /**
-     * 42P05 duplicate_prepared_statement. A prepared statement of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_PREPARED_STATEMENT = 84017284,
+    SQLSTATE_DATABASE_DROPPED = 67240389,
     /**
      * 57P05 idle_session_timeout. The session stayed idle for too long and was ended.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_IDLE_SESSION_TIMEOUT = 84017605,
     /**
-     * 22015 interval_field_overflow. An interval is too large for its fields.
+     * 58000 system_error. The system under the server failed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INTERVAL_FIELD_OVERFLOW = 84148354,
+    SQLSTATE_SYSTEM_ERROR = 517,
     /**
-     * 42P15 invalid_schema_definition. The definition of a schema is invalid.
+     * 58030 io_error. Reading or writing a file failed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_SCHEMA_DEFINITION = 84279428,
+    SQLSTATE_IO_ERROR = 786949,
     /**
-     * 22025 invalid_escape_sequence. The escape of LIKE or SIMILAR TO is longer than one
-     * character, or the pattern ends with it.
+     * 58P01 undefined_file. A file that the server needs does not exist.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_ESCAPE_SEQUENCE = 84410498,
+    SQLSTATE_UNDEFINED_FILE = 16908805,
     /**
-     * 42725 ambiguous_function. Several functions or operators match equally well.
+     * 58P02 duplicate_file. A file that the server would create already exists.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_AMBIGUOUS_FUNCTION = 84439172,
+    SQLSTATE_DUPLICATE_FILE = 33686021,
     /**
-     * 22035 no_sql_json_item. A JSON path returned no item where one is required.
+     * 58P03 file_name_too_long. A file name is longer than the system allows.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_NO_SQL_JSON_ITEM = 84672642,
+    SQLSTATE_FILE_NAME_TOO_LONG = 50463237,
     /**
-     * 01006 privilege_not_revoked. A privilege could not be revoked.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     * 72000 snapshot_too_old. The snapshot is too old, and the rows that it needs may no longer
+     * exist. Historic: PostgreSQL 17 removed it, with the setting old_snapshot_threshold.
+     * PostgreSQL 16: https://www.postgresql.org/docs/16/errcodes-appendix.html
      */
-    SQLSTATE_PRIVILEGE_NOT_REVOKED = 100663360,
+    SQLSTATE_SNAPSHOT_TOO_OLD = 135,
     /**
-     * 25006 read_only_sql_transaction. The statement would write, but the transaction is
-     * read-only.
+     * F0000 config_file_error. A configuration file has an error in it.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_READ_ONLY_SQL_TRANSACTION = 100663618,
+    SQLSTATE_CONFIG_FILE_ERROR = 22,
     /**
-     * 55006 object_in_use. The object is in use.
+     * F0001 lock_file_exists. According to the lock file another server is running.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_OBJECT_IN_USE = 100663621,
+    SQLSTATE_LOCK_FILE_EXISTS = 16777238,
     /**
-     * 08006 connection_failure. The connection failed.
+     * HV000 fdw_error. A wrapper for foreign data failed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_CONNECTION_FAILURE = 100663808,
+    SQLSTATE_FDW_ERROR = 2456,
+    /**
+     * HV001 fdw_out_of_memory. The wrapper has no memory left for this.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_OUT_OF_MEMORY = 16779672,
+    /**
+     * HV002 fdw_dynamic_parameter_value_needed. The value of a dynamic parameter is missing.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_DYNAMIC_PARAMETER_VALUE_NEEDED = 33556888,
+    /**
+     * HV004 fdw_invalid_data_type. A type is not valid for the wrapper.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_INVALID_DATA_TYPE = 67111320,
+    /**
+     * HV005 fdw_column_name_not_found. The foreign table has no such column.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_COLUMN_NAME_NOT_FOUND = 83888536,
     /**
      * HV006 fdw_invalid_data_type_descriptors. The types in the descriptors are not valid.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_DATA_TYPE_DESCRIPTORS = 100665752,
     /**
-     * 22P06 nonstandard_use_of_escape_character. A backslash escapes a character in an ordinary
-     * string, where the standard has no escapes.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NONSTANDARD_USE_OF_ESCAPE_CHARACTER = 100794498,
-    /**
-     * 42P06 duplicate_schema. A schema of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_SCHEMA = 100794500,
-    /**
-     * 22016 invalid_argument_for_nth_value_function. The function nth_value was called with a
-     * position that is not positive.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION = 100925570,
-    /**
-     * 42P16 invalid_table_definition. The definition of a table is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TABLE_DEFINITION = 101056644,
-    /**
-     * 22026 string_data_length_mismatch. A bit string does not have exactly the length of its
-     * type.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_STRING_DATA_LENGTH_MISMATCH = 101187714,
-    /**
-     * 22036 non_numeric_sql_json_item. A JSON path applied arithmetic or a numeric method to
-     * something other than a number.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NON_NUMERIC_SQL_JSON_ITEM = 101449858,
-    /**
-     * 42846 cannot_coerce. No cast between these types exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_CANNOT_COERCE = 101744772,
-    /**
-     * 01007 privilege_not_granted. A privilege could not be granted, because the grantor lacks the
-     * right to do so.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_PRIVILEGE_NOT_GRANTED = 117440576,
-    /**
-     * 22007 invalid_datetime_format. A string is not a valid date, time or interval.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_DATETIME_FORMAT = 117440642,
-    /**
-     * 25007 schema_and_data_statement_mixing_not_supported. Statements that define and statements
-     * that change data cannot be mixed here.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED = 117440834,
-    /**
-     * 08007 transaction_resolution_unknown. The connection failed while a transaction ended, so
-     * its outcome is not known.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRANSACTION_RESOLUTION_UNKNOWN = 117441024,
-    /**
      * HV007 fdw_invalid_column_name. The name of a foreign column is not valid.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_COLUMN_NAME = 117442968,
-    /**
-     * 22P07 datum_version_mismatch. The row type of a composite value was changed incompatibly
-     * after the value was stored.
-     * PostgreSQL 15: https://www.postgresql.org/docs/15/errcodes-appendix.html
-     */
-    SQLSTATE_DATUM_VERSION_MISMATCH = 117571714,
-    /**
-     * 42P07 duplicate_table. A table, an index or the like of this name already exists.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DUPLICATE_TABLE = 117571716,
-    /**
-     * 42P17 invalid_object_definition. The definition of some other object is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_OBJECT_DEFINITION = 117833860,
-    /**
-     * 22027 trim_error. TRIM was called with something that it cannot remove.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TRIM_ERROR = 117964930,
-    /**
-     * 22037 non_unique_keys_in_a_json_object. Keys of a JSON object that must be unique are not.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NON_UNIQUE_KEYS_IN_A_JSON_OBJECT = 118227074,
-    /**
-     * 01008 implicit_zero_bit_padding. A bit string was padded with zeros to the requested length.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_IMPLICIT_ZERO_BIT_PADDING = 134217792,
-    /**
-     * 22008 datetime_field_overflow. A date or time is out of range.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DATETIME_FIELD_OVERFLOW = 134217858,
-    /** Another name of SQLSTATE_DATETIME_FIELD_OVERFLOW. */
-    SQLSTATE_DATETIME_VALUE_OUT_OF_RANGE = 134217858,
-    /**
-     * 25008 held_cursor_requires_same_isolation_level. A cursor that outlived its transaction
-     * needs the same isolation level.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL = 134218050,
     /**
      * HV008 fdw_invalid_column_number. The number of a foreign column is not valid.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_COLUMN_NUMBER = 134220184,
     /**
-     * 10608 invalid_argument_for_xquery. An XPath expression is invalid, or has an invalid
-     * argument.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_XQUERY = 134242305,
-    /**
-     * 42P08 ambiguous_parameter. A parameter is used with several types.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_AMBIGUOUS_PARAMETER = 134348932,
-    /**
-     * 22018 invalid_character_value_for_cast. A string is not a valid value of the type of the
-     * cast.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_CHARACTER_VALUE_FOR_CAST = 134480002,
-    /**
-     * 42P18 indeterminate_datatype. The type cannot be determined.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INDETERMINATE_DATATYPE = 134611076,
-    /**
-     * 22038 singleton_sql_json_item_required. A JSON path passed a sequence to an operation that
-     * requires a single item.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SINGLETON_SQL_JSON_ITEM_REQUIRED = 135004290,
-    /**
-     * 22009 invalid_time_zone_displacement_value. The offset of a time zone is out of range.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TIME_ZONE_DISPLACEMENT_VALUE = 150995074,
-    /**
      * HV009 fdw_invalid_use_of_null_pointer. A null pointer was given where it is not allowed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_USE_OF_NULL_POINTER = 150997400,
-    /**
-     * 42809 wrong_object_type. The object is of another kind, such as a view where a table is
-     * needed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_WRONG_OBJECT_TYPE = 151027844,
-    /**
-     * 42P09 ambiguous_alias. The alias is ambiguous: several items have it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_AMBIGUOUS_ALIAS = 151126148,
-    /**
-     * 22019 invalid_escape_character. The escape character is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ESCAPE_CHARACTER = 151257218,
-    /**
-     * 42P19 invalid_recursion. A recursive query is built in a way that is not allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_RECURSION = 151388292,
-    /**
-     * 22039 sql_json_array_not_found. A JSON path expected an array and found something else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_ARRAY_NOT_FOUND = 151781506,
-    /**
-     * 42939 reserved_name. The name is reserved.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_RESERVED_NAME = 151818372,
-    /**
-     * 428C9 generated_always. A value was given for a column that the server always generates.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_GENERATED_ALWAYS = 156008580,
     /**
      * HV00A fdw_invalid_string_format. A string does not have the form that the wrapper needs.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_STRING_FORMAT = 285215128,
     /**
-     * 2203A sql_json_member_not_found. A JSON path expected a key that the object does not have.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_MEMBER_NOT_FOUND = 285999234,
-    /**
-     * 2200B escape_character_conflict. The escape character is also in use for something else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ESCAPE_CHARACTER_CONFLICT = 301990018,
-    /**
      * HV00B fdw_invalid_handle. The handle is not valid.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_HANDLE = 301992344,
-    /**
-     * 2201B invalid_regular_expression. A regular expression has an error in it.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_REGULAR_EXPRESSION = 302252162,
-    /**
-     * 2203B sql_json_number_not_found. A JSON path expected a number and found something else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_NUMBER_NOT_FOUND = 302776450,
-    /**
-     * 0100C dynamic_result_sets_returned. A procedure returned result sets.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_DYNAMIC_RESULT_SETS_RETURNED = 318767168,
-    /**
-     * 2200C invalid_use_of_escape_character. The escape character is used where it has no meaning.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_USE_OF_ESCAPE_CHARACTER = 318767234,
     /**
      * HV00C fdw_invalid_option_index. The position of an option is not valid.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_OPTION_INDEX = 318769560,
     /**
-     * 2203C sql_json_object_not_found. A JSON path expected an object and found something else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_OBJECT_NOT_FOUND = 319553666,
-    /**
-     * 2200D invalid_escape_octet. The escape octet is not valid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ESCAPE_OCTET = 335544450,
-    /**
      * HV00D fdw_invalid_option_name. The wrapper has no option of this name.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_INVALID_OPTION_NAME = 335546776,
-    /**
-     * 2203D too_many_json_array_elements. A JSON array has more elements than allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TOO_MANY_JSON_ARRAY_ELEMENTS = 336330882,
-    /**
-     * 2201E invalid_argument_for_logarithm. The logarithm of zero or a negative number was
-     * requested.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_LOGARITHM = 352583810,
-    /**
-     * 2202E array_subscript_error. A subscript of an array is invalid or out of range.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ARRAY_SUBSCRIPT_ERROR = 352845954,
-    /** Another name of SQLSTATE_ARRAY_SUBSCRIPT_ERROR. */
-    SQLSTATE_ARRAY_ELEMENT_ERROR = 352845954,
-    /**
-     * 2203E too_many_json_object_members. A JSON object has more members than allowed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_TOO_MANY_JSON_OBJECT_MEMBERS = 353108098,
-    /**
-     * 2200F zero_length_character_string. A string of length zero was given where it must have at
-     * least one character.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_ZERO_LENGTH_CHARACTER_STRING = 369098882,
-    /**
-     * 2201F invalid_argument_for_power_function. The power is not a real number.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_POWER_FUNCTION = 369361026,
-    /**
-     * 2203F sql_json_scalar_required. A JSON path expected a string, number, boolean or null and
-     * found something else.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_SCALAR_REQUIRED = 369885314,
-    /**
-     * 2200G most_specific_type_mismatch. Values of several types were given where one type is
-     * needed.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_MOST_SPECIFIC_TYPE_MISMATCH = 385876098,
-    /**
-     * 2201G invalid_argument_for_width_bucket_function. The function width_bucket was called with
-     * an invalid count or invalid bounds.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION = 386138242,
-    /**
-     * 2202G invalid_tablesample_repeat. The seed in REPEATABLE of TABLESAMPLE is invalid.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TABLESAMPLE_REPEAT = 386400386,
-    /**
-     * 2203G sql_json_item_cannot_be_cast_to_target_type. A JSON item cannot be converted to the
-     * requested type.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE = 386662530,
-    /**
-     * 2200H sequence_generator_limit_exceeded. A sequence has reached its limit and does not
-     * cycle.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_SEQUENCE_GENERATOR_LIMIT_EXCEEDED = 402653314,
-    /**
-     * 2202H invalid_tablesample_argument. TABLESAMPLE has an argument that is out of range.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_TABLESAMPLE_ARGUMENT = 403177602,
     /**
      * HV00J fdw_option_name_not_found. An option that the wrapper needs was not found.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
@@ -1396,31 +1360,15 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_REPLY_HANDLE = 452987288,
     /**
-     * 2200L not_an_xml_document. The value is XML but not a document, because it does not have a
-     * single root.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_NOT_AN_XML_DOCUMENT = 469762178,
-    /**
      * HV00L fdw_unable_to_create_execution. The wrapper cannot create an execution.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_UNABLE_TO_CREATE_EXECUTION = 469764504,
     /**
-     * 2200M invalid_xml_document. The text is not a well-formed XML document.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_XML_DOCUMENT = 486539394,
-    /**
      * HV00M fdw_unable_to_create_reply. The wrapper cannot create a reply.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
     SQLSTATE_FDW_UNABLE_TO_CREATE_REPLY = 486541720,
-    /**
-     * 2200N invalid_xml_content. The text is not well-formed XML content.
-     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
-     */
-    SQLSTATE_INVALID_XML_CONTENT = 503316610,
     /**
      * HV00N fdw_unable_to_establish_connection. The wrapper cannot connect to the foreign server.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
@@ -1442,298 +1390,350 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_FDW_TABLE_NOT_FOUND = 570427800,
     /**
-     * 2200S invalid_xml_comment. The text is not allowed in an XML comment.
+     * HV010 fdw_function_sequence_error. Functions of the wrapper were called in the wrong order.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_XML_COMMENT = 587202690,
+    SQLSTATE_FDW_FUNCTION_SEQUENCE_ERROR = 264600,
     /**
-     * 2200T invalid_xml_processing_instruction. The text is not allowed in an XML processing
-     * instruction.
+     * HV014 fdw_too_many_handles. There are more handles than the wrapper supports.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_XML_PROCESSING_INSTRUCTION = 603979906,
+    SQLSTATE_FDW_TOO_MANY_HANDLES = 67373464,
     /**
-     * 2201W invalid_row_count_in_limit_clause. LIMIT has a negative number.
+     * HV021 fdw_inconsistent_descriptor_information. The parts of a descriptor contradict each
+     * other.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE = 654573698,
+    SQLSTATE_FDW_INCONSISTENT_DESCRIPTOR_INFORMATION = 17303960,
     /**
-     * 2201X invalid_row_count_in_result_offset_clause. OFFSET has a negative number.
+     * HV024 fdw_invalid_attribute_value. An attribute has a value that is not allowed.
      * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
      */
-    SQLSTATE_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE = 671350914,
+    SQLSTATE_FDW_INVALID_ATTRIBUTE_VALUE = 67635608,
+    /**
+     * HV090 fdw_invalid_string_length_or_buffer_length. The length of a string or buffer is not
+     * valid.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH = 2361752,
+    /**
+     * HV091 fdw_invalid_descriptor_field_identifier. A field of a descriptor is not known.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER = 19138968,
+    /**
+     * P0000 plpgsql_error. Code in PL/pgSQL failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_PLPGSQL_ERROR = 32,
+    /**
+     * P0001 raise_exception. Code in PL/pgSQL raised an error of its own.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_RAISE_EXCEPTION = 16777248,
+    /**
+     * P0002 no_data_found. A query that must return a row returned none.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_NO_DATA_FOUND = 33554464,
+    /**
+     * P0003 too_many_rows. A query that must return one row returned several.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_TOO_MANY_ROWS = 50331680,
+    /**
+     * P0004 assert_failure. An ASSERT failed.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_ASSERT_FAILURE = 67108896,
+    /**
+     * XX000 internal_error. The server found an internal inconsistency: a bug, or an error without
+     * a code of its own.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INTERNAL_ERROR = 2600,
+    /**
+     * XX001 data_corrupted. Stored data is damaged.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_DATA_CORRUPTED = 16779816,
+    /**
+     * XX002 index_corrupted. An index is damaged.
+     * PostgreSQL 18: https://www.postgresql.org/docs/18/errcodes-appendix.html
+     */
+    SQLSTATE_INDEX_CORRUPTED = 33557032,
 };
 
 /**
- * All listed codes in ascending order: X(value, NAME, "phrase") for each.
+ * All listed codes in the order of their texts: X(value, NAME, "phrase") for each.
  *
  * Use NAME only as an operand of # or ##: it may be a macro elsewhere.
  */
 #define SQLSTATE_CODES(X) \
     X(0, SUCCESSFUL_COMPLETION, "successful_completion") \
-    X(2, CASE_NOT_FOUND, "case_not_found") \
-    X(4, TRANSACTION_ROLLBACK, "transaction_rollback") \
-    X(22, CONFIG_FILE_ERROR, "config_file_error") \
-    X(32, PLPGSQL_ERROR, "plpgsql_error") \
     X(64, WARNING, "warning") \
-    X(66, CARDINALITY_VIOLATION, "cardinality_violation") \
+    X(50331712, NULL_VALUE_ELIMINATED_IN_SET_FUNCTION, "null_value_eliminated_in_set_function") \
+    X(67108928, WARNING_STRING_DATA_RIGHT_TRUNCATION, "string_data_right_truncation") \
+    X(100663360, PRIVILEGE_NOT_REVOKED, "privilege_not_revoked") \
+    X(117440576, PRIVILEGE_NOT_GRANTED, "privilege_not_granted") \
+    X(134217792, IMPLICIT_ZERO_BIT_PADDING, "implicit_zero_bit_padding") \
+    X(318767168, DYNAMIC_RESULT_SETS_RETURNED, "dynamic_result_sets_returned") \
+    X(16908352, DEPRECATED_FEATURE, "deprecated_feature") \
     X(128, NO_DATA, "no_data") \
-    X(130, DATA_EXCEPTION, "data_exception") \
-    X(132, SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION, "syntax_error_or_access_rule_violation") \
-    X(135, SNAPSHOT_TOO_OLD, "snapshot_too_old") \
+    X(16777344, NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED, "no_additional_dynamic_result_sets_returned") \
     X(192, SQL_STATEMENT_NOT_YET_COMPLETE, "sql_statement_not_yet_complete") \
-    X(194, INTEGRITY_CONSTRAINT_VIOLATION, "integrity_constraint_violation") \
-    X(197, INSUFFICIENT_RESOURCES, "insufficient_resources") \
-    X(258, INVALID_CURSOR_STATE, "invalid_cursor_state") \
-    X(259, INVALID_CURSOR_NAME, "invalid_cursor_name") \
-    X(260, WITH_CHECK_OPTION_VIOLATION, "with_check_option_violation") \
-    X(261, PROGRAM_LIMIT_EXCEEDED, "program_limit_exceeded") \
-    X(322, INVALID_TRANSACTION_STATE, "invalid_transaction_state") \
-    X(325, OBJECT_NOT_IN_PREREQUISITE_STATE, "object_not_in_prerequisite_state") \
-    X(386, INVALID_SQL_STATEMENT_NAME, "invalid_sql_statement_name") \
-    X(450, TRIGGERED_DATA_CHANGE_VIOLATION, "triggered_data_change_violation") \
-    X(453, OPERATOR_INTERVENTION, "operator_intervention") \
     X(512, CONNECTION_EXCEPTION, "connection_exception") \
-    X(514, INVALID_AUTHORIZATION_SPECIFICATION, "invalid_authorization_specification") \
-    X(515, EXTERNAL_ROUTINE_EXCEPTION, "external_routine_exception") \
-    X(517, SYSTEM_ERROR, "system_error") \
+    X(16777728, SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION, "sqlclient_unable_to_establish_sqlconnection") \
+    X(50332160, CONNECTION_DOES_NOT_EXIST, "connection_does_not_exist") \
+    X(67109376, SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION, "sqlserver_rejected_establishment_of_sqlconnection") \
+    X(100663808, CONNECTION_FAILURE, "connection_failure") \
+    X(117441024, TRANSACTION_RESOLUTION_UNKNOWN, "transaction_resolution_unknown") \
+    X(16908800, PROTOCOL_VIOLATION, "protocol_violation") \
     X(576, TRIGGERED_ACTION_EXCEPTION, "triggered_action_exception") \
-    X(579, EXTERNAL_ROUTINE_INVOCATION_EXCEPTION, "external_routine_invocation_exception") \
     X(1088, FEATURE_NOT_SUPPORTED, "feature_not_supported") \
     X(1152, INVALID_TRANSACTION_INITIATION, "invalid_transaction_initiation") \
-    X(1154, DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST, "dependent_privilege_descriptors_still_exist") \
-    X(1155, SAVEPOINT_EXCEPTION, "savepoint_exception") \
-    X(1282, INVALID_TRANSACTION_TERMINATION, "invalid_transaction_termination") \
-    X(1283, INVALID_CATALOG_NAME, "invalid_catalog_name") \
     X(1408, LOCATOR_EXCEPTION, "locator_exception") \
-    X(1410, SQL_ROUTINE_EXCEPTION, "sql_routine_exception") \
-    X(1411, INVALID_SCHEMA_NAME, "invalid_schema_name") \
+    X(16778624, INVALID_LOCATOR_SPECIFICATION, "invalid_locator_specification") \
     X(1792, INVALID_GRANTOR, "invalid_grantor") \
+    X(16910080, INVALID_GRANT_OPERATION, "invalid_grant_operation") \
     X(2048, INVALID_ROLE_SPECIFICATION, "invalid_role_specification") \
-    X(2456, FDW_ERROR, "fdw_error") \
-    X(2600, INTERNAL_ERROR, "internal_error") \
     X(2688, DIAGNOSTICS_EXCEPTION, "diagnostics_exception") \
+    X(33557120, STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER, "stacked_diagnostics_accessed_without_active_handler") \
+    X(134242305, INVALID_ARGUMENT_FOR_XQUERY, "invalid_argument_for_xquery") \
+    X(2, CASE_NOT_FOUND, "case_not_found") \
+    X(66, CARDINALITY_VIOLATION, "cardinality_violation") \
+    X(130, DATA_EXCEPTION, "data_exception") \
+    X(16777346, STRING_DATA_RIGHT_TRUNCATION, "string_data_right_truncation") \
+    X(33554562, NULL_VALUE_NO_INDICATOR_PARAMETER, "null_value_no_indicator_parameter") \
+    X(50331778, NUMERIC_VALUE_OUT_OF_RANGE, "numeric_value_out_of_range") \
+    X(67108994, NULL_VALUE_NOT_ALLOWED, "null_value_not_allowed") \
+    X(83886210, ERROR_IN_ASSIGNMENT, "error_in_assignment") \
+    X(117440642, INVALID_DATETIME_FORMAT, "invalid_datetime_format") \
+    X(134217858, DATETIME_FIELD_OVERFLOW, "datetime_field_overflow") \
+    X(150995074, INVALID_TIME_ZONE_DISPLACEMENT_VALUE, "invalid_time_zone_displacement_value") \
+    X(301990018, ESCAPE_CHARACTER_CONFLICT, "escape_character_conflict") \
+    X(318767234, INVALID_USE_OF_ESCAPE_CHARACTER, "invalid_use_of_escape_character") \
+    X(335544450, INVALID_ESCAPE_OCTET, "invalid_escape_octet") \
+    X(369098882, ZERO_LENGTH_CHARACTER_STRING, "zero_length_character_string") \
+    X(385876098, MOST_SPECIFIC_TYPE_MISMATCH, "most_specific_type_mismatch") \
+    X(402653314, SEQUENCE_GENERATOR_LIMIT_EXCEEDED, "sequence_generator_limit_exceeded") \
+    X(469762178, NOT_AN_XML_DOCUMENT, "not_an_xml_document") \
+    X(486539394, INVALID_XML_DOCUMENT, "invalid_xml_document") \
+    X(503316610, INVALID_XML_CONTENT, "invalid_xml_content") \
+    X(587202690, INVALID_XML_COMMENT, "invalid_xml_comment") \
+    X(603979906, INVALID_XML_PROCESSING_INSTRUCTION, "invalid_xml_processing_instruction") \
+    X(262274, INVALID_INDICATOR_PARAMETER_VALUE, "invalid_indicator_parameter_value") \
+    X(17039490, SUBSTRING_ERROR, "substring_error") \
+    X(33816706, DIVISION_BY_ZERO, "division_by_zero") \
+    X(50593922, INVALID_PRECEDING_OR_FOLLOWING_SIZE, "invalid_preceding_or_following_size") \
+    X(67371138, INVALID_ARGUMENT_FOR_NTILE_FUNCTION, "invalid_argument_for_ntile_function") \
+    X(84148354, INTERVAL_FIELD_OVERFLOW, "interval_field_overflow") \
+    X(100925570, INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION, "invalid_argument_for_nth_value_function") \
+    X(134480002, INVALID_CHARACTER_VALUE_FOR_CAST, "invalid_character_value_for_cast") \
+    X(151257218, INVALID_ESCAPE_CHARACTER, "invalid_escape_character") \
+    X(302252162, INVALID_REGULAR_EXPRESSION, "invalid_regular_expression") \
+    X(352583810, INVALID_ARGUMENT_FOR_LOGARITHM, "invalid_argument_for_logarithm") \
+    X(369361026, INVALID_ARGUMENT_FOR_POWER_FUNCTION, "invalid_argument_for_power_function") \
+    X(386138242, INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION, "invalid_argument_for_width_bucket_function") \
+    X(654573698, INVALID_ROW_COUNT_IN_LIMIT_CLAUSE, "invalid_row_count_in_limit_clause") \
+    X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause") \
+    X(17301634, CHARACTER_NOT_IN_REPERTOIRE, "character_not_in_repertoire") \
+    X(34078850, INDICATOR_OVERFLOW, "indicator_overflow") \
+    X(50856066, INVALID_PARAMETER_VALUE, "invalid_parameter_value") \
+    X(67633282, UNTERMINATED_C_STRING, "unterminated_c_string") \
+    X(84410498, INVALID_ESCAPE_SEQUENCE, "invalid_escape_sequence") \
+    X(101187714, STRING_DATA_LENGTH_MISMATCH, "string_data_length_mismatch") \
+    X(117964930, TRIM_ERROR, "trim_error") \
+    X(352845954, ARRAY_SUBSCRIPT_ERROR, "array_subscript_error") \
+    X(386400386, INVALID_TABLESAMPLE_REPEAT, "invalid_tablesample_repeat") \
+    X(403177602, INVALID_TABLESAMPLE_ARGUMENT, "invalid_tablesample_argument") \
+    X(786562, DUPLICATE_JSON_OBJECT_KEY_VALUE, "duplicate_json_object_key_value") \
+    X(17563778, INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION, "invalid_argument_for_sql_json_datetime_function") \
+    X(34340994, INVALID_JSON_TEXT, "invalid_json_text") \
+    X(51118210, INVALID_SQL_JSON_SUBSCRIPT, "invalid_sql_json_subscript") \
+    X(67895426, MORE_THAN_ONE_SQL_JSON_ITEM, "more_than_one_sql_json_item") \
+    X(84672642, NO_SQL_JSON_ITEM, "no_sql_json_item") \
+    X(101449858, NON_NUMERIC_SQL_JSON_ITEM, "non_numeric_sql_json_item") \
+    X(118227074, NON_UNIQUE_KEYS_IN_A_JSON_OBJECT, "non_unique_keys_in_a_json_object") \
+    X(135004290, SINGLETON_SQL_JSON_ITEM_REQUIRED, "singleton_sql_json_item_required") \
+    X(151781506, SQL_JSON_ARRAY_NOT_FOUND, "sql_json_array_not_found") \
+    X(285999234, SQL_JSON_MEMBER_NOT_FOUND, "sql_json_member_not_found") \
+    X(302776450, SQL_JSON_NUMBER_NOT_FOUND, "sql_json_number_not_found") \
+    X(319553666, SQL_JSON_OBJECT_NOT_FOUND, "sql_json_object_not_found") \
+    X(336330882, TOO_MANY_JSON_ARRAY_ELEMENTS, "too_many_json_array_elements") \
+    X(353108098, TOO_MANY_JSON_OBJECT_MEMBERS, "too_many_json_object_members") \
+    X(369885314, SQL_JSON_SCALAR_REQUIRED, "sql_json_scalar_required") \
+    X(386662530, SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE, "sql_json_item_cannot_be_cast_to_target_type") \
+    X(16908418, FLOATING_POINT_EXCEPTION, "floating_point_exception") \
+    X(33685634, INVALID_TEXT_REPRESENTATION, "invalid_text_representation") \
+    X(50462850, INVALID_BINARY_REPRESENTATION, "invalid_binary_representation") \
+    X(67240066, BAD_COPY_FILE_FORMAT, "bad_copy_file_format") \
+    X(84017282, UNTRANSLATABLE_CHARACTER, "untranslatable_character") \
+    X(100794498, NONSTANDARD_USE_OF_ESCAPE_CHARACTER, "nonstandard_use_of_escape_character") \
+    X(117571714, DATUM_VERSION_MISMATCH, "datum_version_mismatch") \
+    X(194, INTEGRITY_CONSTRAINT_VIOLATION, "integrity_constraint_violation") \
+    X(16777410, RESTRICT_VIOLATION, "restrict_violation") \
+    X(33575106, NOT_NULL_VIOLATION, "not_null_violation") \
+    X(50352322, FOREIGN_KEY_VIOLATION, "foreign_key_violation") \
+    X(83906754, UNIQUE_VIOLATION, "unique_violation") \
+    X(67391682, CHECK_VIOLATION, "check_violation") \
+    X(16908482, EXCLUSION_VIOLATION, "exclusion_violation") \
+    X(258, INVALID_CURSOR_STATE, "invalid_cursor_state") \
+    X(322, INVALID_TRANSACTION_STATE, "invalid_transaction_state") \
+    X(16777538, ACTIVE_SQL_TRANSACTION, "active_sql_transaction") \
+    X(33554754, BRANCH_TRANSACTION_ALREADY_ACTIVE, "branch_transaction_already_active") \
+    X(50331970, INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION, "inappropriate_access_mode_for_branch_transaction") \
+    X(67109186, INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION, "inappropriate_isolation_level_for_branch_transaction") \
+    X(83886402, NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION, "no_active_sql_transaction_for_branch_transaction") \
+    X(100663618, READ_ONLY_SQL_TRANSACTION, "read_only_sql_transaction") \
+    X(117440834, SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED, "schema_and_data_statement_mixing_not_supported") \
+    X(134218050, HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL, "held_cursor_requires_same_isolation_level") \
+    X(16908610, NO_ACTIVE_SQL_TRANSACTION, "no_active_sql_transaction") \
+    X(33685826, IN_FAILED_SQL_TRANSACTION, "in_failed_sql_transaction") \
+    X(50463042, IDLE_IN_TRANSACTION_SESSION_TIMEOUT, "idle_in_transaction_session_timeout") \
+    X(67240258, TRANSACTION_TIMEOUT, "transaction_timeout") \
+    X(386, INVALID_SQL_STATEMENT_NAME, "invalid_sql_statement_name") \
+    X(450, TRIGGERED_DATA_CHANGE_VIOLATION, "triggered_data_change_violation") \
+    X(514, INVALID_AUTHORIZATION_SPECIFICATION, "invalid_authorization_specification") \
+    X(16908802, INVALID_PASSWORD, "invalid_password") \
+    X(1154, DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST, "dependent_privilege_descriptors_still_exist") \
+    X(16909442, DEPENDENT_OBJECTS_STILL_EXIST, "dependent_objects_still_exist") \
+    X(1282, INVALID_TRANSACTION_TERMINATION, "invalid_transaction_termination") \
+    X(1410, SQL_ROUTINE_EXCEPTION, "sql_routine_exception") \
+    X(33555842, MODIFYING_SQL_DATA_NOT_PERMITTED, "modifying_sql_data_not_permitted") \
+    X(50333058, PROHIBITED_SQL_STATEMENT_ATTEMPTED, "prohibited_sql_statement_attempted") \
+    X(67110274, READING_SQL_DATA_NOT_PERMITTED, "reading_sql_data_not_permitted") \
+    X(83887490, FUNCTION_EXECUTED_NO_RETURN_STATEMENT, "function_executed_no_return_statement") \
+    X(259, INVALID_CURSOR_NAME, "invalid_cursor_name") \
+    X(515, EXTERNAL_ROUTINE_EXCEPTION, "external_routine_exception") \
+    X(16777731, CONTAINING_SQL_NOT_PERMITTED, "containing_sql_not_permitted") \
+    X(33554947, EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED, "modifying_sql_data_not_permitted") \
+    X(50332163, EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED, "prohibited_sql_statement_attempted") \
+    X(67109379, EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED, "reading_sql_data_not_permitted") \
+    X(579, EXTERNAL_ROUTINE_INVOCATION_EXCEPTION, "external_routine_invocation_exception") \
+    X(16777795, INVALID_SQLSTATE_RETURNED, "invalid_sqlstate_returned") \
+    X(67109443, EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED, "null_value_not_allowed") \
+    X(16908867, TRIGGER_PROTOCOL_VIOLATED, "trigger_protocol_violated") \
+    X(33686083, SRF_PROTOCOL_VIOLATED, "srf_protocol_violated") \
+    X(50463299, EVENT_TRIGGER_PROTOCOL_VIOLATED, "event_trigger_protocol_violated") \
+    X(1155, SAVEPOINT_EXCEPTION, "savepoint_exception") \
+    X(16778371, INVALID_SAVEPOINT_SPECIFICATION, "invalid_savepoint_specification") \
+    X(1283, INVALID_CATALOG_NAME, "invalid_catalog_name") \
+    X(1411, INVALID_SCHEMA_NAME, "invalid_schema_name") \
+    X(4, TRANSACTION_ROLLBACK, "transaction_rollback") \
+    X(16777220, SERIALIZATION_FAILURE, "serialization_failure") \
+    X(33554436, TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION, "transaction_integrity_constraint_violation") \
+    X(50331652, STATEMENT_COMPLETION_UNKNOWN, "statement_completion_unknown") \
+    X(16908292, DEADLOCK_DETECTED, "deadlock_detected") \
+    X(132, SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION, "syntax_error_or_access_rule_violation") \
+    X(16797828, INSUFFICIENT_PRIVILEGE, "insufficient_privilege") \
+    X(16801924, SYNTAX_ERROR, "syntax_error") \
+    X(33579140, INVALID_NAME, "invalid_name") \
+    X(17064068, INVALID_COLUMN_DEFINITION, "invalid_column_definition") \
+    X(34103428, NAME_TOO_LONG, "name_too_long") \
+    X(16806020, DUPLICATE_COLUMN, "duplicate_column") \
+    X(33583236, AMBIGUOUS_COLUMN, "ambiguous_column") \
+    X(50360452, UNDEFINED_COLUMN, "undefined_column") \
+    X(67137668, UNDEFINED_OBJECT, "undefined_object") \
+    X(290948, DUPLICATE_OBJECT, "duplicate_object") \
+    X(33845380, DUPLICATE_ALIAS, "duplicate_alias") \
+    X(50884740, DUPLICATE_FUNCTION, "duplicate_function") \
+    X(84439172, AMBIGUOUS_FUNCTION, "ambiguous_function") \
+    X(50364548, GROUPING_ERROR, "grouping_error") \
+    X(67141764, DATATYPE_MISMATCH, "datatype_mismatch") \
+    X(151027844, WRONG_OBJECT_TYPE, "wrong_object_type") \
+    X(819332, INVALID_FOREIGN_KEY, "invalid_foreign_key") \
+    X(101744772, CANNOT_COERCE, "cannot_coerce") \
+    X(52461700, UNDEFINED_FUNCTION, "undefined_function") \
+    X(156008580, GENERATED_ALWAYS, "generated_always") \
+    X(151818372, RESERVED_NAME, "reserved_name") \
+    X(16908420, UNDEFINED_TABLE, "undefined_table") \
+    X(33685636, UNDEFINED_PARAMETER, "undefined_parameter") \
+    X(50462852, DUPLICATE_CURSOR, "duplicate_cursor") \
+    X(67240068, DUPLICATE_DATABASE, "duplicate_database") \
+    X(84017284, DUPLICATE_PREPARED_STATEMENT, "duplicate_prepared_statement") \
+    X(100794500, DUPLICATE_SCHEMA, "duplicate_schema") \
+    X(117571716, DUPLICATE_TABLE, "duplicate_table") \
+    X(134348932, AMBIGUOUS_PARAMETER, "ambiguous_parameter") \
+    X(151126148, AMBIGUOUS_ALIAS, "ambiguous_alias") \
+    X(393348, INVALID_COLUMN_REFERENCE, "invalid_column_reference") \
+    X(17170564, INVALID_CURSOR_DEFINITION, "invalid_cursor_definition") \
+    X(33947780, INVALID_DATABASE_DEFINITION, "invalid_database_definition") \
+    X(50724996, INVALID_FUNCTION_DEFINITION, "invalid_function_definition") \
+    X(67502212, INVALID_PREPARED_STATEMENT_DEFINITION, "invalid_prepared_statement_definition") \
+    X(84279428, INVALID_SCHEMA_DEFINITION, "invalid_schema_definition") \
+    X(101056644, INVALID_TABLE_DEFINITION, "invalid_table_definition") \
+    X(117833860, INVALID_OBJECT_DEFINITION, "invalid_object_definition") \
+    X(134611076, INDETERMINATE_DATATYPE, "indeterminate_datatype") \
+    X(151388292, INVALID_RECURSION, "invalid_recursion") \
+    X(655492, WINDOWING_ERROR, "windowing_error") \
+    X(17432708, COLLATION_MISMATCH, "collation_mismatch") \
+    X(34209924, INDETERMINATE_COLLATION, "indeterminate_collation") \
+    X(260, WITH_CHECK_OPTION_VIOLATION, "with_check_option_violation") \
+    X(197, INSUFFICIENT_RESOURCES, "insufficient_resources") \
     X(4293, DISK_FULL, "disk_full") \
     X(8389, OUT_OF_MEMORY, "out_of_memory") \
     X(12485, TOO_MANY_CONNECTIONS, "too_many_connections") \
     X(16581, CONFIGURATION_LIMIT_EXCEEDED, "configuration_limit_exceeded") \
-    X(262274, INVALID_INDICATOR_PARAMETER_VALUE, "invalid_indicator_parameter_value") \
-    X(264600, FDW_FUNCTION_SEQUENCE_ERROR, "fdw_function_sequence_error") \
-    X(290948, DUPLICATE_OBJECT, "duplicate_object") \
-    X(393348, INVALID_COLUMN_REFERENCE, "invalid_column_reference") \
-    X(655492, WINDOWING_ERROR, "windowing_error") \
-    X(786562, DUPLICATE_JSON_OBJECT_KEY_VALUE, "duplicate_json_object_key_value") \
-    X(786949, IO_ERROR, "io_error") \
-    X(819332, INVALID_FOREIGN_KEY, "invalid_foreign_key") \
-    X(2361752, FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH, "fdw_invalid_string_length_or_buffer_length") \
-    X(16777220, SERIALIZATION_FAILURE, "serialization_failure") \
-    X(16777238, LOCK_FILE_EXISTS, "lock_file_exists") \
-    X(16777248, RAISE_EXCEPTION, "raise_exception") \
-    X(16777344, NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED, "no_additional_dynamic_result_sets_returned") \
-    X(16777346, STRING_DATA_RIGHT_TRUNCATION, "string_data_right_truncation") \
-    X(16777410, RESTRICT_VIOLATION, "restrict_violation") \
+    X(261, PROGRAM_LIMIT_EXCEEDED, "program_limit_exceeded") \
     X(16777477, STATEMENT_TOO_COMPLEX, "statement_too_complex") \
-    X(16777538, ACTIVE_SQL_TRANSACTION, "active_sql_transaction") \
-    X(16777728, SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION, "sqlclient_unable_to_establish_sqlconnection") \
-    X(16777731, CONTAINING_SQL_NOT_PERMITTED, "containing_sql_not_permitted") \
-    X(16777795, INVALID_SQLSTATE_RETURNED, "invalid_sqlstate_returned") \
-    X(16778371, INVALID_SAVEPOINT_SPECIFICATION, "invalid_savepoint_specification") \
-    X(16778624, INVALID_LOCATOR_SPECIFICATION, "invalid_locator_specification") \
-    X(16779672, FDW_OUT_OF_MEMORY, "fdw_out_of_memory") \
-    X(16779816, DATA_CORRUPTED, "data_corrupted") \
-    X(16797828, INSUFFICIENT_PRIVILEGE, "insufficient_privilege") \
-    X(16801924, SYNTAX_ERROR, "syntax_error") \
-    X(16806020, DUPLICATE_COLUMN, "duplicate_column") \
-    X(16908292, DEADLOCK_DETECTED, "deadlock_detected") \
-    X(16908352, DEPRECATED_FEATURE, "deprecated_feature") \
-    X(16908418, FLOATING_POINT_EXCEPTION, "floating_point_exception") \
-    X(16908420, UNDEFINED_TABLE, "undefined_table") \
-    X(16908482, EXCLUSION_VIOLATION, "exclusion_violation") \
-    X(16908610, NO_ACTIVE_SQL_TRANSACTION, "no_active_sql_transaction") \
-    X(16908741, ADMIN_SHUTDOWN, "admin_shutdown") \
-    X(16908800, PROTOCOL_VIOLATION, "protocol_violation") \
-    X(16908802, INVALID_PASSWORD, "invalid_password") \
-    X(16908805, UNDEFINED_FILE, "undefined_file") \
-    X(16908867, TRIGGER_PROTOCOL_VIOLATED, "trigger_protocol_violated") \
-    X(16909442, DEPENDENT_OBJECTS_STILL_EXIST, "dependent_objects_still_exist") \
-    X(16910080, INVALID_GRANT_OPERATION, "invalid_grant_operation") \
-    X(17039490, SUBSTRING_ERROR, "substring_error") \
     X(17039621, TOO_MANY_COLUMNS, "too_many_columns") \
-    X(17064068, INVALID_COLUMN_DEFINITION, "invalid_column_definition") \
-    X(17170564, INVALID_CURSOR_DEFINITION, "invalid_cursor_definition") \
-    X(17301634, CHARACTER_NOT_IN_REPERTOIRE, "character_not_in_repertoire") \
-    X(17303960, FDW_INCONSISTENT_DESCRIPTOR_INFORMATION, "fdw_inconsistent_descriptor_information") \
-    X(17432708, COLLATION_MISMATCH, "collation_mismatch") \
-    X(17563778, INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION, "invalid_argument_for_sql_json_datetime_function") \
-    X(19138968, FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER, "fdw_invalid_descriptor_field_identifier") \
-    X(33554436, TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION, "transaction_integrity_constraint_violation") \
-    X(33554464, NO_DATA_FOUND, "no_data_found") \
-    X(33554562, NULL_VALUE_NO_INDICATOR_PARAMETER, "null_value_no_indicator_parameter") \
-    X(33554754, BRANCH_TRANSACTION_ALREADY_ACTIVE, "branch_transaction_already_active") \
-    X(33554947, EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED, "modifying_sql_data_not_permitted") \
-    X(33555842, MODIFYING_SQL_DATA_NOT_PERMITTED, "modifying_sql_data_not_permitted") \
-    X(33556888, FDW_DYNAMIC_PARAMETER_VALUE_NEEDED, "fdw_dynamic_parameter_value_needed") \
-    X(33557032, INDEX_CORRUPTED, "index_corrupted") \
-    X(33557120, STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER, "stacked_diagnostics_accessed_without_active_handler") \
-    X(33575106, NOT_NULL_VIOLATION, "not_null_violation") \
-    X(33579140, INVALID_NAME, "invalid_name") \
-    X(33583236, AMBIGUOUS_COLUMN, "ambiguous_column") \
-    X(33685634, INVALID_TEXT_REPRESENTATION, "invalid_text_representation") \
-    X(33685636, UNDEFINED_PARAMETER, "undefined_parameter") \
-    X(33685826, IN_FAILED_SQL_TRANSACTION, "in_failed_sql_transaction") \
-    X(33685829, CANT_CHANGE_RUNTIME_PARAM, "cant_change_runtime_param") \
-    X(33685957, CRASH_SHUTDOWN, "crash_shutdown") \
-    X(33686021, DUPLICATE_FILE, "duplicate_file") \
-    X(33686083, SRF_PROTOCOL_VIOLATED, "srf_protocol_violated") \
-    X(33816706, DIVISION_BY_ZERO, "division_by_zero") \
-    X(33845380, DUPLICATE_ALIAS, "duplicate_alias") \
-    X(33947780, INVALID_DATABASE_DEFINITION, "invalid_database_definition") \
-    X(34078850, INDICATOR_OVERFLOW, "indicator_overflow") \
-    X(34103428, NAME_TOO_LONG, "name_too_long") \
-    X(34209924, INDETERMINATE_COLLATION, "indeterminate_collation") \
-    X(34340994, INVALID_JSON_TEXT, "invalid_json_text") \
-    X(50331652, STATEMENT_COMPLETION_UNKNOWN, "statement_completion_unknown") \
-    X(50331680, TOO_MANY_ROWS, "too_many_rows") \
-    X(50331712, NULL_VALUE_ELIMINATED_IN_SET_FUNCTION, "null_value_eliminated_in_set_function") \
-    X(50331778, NUMERIC_VALUE_OUT_OF_RANGE, "numeric_value_out_of_range") \
-    X(50331970, INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION, "inappropriate_access_mode_for_branch_transaction") \
-    X(50332160, CONNECTION_DOES_NOT_EXIST, "connection_does_not_exist") \
-    X(50332163, EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED, "prohibited_sql_statement_attempted") \
-    X(50333058, PROHIBITED_SQL_STATEMENT_ATTEMPTED, "prohibited_sql_statement_attempted") \
-    X(50352322, FOREIGN_KEY_VIOLATION, "foreign_key_violation") \
-    X(50360452, UNDEFINED_COLUMN, "undefined_column") \
-    X(50364548, GROUPING_ERROR, "grouping_error") \
-    X(50462850, INVALID_BINARY_REPRESENTATION, "invalid_binary_representation") \
-    X(50462852, DUPLICATE_CURSOR, "duplicate_cursor") \
-    X(50463042, IDLE_IN_TRANSACTION_SESSION_TIMEOUT, "idle_in_transaction_session_timeout") \
-    X(50463045, LOCK_NOT_AVAILABLE, "lock_not_available") \
-    X(50463173, CANNOT_CONNECT_NOW, "cannot_connect_now") \
-    X(50463237, FILE_NAME_TOO_LONG, "file_name_too_long") \
-    X(50463299, EVENT_TRIGGER_PROTOCOL_VIOLATED, "event_trigger_protocol_violated") \
-    X(50593922, INVALID_PRECEDING_OR_FOLLOWING_SIZE, "invalid_preceding_or_following_size") \
-    X(50724996, INVALID_FUNCTION_DEFINITION, "invalid_function_definition") \
-    X(50856066, INVALID_PARAMETER_VALUE, "invalid_parameter_value") \
     X(50856197, TOO_MANY_ARGUMENTS, "too_many_arguments") \
-    X(50884740, DUPLICATE_FUNCTION, "duplicate_function") \
-    X(51118210, INVALID_SQL_JSON_SUBSCRIPT, "invalid_sql_json_subscript") \
-    X(52461700, UNDEFINED_FUNCTION, "undefined_function") \
-    X(67108896, ASSERT_FAILURE, "assert_failure") \
-    X(67108928, WARNING_STRING_DATA_RIGHT_TRUNCATION, "string_data_right_truncation") \
-    X(67108994, NULL_VALUE_NOT_ALLOWED, "null_value_not_allowed") \
-    X(67109186, INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION, "inappropriate_isolation_level_for_branch_transaction") \
-    X(67109376, SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION, "sqlserver_rejected_establishment_of_sqlconnection") \
-    X(67109379, EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED, "reading_sql_data_not_permitted") \
-    X(67109443, EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED, "null_value_not_allowed") \
-    X(67110274, READING_SQL_DATA_NOT_PERMITTED, "reading_sql_data_not_permitted") \
-    X(67111320, FDW_INVALID_DATA_TYPE, "fdw_invalid_data_type") \
-    X(67137668, UNDEFINED_OBJECT, "undefined_object") \
-    X(67141764, DATATYPE_MISMATCH, "datatype_mismatch") \
-    X(67240066, BAD_COPY_FILE_FORMAT, "bad_copy_file_format") \
-    X(67240068, DUPLICATE_DATABASE, "duplicate_database") \
-    X(67240258, TRANSACTION_TIMEOUT, "transaction_timeout") \
-    X(67240261, UNSAFE_NEW_ENUM_VALUE_USAGE, "unsafe_new_enum_value_usage") \
-    X(67240389, DATABASE_DROPPED, "database_dropped") \
-    X(67371138, INVALID_ARGUMENT_FOR_NTILE_FUNCTION, "invalid_argument_for_ntile_function") \
-    X(67371461, QUERY_CANCELED, "query_canceled") \
-    X(67373464, FDW_TOO_MANY_HANDLES, "fdw_too_many_handles") \
-    X(67391682, CHECK_VIOLATION, "check_violation") \
-    X(67502212, INVALID_PREPARED_STATEMENT_DEFINITION, "invalid_prepared_statement_definition") \
-    X(67633282, UNTERMINATED_C_STRING, "unterminated_c_string") \
-    X(67635608, FDW_INVALID_ATTRIBUTE_VALUE, "fdw_invalid_attribute_value") \
-    X(67895426, MORE_THAN_ONE_SQL_JSON_ITEM, "more_than_one_sql_json_item") \
-    X(83886210, ERROR_IN_ASSIGNMENT, "error_in_assignment") \
-    X(83886402, NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION, "no_active_sql_transaction_for_branch_transaction") \
-    X(83887490, FUNCTION_EXECUTED_NO_RETURN_STATEMENT, "function_executed_no_return_statement") \
-    X(83888536, FDW_COLUMN_NAME_NOT_FOUND, "fdw_column_name_not_found") \
-    X(83906754, UNIQUE_VIOLATION, "unique_violation") \
-    X(84017282, UNTRANSLATABLE_CHARACTER, "untranslatable_character") \
-    X(84017284, DUPLICATE_PREPARED_STATEMENT, "duplicate_prepared_statement") \
-    X(84017605, IDLE_SESSION_TIMEOUT, "idle_session_timeout") \
-    X(84148354, INTERVAL_FIELD_OVERFLOW, "interval_field_overflow") \
-    X(84279428, INVALID_SCHEMA_DEFINITION, "invalid_schema_definition") \
-    X(84410498, INVALID_ESCAPE_SEQUENCE, "invalid_escape_sequence") \
-    X(84439172, AMBIGUOUS_FUNCTION, "ambiguous_function") \
-    X(84672642, NO_SQL_JSON_ITEM, "no_sql_json_item") \
-    X(100663360, PRIVILEGE_NOT_REVOKED, "privilege_not_revoked") \
-    X(100663618, READ_ONLY_SQL_TRANSACTION, "read_only_sql_transaction") \
+    X(325, OBJECT_NOT_IN_PREREQUISITE_STATE, "object_not_in_prerequisite_state") \
     X(100663621, OBJECT_IN_USE, "object_in_use") \
-    X(100663808, CONNECTION_FAILURE, "connection_failure") \
+    X(33685829, CANT_CHANGE_RUNTIME_PARAM, "cant_change_runtime_param") \
+    X(50463045, LOCK_NOT_AVAILABLE, "lock_not_available") \
+    X(67240261, UNSAFE_NEW_ENUM_VALUE_USAGE, "unsafe_new_enum_value_usage") \
+    X(453, OPERATOR_INTERVENTION, "operator_intervention") \
+    X(67371461, QUERY_CANCELED, "query_canceled") \
+    X(16908741, ADMIN_SHUTDOWN, "admin_shutdown") \
+    X(33685957, CRASH_SHUTDOWN, "crash_shutdown") \
+    X(50463173, CANNOT_CONNECT_NOW, "cannot_connect_now") \
+    X(67240389, DATABASE_DROPPED, "database_dropped") \
+    X(84017605, IDLE_SESSION_TIMEOUT, "idle_session_timeout") \
+    X(517, SYSTEM_ERROR, "system_error") \
+    X(786949, IO_ERROR, "io_error") \
+    X(16908805, UNDEFINED_FILE, "undefined_file") \
+    X(33686021, DUPLICATE_FILE, "duplicate_file") \
+    X(50463237, FILE_NAME_TOO_LONG, "file_name_too_long") \
+    X(135, SNAPSHOT_TOO_OLD, "snapshot_too_old") \
+    X(22, CONFIG_FILE_ERROR, "config_file_error") \
+    X(16777238, LOCK_FILE_EXISTS, "lock_file_exists") \
+    X(2456, FDW_ERROR, "fdw_error") \
+    X(16779672, FDW_OUT_OF_MEMORY, "fdw_out_of_memory") \
+    X(33556888, FDW_DYNAMIC_PARAMETER_VALUE_NEEDED, "fdw_dynamic_parameter_value_needed") \
+    X(67111320, FDW_INVALID_DATA_TYPE, "fdw_invalid_data_type") \
+    X(83888536, FDW_COLUMN_NAME_NOT_FOUND, "fdw_column_name_not_found") \
     X(100665752, FDW_INVALID_DATA_TYPE_DESCRIPTORS, "fdw_invalid_data_type_descriptors") \
-    X(100794498, NONSTANDARD_USE_OF_ESCAPE_CHARACTER, "nonstandard_use_of_escape_character") \
-    X(100794500, DUPLICATE_SCHEMA, "duplicate_schema") \
-    X(100925570, INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION, "invalid_argument_for_nth_value_function") \
-    X(101056644, INVALID_TABLE_DEFINITION, "invalid_table_definition") \
-    X(101187714, STRING_DATA_LENGTH_MISMATCH, "string_data_length_mismatch") \
-    X(101449858, NON_NUMERIC_SQL_JSON_ITEM, "non_numeric_sql_json_item") \
-    X(101744772, CANNOT_COERCE, "cannot_coerce") \
-    X(117440576, PRIVILEGE_NOT_GRANTED, "privilege_not_granted") \
-    X(117440642, INVALID_DATETIME_FORMAT, "invalid_datetime_format") \
-    X(117440834, SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED, "schema_and_data_statement_mixing_not_supported") \
-    X(117441024, TRANSACTION_RESOLUTION_UNKNOWN, "transaction_resolution_unknown") \
     X(117442968, FDW_INVALID_COLUMN_NAME, "fdw_invalid_column_name") \
-    X(117571714, DATUM_VERSION_MISMATCH, "datum_version_mismatch") \
-    X(117571716, DUPLICATE_TABLE, "duplicate_table") \
-    X(117833860, INVALID_OBJECT_DEFINITION, "invalid_object_definition") \
-    X(117964930, TRIM_ERROR, "trim_error") \
-    X(118227074, NON_UNIQUE_KEYS_IN_A_JSON_OBJECT, "non_unique_keys_in_a_json_object") \
-    X(134217792, IMPLICIT_ZERO_BIT_PADDING, "implicit_zero_bit_padding") \
-    X(134217858, DATETIME_FIELD_OVERFLOW, "datetime_field_overflow") \
-    X(134218050, HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL, "held_cursor_requires_same_isolation_level") \
     X(134220184, FDW_INVALID_COLUMN_NUMBER, "fdw_invalid_column_number") \
-    X(134242305, INVALID_ARGUMENT_FOR_XQUERY, "invalid_argument_for_xquery") \
-    X(134348932, AMBIGUOUS_PARAMETER, "ambiguous_parameter") \
-    X(134480002, INVALID_CHARACTER_VALUE_FOR_CAST, "invalid_character_value_for_cast") \
-    X(134611076, INDETERMINATE_DATATYPE, "indeterminate_datatype") \
-    X(135004290, SINGLETON_SQL_JSON_ITEM_REQUIRED, "singleton_sql_json_item_required") \
-    X(150995074, INVALID_TIME_ZONE_DISPLACEMENT_VALUE, "invalid_time_zone_displacement_value") \
     X(150997400, FDW_INVALID_USE_OF_NULL_POINTER, "fdw_invalid_use_of_null_pointer") \
-    X(151027844, WRONG_OBJECT_TYPE, "wrong_object_type") \
-    X(151126148, AMBIGUOUS_ALIAS, "ambiguous_alias") \
-    X(151257218, INVALID_ESCAPE_CHARACTER, "invalid_escape_character") \
-    X(151388292, INVALID_RECURSION, "invalid_recursion") \
-    X(151781506, SQL_JSON_ARRAY_NOT_FOUND, "sql_json_array_not_found") \
-    X(151818372, RESERVED_NAME, "reserved_name") \
-    X(156008580, GENERATED_ALWAYS, "generated_always") \
     X(285215128, FDW_INVALID_STRING_FORMAT, "fdw_invalid_string_format") \
-    X(285999234, SQL_JSON_MEMBER_NOT_FOUND, "sql_json_member_not_found") \
-    X(301990018, ESCAPE_CHARACTER_CONFLICT, "escape_character_conflict") \
     X(301992344, FDW_INVALID_HANDLE, "fdw_invalid_handle") \
-    X(302252162, INVALID_REGULAR_EXPRESSION, "invalid_regular_expression") \
-    X(302776450, SQL_JSON_NUMBER_NOT_FOUND, "sql_json_number_not_found") \
-    X(318767168, DYNAMIC_RESULT_SETS_RETURNED, "dynamic_result_sets_returned") \
-    X(318767234, INVALID_USE_OF_ESCAPE_CHARACTER, "invalid_use_of_escape_character") \
     X(318769560, FDW_INVALID_OPTION_INDEX, "fdw_invalid_option_index") \
-    X(319553666, SQL_JSON_OBJECT_NOT_FOUND, "sql_json_object_not_found") \
-    X(335544450, INVALID_ESCAPE_OCTET, "invalid_escape_octet") \
     X(335546776, FDW_INVALID_OPTION_NAME, "fdw_invalid_option_name") \
-    X(336330882, TOO_MANY_JSON_ARRAY_ELEMENTS, "too_many_json_array_elements") \
-    X(352583810, INVALID_ARGUMENT_FOR_LOGARITHM, "invalid_argument_for_logarithm") \
-    X(352845954, ARRAY_SUBSCRIPT_ERROR, "array_subscript_error") \
-    X(353108098, TOO_MANY_JSON_OBJECT_MEMBERS, "too_many_json_object_members") \
-    X(369098882, ZERO_LENGTH_CHARACTER_STRING, "zero_length_character_string") \
-    X(369361026, INVALID_ARGUMENT_FOR_POWER_FUNCTION, "invalid_argument_for_power_function") \
-    X(369885314, SQL_JSON_SCALAR_REQUIRED, "sql_json_scalar_required") \
-    X(385876098, MOST_SPECIFIC_TYPE_MISMATCH, "most_specific_type_mismatch") \
-    X(386138242, INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION, "invalid_argument_for_width_bucket_function") \
-    X(386400386, INVALID_TABLESAMPLE_REPEAT, "invalid_tablesample_repeat") \
-    X(386662530, SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE, "sql_json_item_cannot_be_cast_to_target_type") \
-    X(402653314, SEQUENCE_GENERATOR_LIMIT_EXCEEDED, "sequence_generator_limit_exceeded") \
-    X(403177602, INVALID_TABLESAMPLE_ARGUMENT, "invalid_tablesample_argument") \
     X(436210072, FDW_OPTION_NAME_NOT_FOUND, "fdw_option_name_not_found") \
     X(452987288, FDW_REPLY_HANDLE, "fdw_reply_handle") \
-    X(469762178, NOT_AN_XML_DOCUMENT, "not_an_xml_document") \
     X(469764504, FDW_UNABLE_TO_CREATE_EXECUTION, "fdw_unable_to_create_execution") \
-    X(486539394, INVALID_XML_DOCUMENT, "invalid_xml_document") \
     X(486541720, FDW_UNABLE_TO_CREATE_REPLY, "fdw_unable_to_create_reply") \
-    X(503316610, INVALID_XML_CONTENT, "invalid_xml_content") \
     X(503318936, FDW_UNABLE_TO_ESTABLISH_CONNECTION, "fdw_unable_to_establish_connection") \
     X(536873368, FDW_NO_SCHEMAS, "fdw_no_schemas") \
     X(553650584, FDW_SCHEMA_NOT_FOUND, "fdw_schema_not_found") \
     X(570427800, FDW_TABLE_NOT_FOUND, "fdw_table_not_found") \
-    X(587202690, INVALID_XML_COMMENT, "invalid_xml_comment") \
-    X(603979906, INVALID_XML_PROCESSING_INSTRUCTION, "invalid_xml_processing_instruction") \
-    X(654573698, INVALID_ROW_COUNT_IN_LIMIT_CLAUSE, "invalid_row_count_in_limit_clause") \
-    X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause") \
+    X(264600, FDW_FUNCTION_SEQUENCE_ERROR, "fdw_function_sequence_error") \
+    X(67373464, FDW_TOO_MANY_HANDLES, "fdw_too_many_handles") \
+    X(17303960, FDW_INCONSISTENT_DESCRIPTOR_INFORMATION, "fdw_inconsistent_descriptor_information") \
+    X(67635608, FDW_INVALID_ATTRIBUTE_VALUE, "fdw_invalid_attribute_value") \
+    X(2361752, FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH, "fdw_invalid_string_length_or_buffer_length") \
+    X(19138968, FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER, "fdw_invalid_descriptor_field_identifier") \
+    X(32, PLPGSQL_ERROR, "plpgsql_error") \
+    X(16777248, RAISE_EXCEPTION, "raise_exception") \
+    X(33554464, NO_DATA_FOUND, "no_data_found") \
+    X(50331680, TOO_MANY_ROWS, "too_many_rows") \
+    X(67108896, ASSERT_FAILURE, "assert_failure") \
+    X(2600, INTERNAL_ERROR, "internal_error") \
+    X(16779816, DATA_CORRUPTED, "data_corrupted") \
+    X(33557032, INDEX_CORRUPTED, "index_corrupted") \
     /* the end of the list */
 
 /** The number of listed codes. */
@@ -1744,269 +1744,269 @@ enum { SQLSTATE_TEXT_SIZE = 6 };
 
 /* The textual forms of the codes, as strings. */
 #define SQLSTATE_TEXT_SUCCESSFUL_COMPLETION "00000"
-#define SQLSTATE_TEXT_CASE_NOT_FOUND "20000"
-#define SQLSTATE_TEXT_TRANSACTION_ROLLBACK "40000"
-#define SQLSTATE_TEXT_CONFIG_FILE_ERROR "F0000"
-#define SQLSTATE_TEXT_PLPGSQL_ERROR "P0000"
 #define SQLSTATE_TEXT_WARNING "01000"
-#define SQLSTATE_TEXT_CARDINALITY_VIOLATION "21000"
+#define SQLSTATE_TEXT_NULL_VALUE_ELIMINATED_IN_SET_FUNCTION "01003"
+#define SQLSTATE_TEXT_WARNING_STRING_DATA_RIGHT_TRUNCATION "01004"
+#define SQLSTATE_TEXT_PRIVILEGE_NOT_REVOKED "01006"
+#define SQLSTATE_TEXT_PRIVILEGE_NOT_GRANTED "01007"
+#define SQLSTATE_TEXT_IMPLICIT_ZERO_BIT_PADDING "01008"
+#define SQLSTATE_TEXT_DYNAMIC_RESULT_SETS_RETURNED "0100C"
+#define SQLSTATE_TEXT_DEPRECATED_FEATURE "01P01"
 #define SQLSTATE_TEXT_NO_DATA "02000"
-#define SQLSTATE_TEXT_DATA_EXCEPTION "22000"
-#define SQLSTATE_TEXT_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION "42000"
-#define SQLSTATE_TEXT_SNAPSHOT_TOO_OLD "72000"
+#define SQLSTATE_TEXT_NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED "02001"
 #define SQLSTATE_TEXT_SQL_STATEMENT_NOT_YET_COMPLETE "03000"
-#define SQLSTATE_TEXT_INTEGRITY_CONSTRAINT_VIOLATION "23000"
-#define SQLSTATE_TEXT_INSUFFICIENT_RESOURCES "53000"
-#define SQLSTATE_TEXT_INVALID_CURSOR_STATE "24000"
-#define SQLSTATE_TEXT_INVALID_CURSOR_NAME "34000"
-#define SQLSTATE_TEXT_WITH_CHECK_OPTION_VIOLATION "44000"
-#define SQLSTATE_TEXT_PROGRAM_LIMIT_EXCEEDED "54000"
-#define SQLSTATE_TEXT_INVALID_TRANSACTION_STATE "25000"
-#define SQLSTATE_TEXT_OBJECT_NOT_IN_PREREQUISITE_STATE "55000"
-#define SQLSTATE_TEXT_INVALID_SQL_STATEMENT_NAME "26000"
-#define SQLSTATE_TEXT_TRIGGERED_DATA_CHANGE_VIOLATION "27000"
-#define SQLSTATE_TEXT_OPERATOR_INTERVENTION "57000"
 #define SQLSTATE_TEXT_CONNECTION_EXCEPTION "08000"
-#define SQLSTATE_TEXT_INVALID_AUTHORIZATION_SPECIFICATION "28000"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_EXCEPTION "38000"
-#define SQLSTATE_TEXT_SYSTEM_ERROR "58000"
+#define SQLSTATE_TEXT_SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION "08001"
+#define SQLSTATE_TEXT_CONNECTION_DOES_NOT_EXIST "08003"
+#define SQLSTATE_TEXT_SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION "08004"
+#define SQLSTATE_TEXT_CONNECTION_FAILURE "08006"
+#define SQLSTATE_TEXT_TRANSACTION_RESOLUTION_UNKNOWN "08007"
+#define SQLSTATE_TEXT_PROTOCOL_VIOLATION "08P01"
 #define SQLSTATE_TEXT_TRIGGERED_ACTION_EXCEPTION "09000"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION "39000"
 #define SQLSTATE_TEXT_FEATURE_NOT_SUPPORTED "0A000"
 #define SQLSTATE_TEXT_INVALID_TRANSACTION_INITIATION "0B000"
-#define SQLSTATE_TEXT_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST "2B000"
-#define SQLSTATE_TEXT_SAVEPOINT_EXCEPTION "3B000"
-#define SQLSTATE_TEXT_INVALID_TRANSACTION_TERMINATION "2D000"
-#define SQLSTATE_TEXT_INVALID_CATALOG_NAME "3D000"
 #define SQLSTATE_TEXT_LOCATOR_EXCEPTION "0F000"
-#define SQLSTATE_TEXT_SQL_ROUTINE_EXCEPTION "2F000"
-#define SQLSTATE_TEXT_INVALID_SCHEMA_NAME "3F000"
+#define SQLSTATE_TEXT_INVALID_LOCATOR_SPECIFICATION "0F001"
 #define SQLSTATE_TEXT_INVALID_GRANTOR "0L000"
+#define SQLSTATE_TEXT_INVALID_GRANT_OPERATION "0LP01"
 #define SQLSTATE_TEXT_INVALID_ROLE_SPECIFICATION "0P000"
-#define SQLSTATE_TEXT_FDW_ERROR "HV000"
-#define SQLSTATE_TEXT_INTERNAL_ERROR "XX000"
 #define SQLSTATE_TEXT_DIAGNOSTICS_EXCEPTION "0Z000"
+#define SQLSTATE_TEXT_STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER "0Z002"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_XQUERY "10608"
+#define SQLSTATE_TEXT_CASE_NOT_FOUND "20000"
+#define SQLSTATE_TEXT_CARDINALITY_VIOLATION "21000"
+#define SQLSTATE_TEXT_DATA_EXCEPTION "22000"
+#define SQLSTATE_TEXT_STRING_DATA_RIGHT_TRUNCATION "22001"
+#define SQLSTATE_TEXT_NULL_VALUE_NO_INDICATOR_PARAMETER "22002"
+#define SQLSTATE_TEXT_NUMERIC_VALUE_OUT_OF_RANGE "22003"
+#define SQLSTATE_TEXT_NULL_VALUE_NOT_ALLOWED "22004"
+#define SQLSTATE_TEXT_ERROR_IN_ASSIGNMENT "22005"
+#define SQLSTATE_TEXT_INVALID_DATETIME_FORMAT "22007"
+#define SQLSTATE_TEXT_DATETIME_FIELD_OVERFLOW "22008"
+#define SQLSTATE_TEXT_INVALID_TIME_ZONE_DISPLACEMENT_VALUE "22009"
+#define SQLSTATE_TEXT_ESCAPE_CHARACTER_CONFLICT "2200B"
+#define SQLSTATE_TEXT_INVALID_USE_OF_ESCAPE_CHARACTER "2200C"
+#define SQLSTATE_TEXT_INVALID_ESCAPE_OCTET "2200D"
+#define SQLSTATE_TEXT_ZERO_LENGTH_CHARACTER_STRING "2200F"
+#define SQLSTATE_TEXT_MOST_SPECIFIC_TYPE_MISMATCH "2200G"
+#define SQLSTATE_TEXT_SEQUENCE_GENERATOR_LIMIT_EXCEEDED "2200H"
+#define SQLSTATE_TEXT_NOT_AN_XML_DOCUMENT "2200L"
+#define SQLSTATE_TEXT_INVALID_XML_DOCUMENT "2200M"
+#define SQLSTATE_TEXT_INVALID_XML_CONTENT "2200N"
+#define SQLSTATE_TEXT_INVALID_XML_COMMENT "2200S"
+#define SQLSTATE_TEXT_INVALID_XML_PROCESSING_INSTRUCTION "2200T"
+#define SQLSTATE_TEXT_INVALID_INDICATOR_PARAMETER_VALUE "22010"
+#define SQLSTATE_TEXT_SUBSTRING_ERROR "22011"
+#define SQLSTATE_TEXT_DIVISION_BY_ZERO "22012"
+#define SQLSTATE_TEXT_INVALID_PRECEDING_OR_FOLLOWING_SIZE "22013"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_NTILE_FUNCTION "22014"
+#define SQLSTATE_TEXT_INTERVAL_FIELD_OVERFLOW "22015"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION "22016"
+#define SQLSTATE_TEXT_INVALID_CHARACTER_VALUE_FOR_CAST "22018"
+#define SQLSTATE_TEXT_INVALID_ESCAPE_CHARACTER "22019"
+#define SQLSTATE_TEXT_INVALID_REGULAR_EXPRESSION "2201B"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_LOGARITHM "2201E"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_POWER_FUNCTION "2201F"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION "2201G"
+#define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE "2201W"
+#define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE "2201X"
+#define SQLSTATE_TEXT_CHARACTER_NOT_IN_REPERTOIRE "22021"
+#define SQLSTATE_TEXT_INDICATOR_OVERFLOW "22022"
+#define SQLSTATE_TEXT_INVALID_PARAMETER_VALUE "22023"
+#define SQLSTATE_TEXT_UNTERMINATED_C_STRING "22024"
+#define SQLSTATE_TEXT_INVALID_ESCAPE_SEQUENCE "22025"
+#define SQLSTATE_TEXT_STRING_DATA_LENGTH_MISMATCH "22026"
+#define SQLSTATE_TEXT_TRIM_ERROR "22027"
+#define SQLSTATE_TEXT_ARRAY_SUBSCRIPT_ERROR "2202E"
+#define SQLSTATE_TEXT_INVALID_TABLESAMPLE_REPEAT "2202G"
+#define SQLSTATE_TEXT_INVALID_TABLESAMPLE_ARGUMENT "2202H"
+#define SQLSTATE_TEXT_DUPLICATE_JSON_OBJECT_KEY_VALUE "22030"
+#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION "22031"
+#define SQLSTATE_TEXT_INVALID_JSON_TEXT "22032"
+#define SQLSTATE_TEXT_INVALID_SQL_JSON_SUBSCRIPT "22033"
+#define SQLSTATE_TEXT_MORE_THAN_ONE_SQL_JSON_ITEM "22034"
+#define SQLSTATE_TEXT_NO_SQL_JSON_ITEM "22035"
+#define SQLSTATE_TEXT_NON_NUMERIC_SQL_JSON_ITEM "22036"
+#define SQLSTATE_TEXT_NON_UNIQUE_KEYS_IN_A_JSON_OBJECT "22037"
+#define SQLSTATE_TEXT_SINGLETON_SQL_JSON_ITEM_REQUIRED "22038"
+#define SQLSTATE_TEXT_SQL_JSON_ARRAY_NOT_FOUND "22039"
+#define SQLSTATE_TEXT_SQL_JSON_MEMBER_NOT_FOUND "2203A"
+#define SQLSTATE_TEXT_SQL_JSON_NUMBER_NOT_FOUND "2203B"
+#define SQLSTATE_TEXT_SQL_JSON_OBJECT_NOT_FOUND "2203C"
+#define SQLSTATE_TEXT_TOO_MANY_JSON_ARRAY_ELEMENTS "2203D"
+#define SQLSTATE_TEXT_TOO_MANY_JSON_OBJECT_MEMBERS "2203E"
+#define SQLSTATE_TEXT_SQL_JSON_SCALAR_REQUIRED "2203F"
+#define SQLSTATE_TEXT_SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE "2203G"
+#define SQLSTATE_TEXT_FLOATING_POINT_EXCEPTION "22P01"
+#define SQLSTATE_TEXT_INVALID_TEXT_REPRESENTATION "22P02"
+#define SQLSTATE_TEXT_INVALID_BINARY_REPRESENTATION "22P03"
+#define SQLSTATE_TEXT_BAD_COPY_FILE_FORMAT "22P04"
+#define SQLSTATE_TEXT_UNTRANSLATABLE_CHARACTER "22P05"
+#define SQLSTATE_TEXT_NONSTANDARD_USE_OF_ESCAPE_CHARACTER "22P06"
+#define SQLSTATE_TEXT_DATUM_VERSION_MISMATCH "22P07"
+#define SQLSTATE_TEXT_INTEGRITY_CONSTRAINT_VIOLATION "23000"
+#define SQLSTATE_TEXT_RESTRICT_VIOLATION "23001"
+#define SQLSTATE_TEXT_NOT_NULL_VIOLATION "23502"
+#define SQLSTATE_TEXT_FOREIGN_KEY_VIOLATION "23503"
+#define SQLSTATE_TEXT_UNIQUE_VIOLATION "23505"
+#define SQLSTATE_TEXT_CHECK_VIOLATION "23514"
+#define SQLSTATE_TEXT_EXCLUSION_VIOLATION "23P01"
+#define SQLSTATE_TEXT_INVALID_CURSOR_STATE "24000"
+#define SQLSTATE_TEXT_INVALID_TRANSACTION_STATE "25000"
+#define SQLSTATE_TEXT_ACTIVE_SQL_TRANSACTION "25001"
+#define SQLSTATE_TEXT_BRANCH_TRANSACTION_ALREADY_ACTIVE "25002"
+#define SQLSTATE_TEXT_INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION "25003"
+#define SQLSTATE_TEXT_INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION "25004"
+#define SQLSTATE_TEXT_NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION "25005"
+#define SQLSTATE_TEXT_READ_ONLY_SQL_TRANSACTION "25006"
+#define SQLSTATE_TEXT_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED "25007"
+#define SQLSTATE_TEXT_HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL "25008"
+#define SQLSTATE_TEXT_NO_ACTIVE_SQL_TRANSACTION "25P01"
+#define SQLSTATE_TEXT_IN_FAILED_SQL_TRANSACTION "25P02"
+#define SQLSTATE_TEXT_IDLE_IN_TRANSACTION_SESSION_TIMEOUT "25P03"
+#define SQLSTATE_TEXT_TRANSACTION_TIMEOUT "25P04"
+#define SQLSTATE_TEXT_INVALID_SQL_STATEMENT_NAME "26000"
+#define SQLSTATE_TEXT_TRIGGERED_DATA_CHANGE_VIOLATION "27000"
+#define SQLSTATE_TEXT_INVALID_AUTHORIZATION_SPECIFICATION "28000"
+#define SQLSTATE_TEXT_INVALID_PASSWORD "28P01"
+#define SQLSTATE_TEXT_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST "2B000"
+#define SQLSTATE_TEXT_DEPENDENT_OBJECTS_STILL_EXIST "2BP01"
+#define SQLSTATE_TEXT_INVALID_TRANSACTION_TERMINATION "2D000"
+#define SQLSTATE_TEXT_SQL_ROUTINE_EXCEPTION "2F000"
+#define SQLSTATE_TEXT_MODIFYING_SQL_DATA_NOT_PERMITTED "2F002"
+#define SQLSTATE_TEXT_PROHIBITED_SQL_STATEMENT_ATTEMPTED "2F003"
+#define SQLSTATE_TEXT_READING_SQL_DATA_NOT_PERMITTED "2F004"
+#define SQLSTATE_TEXT_FUNCTION_EXECUTED_NO_RETURN_STATEMENT "2F005"
+#define SQLSTATE_TEXT_INVALID_CURSOR_NAME "34000"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_EXCEPTION "38000"
+#define SQLSTATE_TEXT_CONTAINING_SQL_NOT_PERMITTED "38001"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED "38002"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED "38003"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED "38004"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION "39000"
+#define SQLSTATE_TEXT_INVALID_SQLSTATE_RETURNED "39001"
+#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED "39004"
+#define SQLSTATE_TEXT_TRIGGER_PROTOCOL_VIOLATED "39P01"
+#define SQLSTATE_TEXT_SRF_PROTOCOL_VIOLATED "39P02"
+#define SQLSTATE_TEXT_EVENT_TRIGGER_PROTOCOL_VIOLATED "39P03"
+#define SQLSTATE_TEXT_SAVEPOINT_EXCEPTION "3B000"
+#define SQLSTATE_TEXT_INVALID_SAVEPOINT_SPECIFICATION "3B001"
+#define SQLSTATE_TEXT_INVALID_CATALOG_NAME "3D000"
+#define SQLSTATE_TEXT_INVALID_SCHEMA_NAME "3F000"
+#define SQLSTATE_TEXT_TRANSACTION_ROLLBACK "40000"
+#define SQLSTATE_TEXT_SERIALIZATION_FAILURE "40001"
+#define SQLSTATE_TEXT_TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION "40002"
+#define SQLSTATE_TEXT_STATEMENT_COMPLETION_UNKNOWN "40003"
+#define SQLSTATE_TEXT_DEADLOCK_DETECTED "40P01"
+#define SQLSTATE_TEXT_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION "42000"
+#define SQLSTATE_TEXT_INSUFFICIENT_PRIVILEGE "42501"
+#define SQLSTATE_TEXT_SYNTAX_ERROR "42601"
+#define SQLSTATE_TEXT_INVALID_NAME "42602"
+#define SQLSTATE_TEXT_INVALID_COLUMN_DEFINITION "42611"
+#define SQLSTATE_TEXT_NAME_TOO_LONG "42622"
+#define SQLSTATE_TEXT_DUPLICATE_COLUMN "42701"
+#define SQLSTATE_TEXT_AMBIGUOUS_COLUMN "42702"
+#define SQLSTATE_TEXT_UNDEFINED_COLUMN "42703"
+#define SQLSTATE_TEXT_UNDEFINED_OBJECT "42704"
+#define SQLSTATE_TEXT_DUPLICATE_OBJECT "42710"
+#define SQLSTATE_TEXT_DUPLICATE_ALIAS "42712"
+#define SQLSTATE_TEXT_DUPLICATE_FUNCTION "42723"
+#define SQLSTATE_TEXT_AMBIGUOUS_FUNCTION "42725"
+#define SQLSTATE_TEXT_GROUPING_ERROR "42803"
+#define SQLSTATE_TEXT_DATATYPE_MISMATCH "42804"
+#define SQLSTATE_TEXT_WRONG_OBJECT_TYPE "42809"
+#define SQLSTATE_TEXT_INVALID_FOREIGN_KEY "42830"
+#define SQLSTATE_TEXT_CANNOT_COERCE "42846"
+#define SQLSTATE_TEXT_UNDEFINED_FUNCTION "42883"
+#define SQLSTATE_TEXT_GENERATED_ALWAYS "428C9"
+#define SQLSTATE_TEXT_RESERVED_NAME "42939"
+#define SQLSTATE_TEXT_UNDEFINED_TABLE "42P01"
+#define SQLSTATE_TEXT_UNDEFINED_PARAMETER "42P02"
+#define SQLSTATE_TEXT_DUPLICATE_CURSOR "42P03"
+#define SQLSTATE_TEXT_DUPLICATE_DATABASE "42P04"
+#define SQLSTATE_TEXT_DUPLICATE_PREPARED_STATEMENT "42P05"
+#define SQLSTATE_TEXT_DUPLICATE_SCHEMA "42P06"
+#define SQLSTATE_TEXT_DUPLICATE_TABLE "42P07"
+#define SQLSTATE_TEXT_AMBIGUOUS_PARAMETER "42P08"
+#define SQLSTATE_TEXT_AMBIGUOUS_ALIAS "42P09"
+#define SQLSTATE_TEXT_INVALID_COLUMN_REFERENCE "42P10"
+#define SQLSTATE_TEXT_INVALID_CURSOR_DEFINITION "42P11"
+#define SQLSTATE_TEXT_INVALID_DATABASE_DEFINITION "42P12"
+#define SQLSTATE_TEXT_INVALID_FUNCTION_DEFINITION "42P13"
+#define SQLSTATE_TEXT_INVALID_PREPARED_STATEMENT_DEFINITION "42P14"
+#define SQLSTATE_TEXT_INVALID_SCHEMA_DEFINITION "42P15"
+#define SQLSTATE_TEXT_INVALID_TABLE_DEFINITION "42P16"
+#define SQLSTATE_TEXT_INVALID_OBJECT_DEFINITION "42P17"
+#define SQLSTATE_TEXT_INDETERMINATE_DATATYPE "42P18"
+#define SQLSTATE_TEXT_INVALID_RECURSION "42P19"
+#define SQLSTATE_TEXT_WINDOWING_ERROR "42P20"
+#define SQLSTATE_TEXT_COLLATION_MISMATCH "42P21"
+#define SQLSTATE_TEXT_INDETERMINATE_COLLATION "42P22"
+#define SQLSTATE_TEXT_WITH_CHECK_OPTION_VIOLATION "44000"
+#define SQLSTATE_TEXT_INSUFFICIENT_RESOURCES "53000"
 #define SQLSTATE_TEXT_DISK_FULL "53100"
 #define SQLSTATE_TEXT_OUT_OF_MEMORY "53200"
 #define SQLSTATE_TEXT_TOO_MANY_CONNECTIONS "53300"
 #define SQLSTATE_TEXT_CONFIGURATION_LIMIT_EXCEEDED "53400"
-#define SQLSTATE_TEXT_INVALID_INDICATOR_PARAMETER_VALUE "22010"
-#define SQLSTATE_TEXT_FDW_FUNCTION_SEQUENCE_ERROR "HV010"
-#define SQLSTATE_TEXT_DUPLICATE_OBJECT "42710"
-#define SQLSTATE_TEXT_INVALID_COLUMN_REFERENCE "42P10"
-#define SQLSTATE_TEXT_WINDOWING_ERROR "42P20"
-#define SQLSTATE_TEXT_DUPLICATE_JSON_OBJECT_KEY_VALUE "22030"
-#define SQLSTATE_TEXT_IO_ERROR "58030"
-#define SQLSTATE_TEXT_INVALID_FOREIGN_KEY "42830"
-#define SQLSTATE_TEXT_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH "HV090"
-#define SQLSTATE_TEXT_SERIALIZATION_FAILURE "40001"
-#define SQLSTATE_TEXT_LOCK_FILE_EXISTS "F0001"
-#define SQLSTATE_TEXT_RAISE_EXCEPTION "P0001"
-#define SQLSTATE_TEXT_NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED "02001"
-#define SQLSTATE_TEXT_STRING_DATA_RIGHT_TRUNCATION "22001"
-#define SQLSTATE_TEXT_RESTRICT_VIOLATION "23001"
+#define SQLSTATE_TEXT_PROGRAM_LIMIT_EXCEEDED "54000"
 #define SQLSTATE_TEXT_STATEMENT_TOO_COMPLEX "54001"
-#define SQLSTATE_TEXT_ACTIVE_SQL_TRANSACTION "25001"
-#define SQLSTATE_TEXT_SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION "08001"
-#define SQLSTATE_TEXT_CONTAINING_SQL_NOT_PERMITTED "38001"
-#define SQLSTATE_TEXT_INVALID_SQLSTATE_RETURNED "39001"
-#define SQLSTATE_TEXT_INVALID_SAVEPOINT_SPECIFICATION "3B001"
-#define SQLSTATE_TEXT_INVALID_LOCATOR_SPECIFICATION "0F001"
-#define SQLSTATE_TEXT_FDW_OUT_OF_MEMORY "HV001"
-#define SQLSTATE_TEXT_DATA_CORRUPTED "XX001"
-#define SQLSTATE_TEXT_INSUFFICIENT_PRIVILEGE "42501"
-#define SQLSTATE_TEXT_SYNTAX_ERROR "42601"
-#define SQLSTATE_TEXT_DUPLICATE_COLUMN "42701"
-#define SQLSTATE_TEXT_DEADLOCK_DETECTED "40P01"
-#define SQLSTATE_TEXT_DEPRECATED_FEATURE "01P01"
-#define SQLSTATE_TEXT_FLOATING_POINT_EXCEPTION "22P01"
-#define SQLSTATE_TEXT_UNDEFINED_TABLE "42P01"
-#define SQLSTATE_TEXT_EXCLUSION_VIOLATION "23P01"
-#define SQLSTATE_TEXT_NO_ACTIVE_SQL_TRANSACTION "25P01"
-#define SQLSTATE_TEXT_ADMIN_SHUTDOWN "57P01"
-#define SQLSTATE_TEXT_PROTOCOL_VIOLATION "08P01"
-#define SQLSTATE_TEXT_INVALID_PASSWORD "28P01"
-#define SQLSTATE_TEXT_UNDEFINED_FILE "58P01"
-#define SQLSTATE_TEXT_TRIGGER_PROTOCOL_VIOLATED "39P01"
-#define SQLSTATE_TEXT_DEPENDENT_OBJECTS_STILL_EXIST "2BP01"
-#define SQLSTATE_TEXT_INVALID_GRANT_OPERATION "0LP01"
-#define SQLSTATE_TEXT_SUBSTRING_ERROR "22011"
 #define SQLSTATE_TEXT_TOO_MANY_COLUMNS "54011"
-#define SQLSTATE_TEXT_INVALID_COLUMN_DEFINITION "42611"
-#define SQLSTATE_TEXT_INVALID_CURSOR_DEFINITION "42P11"
-#define SQLSTATE_TEXT_CHARACTER_NOT_IN_REPERTOIRE "22021"
-#define SQLSTATE_TEXT_FDW_INCONSISTENT_DESCRIPTOR_INFORMATION "HV021"
-#define SQLSTATE_TEXT_COLLATION_MISMATCH "42P21"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION "22031"
-#define SQLSTATE_TEXT_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER "HV091"
-#define SQLSTATE_TEXT_TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION "40002"
-#define SQLSTATE_TEXT_NO_DATA_FOUND "P0002"
-#define SQLSTATE_TEXT_NULL_VALUE_NO_INDICATOR_PARAMETER "22002"
-#define SQLSTATE_TEXT_BRANCH_TRANSACTION_ALREADY_ACTIVE "25002"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED "38002"
-#define SQLSTATE_TEXT_MODIFYING_SQL_DATA_NOT_PERMITTED "2F002"
-#define SQLSTATE_TEXT_FDW_DYNAMIC_PARAMETER_VALUE_NEEDED "HV002"
-#define SQLSTATE_TEXT_INDEX_CORRUPTED "XX002"
-#define SQLSTATE_TEXT_STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER "0Z002"
-#define SQLSTATE_TEXT_NOT_NULL_VIOLATION "23502"
-#define SQLSTATE_TEXT_INVALID_NAME "42602"
-#define SQLSTATE_TEXT_AMBIGUOUS_COLUMN "42702"
-#define SQLSTATE_TEXT_INVALID_TEXT_REPRESENTATION "22P02"
-#define SQLSTATE_TEXT_UNDEFINED_PARAMETER "42P02"
-#define SQLSTATE_TEXT_IN_FAILED_SQL_TRANSACTION "25P02"
-#define SQLSTATE_TEXT_CANT_CHANGE_RUNTIME_PARAM "55P02"
-#define SQLSTATE_TEXT_CRASH_SHUTDOWN "57P02"
-#define SQLSTATE_TEXT_DUPLICATE_FILE "58P02"
-#define SQLSTATE_TEXT_SRF_PROTOCOL_VIOLATED "39P02"
-#define SQLSTATE_TEXT_DIVISION_BY_ZERO "22012"
-#define SQLSTATE_TEXT_DUPLICATE_ALIAS "42712"
-#define SQLSTATE_TEXT_INVALID_DATABASE_DEFINITION "42P12"
-#define SQLSTATE_TEXT_INDICATOR_OVERFLOW "22022"
-#define SQLSTATE_TEXT_NAME_TOO_LONG "42622"
-#define SQLSTATE_TEXT_INDETERMINATE_COLLATION "42P22"
-#define SQLSTATE_TEXT_INVALID_JSON_TEXT "22032"
-#define SQLSTATE_TEXT_STATEMENT_COMPLETION_UNKNOWN "40003"
-#define SQLSTATE_TEXT_TOO_MANY_ROWS "P0003"
-#define SQLSTATE_TEXT_NULL_VALUE_ELIMINATED_IN_SET_FUNCTION "01003"
-#define SQLSTATE_TEXT_NUMERIC_VALUE_OUT_OF_RANGE "22003"
-#define SQLSTATE_TEXT_INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION "25003"
-#define SQLSTATE_TEXT_CONNECTION_DOES_NOT_EXIST "08003"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED "38003"
-#define SQLSTATE_TEXT_PROHIBITED_SQL_STATEMENT_ATTEMPTED "2F003"
-#define SQLSTATE_TEXT_FOREIGN_KEY_VIOLATION "23503"
-#define SQLSTATE_TEXT_UNDEFINED_COLUMN "42703"
-#define SQLSTATE_TEXT_GROUPING_ERROR "42803"
-#define SQLSTATE_TEXT_INVALID_BINARY_REPRESENTATION "22P03"
-#define SQLSTATE_TEXT_DUPLICATE_CURSOR "42P03"
-#define SQLSTATE_TEXT_IDLE_IN_TRANSACTION_SESSION_TIMEOUT "25P03"
-#define SQLSTATE_TEXT_LOCK_NOT_AVAILABLE "55P03"
-#define SQLSTATE_TEXT_CANNOT_CONNECT_NOW "57P03"
-#define SQLSTATE_TEXT_FILE_NAME_TOO_LONG "58P03"
-#define SQLSTATE_TEXT_EVENT_TRIGGER_PROTOCOL_VIOLATED "39P03"
-#define SQLSTATE_TEXT_INVALID_PRECEDING_OR_FOLLOWING_SIZE "22013"
-#define SQLSTATE_TEXT_INVALID_FUNCTION_DEFINITION "42P13"
-#define SQLSTATE_TEXT_INVALID_PARAMETER_VALUE "22023"
 #define SQLSTATE_TEXT_TOO_MANY_ARGUMENTS "54023"
-#define SQLSTATE_TEXT_DUPLICATE_FUNCTION "42723"
-#define SQLSTATE_TEXT_INVALID_SQL_JSON_SUBSCRIPT "22033"
-#define SQLSTATE_TEXT_UNDEFINED_FUNCTION "42883"
-#define SQLSTATE_TEXT_ASSERT_FAILURE "P0004"
-#define SQLSTATE_TEXT_WARNING_STRING_DATA_RIGHT_TRUNCATION "01004"
-#define SQLSTATE_TEXT_NULL_VALUE_NOT_ALLOWED "22004"
-#define SQLSTATE_TEXT_INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION "25004"
-#define SQLSTATE_TEXT_SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION "08004"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED "38004"
-#define SQLSTATE_TEXT_EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED "39004"
-#define SQLSTATE_TEXT_READING_SQL_DATA_NOT_PERMITTED "2F004"
-#define SQLSTATE_TEXT_FDW_INVALID_DATA_TYPE "HV004"
-#define SQLSTATE_TEXT_UNDEFINED_OBJECT "42704"
-#define SQLSTATE_TEXT_DATATYPE_MISMATCH "42804"
-#define SQLSTATE_TEXT_BAD_COPY_FILE_FORMAT "22P04"
-#define SQLSTATE_TEXT_DUPLICATE_DATABASE "42P04"
-#define SQLSTATE_TEXT_TRANSACTION_TIMEOUT "25P04"
-#define SQLSTATE_TEXT_UNSAFE_NEW_ENUM_VALUE_USAGE "55P04"
-#define SQLSTATE_TEXT_DATABASE_DROPPED "57P04"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_NTILE_FUNCTION "22014"
-#define SQLSTATE_TEXT_QUERY_CANCELED "57014"
-#define SQLSTATE_TEXT_FDW_TOO_MANY_HANDLES "HV014"
-#define SQLSTATE_TEXT_CHECK_VIOLATION "23514"
-#define SQLSTATE_TEXT_INVALID_PREPARED_STATEMENT_DEFINITION "42P14"
-#define SQLSTATE_TEXT_UNTERMINATED_C_STRING "22024"
-#define SQLSTATE_TEXT_FDW_INVALID_ATTRIBUTE_VALUE "HV024"
-#define SQLSTATE_TEXT_MORE_THAN_ONE_SQL_JSON_ITEM "22034"
-#define SQLSTATE_TEXT_ERROR_IN_ASSIGNMENT "22005"
-#define SQLSTATE_TEXT_NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION "25005"
-#define SQLSTATE_TEXT_FUNCTION_EXECUTED_NO_RETURN_STATEMENT "2F005"
-#define SQLSTATE_TEXT_FDW_COLUMN_NAME_NOT_FOUND "HV005"
-#define SQLSTATE_TEXT_UNIQUE_VIOLATION "23505"
-#define SQLSTATE_TEXT_UNTRANSLATABLE_CHARACTER "22P05"
-#define SQLSTATE_TEXT_DUPLICATE_PREPARED_STATEMENT "42P05"
-#define SQLSTATE_TEXT_IDLE_SESSION_TIMEOUT "57P05"
-#define SQLSTATE_TEXT_INTERVAL_FIELD_OVERFLOW "22015"
-#define SQLSTATE_TEXT_INVALID_SCHEMA_DEFINITION "42P15"
-#define SQLSTATE_TEXT_INVALID_ESCAPE_SEQUENCE "22025"
-#define SQLSTATE_TEXT_AMBIGUOUS_FUNCTION "42725"
-#define SQLSTATE_TEXT_NO_SQL_JSON_ITEM "22035"
-#define SQLSTATE_TEXT_PRIVILEGE_NOT_REVOKED "01006"
-#define SQLSTATE_TEXT_READ_ONLY_SQL_TRANSACTION "25006"
+#define SQLSTATE_TEXT_OBJECT_NOT_IN_PREREQUISITE_STATE "55000"
 #define SQLSTATE_TEXT_OBJECT_IN_USE "55006"
-#define SQLSTATE_TEXT_CONNECTION_FAILURE "08006"
+#define SQLSTATE_TEXT_CANT_CHANGE_RUNTIME_PARAM "55P02"
+#define SQLSTATE_TEXT_LOCK_NOT_AVAILABLE "55P03"
+#define SQLSTATE_TEXT_UNSAFE_NEW_ENUM_VALUE_USAGE "55P04"
+#define SQLSTATE_TEXT_OPERATOR_INTERVENTION "57000"
+#define SQLSTATE_TEXT_QUERY_CANCELED "57014"
+#define SQLSTATE_TEXT_ADMIN_SHUTDOWN "57P01"
+#define SQLSTATE_TEXT_CRASH_SHUTDOWN "57P02"
+#define SQLSTATE_TEXT_CANNOT_CONNECT_NOW "57P03"
+#define SQLSTATE_TEXT_DATABASE_DROPPED "57P04"
+#define SQLSTATE_TEXT_IDLE_SESSION_TIMEOUT "57P05"
+#define SQLSTATE_TEXT_SYSTEM_ERROR "58000"
+#define SQLSTATE_TEXT_IO_ERROR "58030"
+#define SQLSTATE_TEXT_UNDEFINED_FILE "58P01"
+#define SQLSTATE_TEXT_DUPLICATE_FILE "58P02"
+#define SQLSTATE_TEXT_FILE_NAME_TOO_LONG "58P03"
+#define SQLSTATE_TEXT_SNAPSHOT_TOO_OLD "72000"
+#define SQLSTATE_TEXT_CONFIG_FILE_ERROR "F0000"
+#define SQLSTATE_TEXT_LOCK_FILE_EXISTS "F0001"
+#define SQLSTATE_TEXT_FDW_ERROR "HV000"
+#define SQLSTATE_TEXT_FDW_OUT_OF_MEMORY "HV001"
+#define SQLSTATE_TEXT_FDW_DYNAMIC_PARAMETER_VALUE_NEEDED "HV002"
+#define SQLSTATE_TEXT_FDW_INVALID_DATA_TYPE "HV004"
+#define SQLSTATE_TEXT_FDW_COLUMN_NAME_NOT_FOUND "HV005"
 #define SQLSTATE_TEXT_FDW_INVALID_DATA_TYPE_DESCRIPTORS "HV006"
-#define SQLSTATE_TEXT_NONSTANDARD_USE_OF_ESCAPE_CHARACTER "22P06"
-#define SQLSTATE_TEXT_DUPLICATE_SCHEMA "42P06"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION "22016"
-#define SQLSTATE_TEXT_INVALID_TABLE_DEFINITION "42P16"
-#define SQLSTATE_TEXT_STRING_DATA_LENGTH_MISMATCH "22026"
-#define SQLSTATE_TEXT_NON_NUMERIC_SQL_JSON_ITEM "22036"
-#define SQLSTATE_TEXT_CANNOT_COERCE "42846"
-#define SQLSTATE_TEXT_PRIVILEGE_NOT_GRANTED "01007"
-#define SQLSTATE_TEXT_INVALID_DATETIME_FORMAT "22007"
-#define SQLSTATE_TEXT_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED "25007"
-#define SQLSTATE_TEXT_TRANSACTION_RESOLUTION_UNKNOWN "08007"
 #define SQLSTATE_TEXT_FDW_INVALID_COLUMN_NAME "HV007"
-#define SQLSTATE_TEXT_DATUM_VERSION_MISMATCH "22P07"
-#define SQLSTATE_TEXT_DUPLICATE_TABLE "42P07"
-#define SQLSTATE_TEXT_INVALID_OBJECT_DEFINITION "42P17"
-#define SQLSTATE_TEXT_TRIM_ERROR "22027"
-#define SQLSTATE_TEXT_NON_UNIQUE_KEYS_IN_A_JSON_OBJECT "22037"
-#define SQLSTATE_TEXT_IMPLICIT_ZERO_BIT_PADDING "01008"
-#define SQLSTATE_TEXT_DATETIME_FIELD_OVERFLOW "22008"
-#define SQLSTATE_TEXT_HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL "25008"
 #define SQLSTATE_TEXT_FDW_INVALID_COLUMN_NUMBER "HV008"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_XQUERY "10608"
-#define SQLSTATE_TEXT_AMBIGUOUS_PARAMETER "42P08"
-#define SQLSTATE_TEXT_INVALID_CHARACTER_VALUE_FOR_CAST "22018"
-#define SQLSTATE_TEXT_INDETERMINATE_DATATYPE "42P18"
-#define SQLSTATE_TEXT_SINGLETON_SQL_JSON_ITEM_REQUIRED "22038"
-#define SQLSTATE_TEXT_INVALID_TIME_ZONE_DISPLACEMENT_VALUE "22009"
 #define SQLSTATE_TEXT_FDW_INVALID_USE_OF_NULL_POINTER "HV009"
-#define SQLSTATE_TEXT_WRONG_OBJECT_TYPE "42809"
-#define SQLSTATE_TEXT_AMBIGUOUS_ALIAS "42P09"
-#define SQLSTATE_TEXT_INVALID_ESCAPE_CHARACTER "22019"
-#define SQLSTATE_TEXT_INVALID_RECURSION "42P19"
-#define SQLSTATE_TEXT_SQL_JSON_ARRAY_NOT_FOUND "22039"
-#define SQLSTATE_TEXT_RESERVED_NAME "42939"
-#define SQLSTATE_TEXT_GENERATED_ALWAYS "428C9"
 #define SQLSTATE_TEXT_FDW_INVALID_STRING_FORMAT "HV00A"
-#define SQLSTATE_TEXT_SQL_JSON_MEMBER_NOT_FOUND "2203A"
-#define SQLSTATE_TEXT_ESCAPE_CHARACTER_CONFLICT "2200B"
 #define SQLSTATE_TEXT_FDW_INVALID_HANDLE "HV00B"
-#define SQLSTATE_TEXT_INVALID_REGULAR_EXPRESSION "2201B"
-#define SQLSTATE_TEXT_SQL_JSON_NUMBER_NOT_FOUND "2203B"
-#define SQLSTATE_TEXT_DYNAMIC_RESULT_SETS_RETURNED "0100C"
-#define SQLSTATE_TEXT_INVALID_USE_OF_ESCAPE_CHARACTER "2200C"
 #define SQLSTATE_TEXT_FDW_INVALID_OPTION_INDEX "HV00C"
-#define SQLSTATE_TEXT_SQL_JSON_OBJECT_NOT_FOUND "2203C"
-#define SQLSTATE_TEXT_INVALID_ESCAPE_OCTET "2200D"
 #define SQLSTATE_TEXT_FDW_INVALID_OPTION_NAME "HV00D"
-#define SQLSTATE_TEXT_TOO_MANY_JSON_ARRAY_ELEMENTS "2203D"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_LOGARITHM "2201E"
-#define SQLSTATE_TEXT_ARRAY_SUBSCRIPT_ERROR "2202E"
-#define SQLSTATE_TEXT_TOO_MANY_JSON_OBJECT_MEMBERS "2203E"
-#define SQLSTATE_TEXT_ZERO_LENGTH_CHARACTER_STRING "2200F"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_POWER_FUNCTION "2201F"
-#define SQLSTATE_TEXT_SQL_JSON_SCALAR_REQUIRED "2203F"
-#define SQLSTATE_TEXT_MOST_SPECIFIC_TYPE_MISMATCH "2200G"
-#define SQLSTATE_TEXT_INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION "2201G"
-#define SQLSTATE_TEXT_INVALID_TABLESAMPLE_REPEAT "2202G"
-#define SQLSTATE_TEXT_SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE "2203G"
-#define SQLSTATE_TEXT_SEQUENCE_GENERATOR_LIMIT_EXCEEDED "2200H"
-#define SQLSTATE_TEXT_INVALID_TABLESAMPLE_ARGUMENT "2202H"
 #define SQLSTATE_TEXT_FDW_OPTION_NAME_NOT_FOUND "HV00J"
 #define SQLSTATE_TEXT_FDW_REPLY_HANDLE "HV00K"
-#define SQLSTATE_TEXT_NOT_AN_XML_DOCUMENT "2200L"
 #define SQLSTATE_TEXT_FDW_UNABLE_TO_CREATE_EXECUTION "HV00L"
-#define SQLSTATE_TEXT_INVALID_XML_DOCUMENT "2200M"
 #define SQLSTATE_TEXT_FDW_UNABLE_TO_CREATE_REPLY "HV00M"
-#define SQLSTATE_TEXT_INVALID_XML_CONTENT "2200N"
 #define SQLSTATE_TEXT_FDW_UNABLE_TO_ESTABLISH_CONNECTION "HV00N"
 #define SQLSTATE_TEXT_FDW_NO_SCHEMAS "HV00P"
 #define SQLSTATE_TEXT_FDW_SCHEMA_NOT_FOUND "HV00Q"
 #define SQLSTATE_TEXT_FDW_TABLE_NOT_FOUND "HV00R"
-#define SQLSTATE_TEXT_INVALID_XML_COMMENT "2200S"
-#define SQLSTATE_TEXT_INVALID_XML_PROCESSING_INSTRUCTION "2200T"
-#define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE "2201W"
-#define SQLSTATE_TEXT_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE "2201X"
+#define SQLSTATE_TEXT_FDW_FUNCTION_SEQUENCE_ERROR "HV010"
+#define SQLSTATE_TEXT_FDW_TOO_MANY_HANDLES "HV014"
+#define SQLSTATE_TEXT_FDW_INCONSISTENT_DESCRIPTOR_INFORMATION "HV021"
+#define SQLSTATE_TEXT_FDW_INVALID_ATTRIBUTE_VALUE "HV024"
+#define SQLSTATE_TEXT_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH "HV090"
+#define SQLSTATE_TEXT_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER "HV091"
+#define SQLSTATE_TEXT_PLPGSQL_ERROR "P0000"
+#define SQLSTATE_TEXT_RAISE_EXCEPTION "P0001"
+#define SQLSTATE_TEXT_NO_DATA_FOUND "P0002"
+#define SQLSTATE_TEXT_TOO_MANY_ROWS "P0003"
+#define SQLSTATE_TEXT_ASSERT_FAILURE "P0004"
+#define SQLSTATE_TEXT_INTERNAL_ERROR "XX000"
+#define SQLSTATE_TEXT_DATA_CORRUPTED "XX001"
+#define SQLSTATE_TEXT_INDEX_CORRUPTED "XX002"
 
 /** What the registry says of a code. */
 enum sqlstate_state SQLSTATE_INT_ {
@@ -2257,7 +2257,7 @@ SQLSTATE_API size_t sqlstate_text(int code, char *buffer, size_t size);
 SQLSTATE_API size_t sqlstate_count(void);
 
 /**
- * The listed codes, one by one, in ascending order.
+ * The listed codes, one by one, in the order of their texts.
  *
  * @param index from 0 to SQLSTATE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large

@@ -20,7 +20,11 @@ def infos_of(enum, extension):
     }
 
 
-CODES = dict(sorted(infos_of(codes.{=T}, codes.code_info).items()))
+% if spec.by_text then
+CODES = infos_of(codes.{=T}, codes.code_info)
+% else
+CODES = dict(sorted(infos_of(codes.{=T}, codes.code_info).items()))  # 0 must come first in the enum
+% end
 % if spec.has_classes then
 CLASSES = infos_of(codes.{=T}Class, codes.class_info)
 % else

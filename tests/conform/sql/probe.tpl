@@ -130,7 +130,7 @@ def main():
     for line in sys.stdin:
         word, _, rest = line.rstrip("\n").partition(" ")
         if word == "count":
-            listed = rows("SELECT {=number_column} FROM {=t} ORDER BY {=number_column}")
+            listed = rows("SELECT {=number_column} FROM {=t} ORDER BY code")
             print(f"count {len(listed)}")
             for (code,) in listed:
                 print(f"at {code}")

@@ -101,8 +101,8 @@ static void shared_values_are_marked(void **state)
                               &vendor->record, STR("canonical"))
                          .record,
                      own);
-    assert_int_equal(view_codes(viewer).count, 5);
-    assert_int_equal(view_selected(viewer).count, 6);
+    assert_int_equal(view_codes(viewer, CODES_LISTED).count, 5);
+    assert_int_equal(view_codes(viewer, CODES_SELECTED).count, 6);
     assert_int_equal(view_codes_of(viewer, &vendor->group->record).count, 1);
     assert_int_equal(view_codes_of(viewer, &own->code_class->record).count, 2);
     assert_int_equal(view_constants(viewer).count, 8);
