@@ -86,14 +86,14 @@ const fn character_of(number: {=int}) -> char {
 }
 
 % end
-/// A text is not the textual form of a value.
+/// A text is not the textual form of a value, or not the word for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseError;
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not the textual form of a value")
+        f.write_str("the text stands for no value")
     }
 }
 

@@ -33,6 +33,20 @@ impl fmt::Display for {=name} {
     }
 }
 
+impl core::str::FromStr for {=name} {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`]({=name}::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+%   for _, word in ipairs(words) do
+            "{=word.text}" => Ok(Self::{=identifier("choice", word.text)}),
+%   end
+            _ => Err(ParseError),
+        }
+    }
+}
+
 % end
 % local function enum_of_choices(name, choices)
 %   local words = {}

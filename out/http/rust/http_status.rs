@@ -47,6 +47,22 @@ impl fmt::Display for Class {
     }
 }
 
+impl core::str::FromStr for Class {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Class::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "informational" => Ok(Self::Informational),
+            "successful" => Ok(Self::Successful),
+            "redirection" => Ok(Self::Redirection),
+            "client_error" => Ok(Self::ClientError),
+            "server_error" => Ok(Self::ServerError),
+            _ => Err(ParseError),
+        }
+    }
+}
+
 /// The states that a code can have in its registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -88,6 +104,23 @@ impl fmt::Display for State {
     }
 }
 
+impl core::str::FromStr for State {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](State::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "registered" => Ok(Self::Registered),
+            "temporary" => Ok(Self::Temporary),
+            "deprecated" => Ok(Self::Deprecated),
+            "obsoleted" => Ok(Self::Obsoleted),
+            "historic" => Ok(Self::Historic),
+            "reserved" => Ok(Self::Reserved),
+            _ => Err(ParseError),
+        }
+    }
+}
+
 /// What follows the header section of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -117,6 +150,20 @@ impl Content {
 impl fmt::Display for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Content {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Content::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "forbidden" => Ok(Self::Forbidden),
+            "empty" => Ok(Self::Empty),
+            "any" => Ok(Self::Any),
+            _ => Err(ParseError),
+        }
     }
 }
 
@@ -152,6 +199,21 @@ impl Cache {
 impl fmt::Display for Cache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Cache {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Cache::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "heuristic" => Ok(Self::Heuristic),
+            "explicit" => Ok(Self::Explicit),
+            "updates" => Ok(Self::Updates),
+            "never" => Ok(Self::Never),
+            _ => Err(ParseError),
+        }
     }
 }
 
@@ -196,6 +258,23 @@ impl fmt::Display for Redirect {
     }
 }
 
+impl core::str::FromStr for Redirect {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Redirect::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "choice" => Ok(Self::Choice),
+            "permanent" => Ok(Self::Permanent),
+            "temporary" => Ok(Self::Temporary),
+            "see_other" => Ok(Self::SeeOther),
+            "cached" => Ok(Self::Cached),
+            "proxy" => Ok(Self::Proxy),
+            _ => Err(ParseError),
+        }
+    }
+}
+
 /// What happens to the request method when the redirection is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -225,6 +304,20 @@ impl Method {
 impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Method {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Method::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "may_change" => Ok(Self::MayChange),
+            "becomes_get" => Ok(Self::BecomesGet),
+            "preserved" => Ok(Self::Preserved),
+            _ => Err(ParseError),
+        }
     }
 }
 
@@ -278,6 +371,26 @@ impl fmt::Display for Retry {
     }
 }
 
+impl core::str::FromStr for Retry {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Retry::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "later" => Ok(Self::Later),
+            "after_delay" => Ok(Self::AfterDelay),
+            "new_connection" => Ok(Self::NewConnection),
+            "new_credentials" => Ok(Self::NewCredentials),
+            "changed_request" => Ok(Self::ChangedRequest),
+            "user_action" => Ok(Self::UserAction),
+            "after_handshake" => Ok(Self::AfterHandshake),
+            "after_upgrade" => Ok(Self::AfterUpgrade),
+            "idempotent" => Ok(Self::Idempotent),
+            _ => Err(ParseError),
+        }
+    }
+}
+
 /// The values of the field `level` of [`Header`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -307,6 +420,20 @@ impl HeaderLevel {
 impl fmt::Display for HeaderLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl core::str::FromStr for HeaderLevel {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](HeaderLevel::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "must" => Ok(Self::Must),
+            "should" => Ok(Self::Should),
+            "may" => Ok(Self::May),
+            _ => Err(ParseError),
+        }
     }
 }
 
@@ -355,6 +482,21 @@ impl Sender {
 impl fmt::Display for Sender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl core::str::FromStr for Sender {
+    type Err = ParseError;
+
+    /// Reads what [`as_str`](Sender::as_str) gives.
+    fn from_str(word: &str) -> Result<Self, ParseError> {
+        match word {
+            "origin" => Ok(Self::Origin),
+            "proxy" => Ok(Self::Proxy),
+            "gateway" => Ok(Self::Gateway),
+            "intercepting_proxy" => Ok(Self::InterceptingProxy),
+            _ => Err(ParseError),
+        }
     }
 }
 
@@ -1582,14 +1724,14 @@ impl fmt::Display for Text {
     }
 }
 
-/// A text is not the textual form of a value.
+/// A text is not the textual form of a value, or not the word for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseError;
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not the textual form of a value")
+        f.write_str("the text stands for no value")
     }
 }
 

@@ -32,6 +32,16 @@ fn or_dash<T: ToString>(value: Option<T>) -> String {
     value.map_or_else(|| "-".to_string(), |value| value.to_string())
 }
 
+/// The text of a word, which must be read as the same word.
+#[allow(dead_code)]
+fn word_of<W>(word: W, text: &'static str) -> &'static str
+where
+    W: std::str::FromStr + PartialEq,
+{
+    assert!(text.parse().is_ok_and(|read: W| read == word));
+    text
+}
+
 /// The answers for a value that the type cannot hold.
 fn answer_beyond(out: &mut String) -> std::fmt::Result {
     writeln!(out, "listed no\nname -\nphrase -\nstate -")?;
@@ -63,7 +73,7 @@ fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
     writeln!(out, "phrase {}", or_dash(code.phrase()))?;
     writeln!(out, "state {}", or_dash(code.state()))?;
 % if spec.has_classes then
-    writeln!(out, "class {}", or_dash(code.class().map(|class| class.as_str())))?;
+    writeln!(out, "class {}", or_dash(code.class().map(|class| word_of(class, class.as_str()))))?;
 % end
 % for class in classes() do
     writeln!(out, "is {=class.id} {}", yes_no(code.{=identifier("function", "is", class.id)}()))?;
@@ -78,7 +88,7 @@ fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
 %   if trait.kind == "flag" then
     writeln!(out, "trait {=trait.name} {}", yes_no(code.{=identifier("function", "is", trait.name)}()))?;
 %   elseif trait.kind == "choice" then
-    writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}().map(|word| word.as_str())))?;
+    writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}().map(|word| word_of(word, word.as_str()))))?;
 %   elseif trait.kind ~= "list" then
     writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}()))?;
 %   else
