@@ -97,12 +97,22 @@ def listed(program, what):
     return [line.split()[0] for line in output_of([program, "list", what]).splitlines()]
 
 
+def inherit(data):
+    """Gives the codes of a JSON document the traits of their classes."""
+    of_class = {item["id"]: item["traits"] for item in data["classes"]}
+    for code in data["codes"]:
+        inherited = of_class.get(code.get("class"), {})
+        code["traits"] = {**{name: inherited[name] for name in inherited.keys() - set(code.get("without", []))},
+                          **code["traits"]}
+    return data
+
+
 def document(program, spec, *options):
-    """The JSON document of a spec, as the json target writes it."""
+    """The JSON document of a spec, as the json target writes it, with inherited traits at each code."""
     with tempfile.TemporaryDirectory() as folder:
         output_of([program, "generate", spec, "-t", "json", "-o", folder, *options])
         path = next(path for path in Path(folder).glob("*.json") if not path.name.endswith(".schema.json"))
-        return json.loads(path.read_text(encoding="utf-8"))
+        return inherit(json.loads(path.read_text(encoding="utf-8")))
 
 
 @functools.lru_cache(None)

@@ -77,6 +77,19 @@
   ],
 % end
   % include "aliases.tpl"
+% local without = {}
+% for trait in traits() do
+%   if code.class and code.class[trait] and not code[trait] then table.insert(without, trait) end
+% end
+% for trait, place in each(without) do
+%   if place.first then
+  "without": [
+%   end
+    "{=trait.name}"{=not place.last and ","}
+%   if place.last then
+  ],
+%   end
+% end
   % include "traits.tpl"
 % list = code.ref
   % include "references.tpl"

@@ -397,6 +397,11 @@
           }
         },
         "aliases": { "$ref": "#/$defs/aliases" },
+        "without": {
+          "description": "Traits of its class that the code does not have.",
+          "type": "array",
+          "items": { "type": "string" }
+        },
         "traits": { "$ref": "#/$defs/trait_values" },
         "references": { "$ref": "#/$defs/references" }
       },
@@ -443,7 +448,7 @@
       "additionalProperties": false
     },
     "trait_values": {
-      "description": "By the name of the trait.",
+      "description": "By name, those that are given here. A code has the others of its class, too, except those in `without`.",
       "type": "object",
 % for trait, at in traits() do
 %   if at.first then
@@ -496,16 +501,12 @@
 %     end
 %   end
             "basis": { "enum": ["standard", "convention"] },
-            "inherited": {
-              "description": "Whether the class says so, and not the code itself.",
-              "type": "boolean"
-            },
             "references": { "$ref": "#/$defs/references" }
           },
 %   if trait.kind == "list" then
-          "required": ["items", "inherited", "references"],
+          "required": ["items", "references"],
 %   else
-          "required": ["value", "inherited", "references"],
+          "required": ["value", "references"],
 %   end
           "additionalProperties": false
         }{=not at.last and ","}

@@ -1,7 +1,7 @@
-% -- the trait values of `record`, a code or a class: the last member but `references`
+% -- the trait values that `record`, a code or a class, gives itself: the last member but `references`
 % local given = {}
 % for trait in traits() do
-%   if record[trait] then table.insert(given, record[trait]) end
+%   if record[trait] and not record[trait].inherited then table.insert(given, record[trait]) end
 % end
 % if #given == 0 then
 "traits": {},
@@ -47,7 +47,6 @@
 %     if value.basis then
     "basis": "{=value.basis}",
 %     end
-    "inherited": {=yesno(value.inherited, "true", "false")},
 %     local list = value.ref
     % include "references.tpl"
   }{=not at.last and ","}
