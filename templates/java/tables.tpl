@@ -5,11 +5,13 @@
 
   /** The codes and their numbers, in ascending order. */
   private static final class Codes {
-%   if spec.by_text then
-    static final {=T}[] ALL =
-        Arrays.stream(values()).sorted(Comparator.comparingLong({=T}::code)).toArray({=T}[]::new);
-%   else
     static final {=T}[] ALL = values();
+%   if spec.by_text then
+
+    static {
+      Arrays.sort(ALL, Comparator.comparingLong({=T}::code));
+    }
+
 %   end
     static final long[] NUMBERS = Arrays.stream(ALL).mapToLong({=T}::code).toArray();
   }

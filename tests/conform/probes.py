@@ -105,11 +105,12 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
         return ""
 
 
-def lint(program, language, spec, identifier, options, command):
-    """The findings of a linter or formatter in the outputs."""
+def lint(program, language, specs, identifier, options, command):
+    """The findings of a linter or formatter in the outputs of SPECS."""
     with tempfile.TemporaryDirectory() as folder:
-        made = generate(program, spec, language.target, folder, ["--templates", language.own, *options])
-        if made.returncode:
-            return made.stderr
+        for spec in specs:
+            made = generate(program, spec, language.target, folder, ["--templates", language.own, *options])
+            if made.returncode:
+                return made.stderr
         files = sorted(str(file.relative_to(folder)) for file in Path(folder).rglob("*") if file.is_file())
         return suite.problem_of(language.fill(command, identifier, files), folder)[:OUTPUT_SHOWN]

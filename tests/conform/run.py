@@ -21,20 +21,43 @@ BUILT_IN = ["http", "grpc", "http2-error"]
 VARIED = ["http", "edges", "texts"]  # in all variants; the others in the usual one
 
 
+def variants_of(language, spec):
+    """The usual options; and the others, about specs that cover them."""
+    return [{"name": "", "options": language.options}] + (language.variants if Path(spec).stem in VARIED else [])
+
+
+def name_of(language, spec, variant):
+    return " ".join(filter(None, [language.name, Path(spec).stem, variant["name"]]))
+
+
+def is_thorough(spec, variant):
+    return spec != "http" or variant["name"] != ""
+
+
+def test_lint(tally, program, language, lint, documents):
+    """Reads the outputs of all specs at once, if it can; those of variants may have one name, so one by one."""
+    specs = [spec for spec in documents if Path(spec).stem not in language.refuses]
+    at_once = tally.thorough and not lint.get("single") and not any("{id}" in word for word in lint["run"])
+    if at_once:
+        tally.test(f"{language.name}: {lint['name']}", probes.lint, program, language, specs, "", language.options,
+                   lint["run"], needs=lint.get("needs"))
+    for spec in specs:
+        for variant in variants_of(language, spec)[at_once:]:
+            tally.test(f"{name_of(language, spec, variant)}: {lint['name']}", probes.lint, program, language, [spec],
+                       documents[spec].document["id"], variant["options"], lint["run"], needs=lint.get("needs"),
+                       thorough=is_thorough(spec, variant))
+
+
 def test_language(tally, program, language, documents):
-    further = {spec: probes.load(program, spec) for spec in (str(HERE / name) for name in language.specs)}
-    usual = {"name": "", "options": language.options}
-    for spec, expected in {**documents, **further}.items():
-        for variant in [usual] + (language.variants if Path(spec).stem in VARIED else []):
-            thorough = spec != "http" or variant is not usual
-            name = " ".join(filter(None, [language.name, Path(spec).stem, variant["name"]]))
-            tally.test(name, probes.ask, program, language, spec, expected, variant["options"],
-                       variant.get("probe_template", "probe.tpl"), needs=language.needs, thorough=thorough)
-            if Path(spec).stem in language.refuses:
-                continue
-            for lint in language.lint:
-                tally.test(f"{name}: {lint['name']}", probes.lint, program, language, spec, expected.document["id"],
-                           variant["options"], lint["run"], needs=lint.get("needs"), thorough=thorough)
+    further = [str(HERE / name) for name in language.specs]
+    documents = {**documents, **{spec: probes.load(program, spec) for spec in further}}
+    for spec, expected in documents.items():
+        for variant in variants_of(language, spec):
+            tally.test(name_of(language, spec, variant), probes.ask, program, language, spec, expected, variant["options"],
+                       variant.get("probe_template", "probe.tpl"), needs=language.needs,
+                       thorough=is_thorough(spec, variant))
+    for lint in language.lint:
+        test_lint(tally, program, language, lint, documents)
 
 
 def find_languages(names, own):

@@ -201,7 +201,7 @@ def check_options(program, target, languages):
 
 # ---- names ---------------------------------------------------------------------------------------
 
-WORD_PARTS = 3  # tsc rejects a union of much more than a thousand codes
+WORD_PARTS = 2  # tsc rejects a union of much more than a thousand codes
 
 
 def named_in(spec, problem, path):

@@ -130,7 +130,7 @@ def main():
     for line in sys.stdin:
         word, _, rest = line.rstrip("\n").partition(" ")
         if word == "count":
-            listed = rows("SELECT {=number_column} FROM {=t} ORDER BY code")
+            listed = rows("SELECT {=number_column} FROM {=t} ORDER BY {=spec.by_text and "code" or number_column}")
             print(f"count {len(listed)}")
             for (code,) in listed:
                 print(f"at {code}")
