@@ -35,14 +35,15 @@ def is_thorough(spec, variant):
 
 
 def test_lint(tally, program, language, lint, documents):
-    """Reads the outputs of all specs at once, if it can; those of variants may have one name, so one by one."""
+    """Reads the outputs of all specs at once, if it can; those of variants, whose files may have one name, for http."""
     specs = [spec for spec in documents if Path(spec).stem not in language.refuses]
     at_once = tally.thorough and not lint.get("single") and not any("{id}" in word for word in lint["run"])
     if at_once:
         tally.test(f"{language.name}: {lint['name']}", probes.lint, program, language, specs, "", language.options,
                    lint["run"], needs=lint.get("needs"))
     for spec in specs:
-        for variant in variants_of(language, spec)[at_once:]:
+        usual, *others = variants_of(language, spec)
+        for variant in ([] if at_once else [usual]) + (others if spec == "http" else []):
             tally.test(f"{name_of(language, spec, variant)}: {lint['name']}", probes.lint, program, language, [spec],
                        documents[spec].document["id"], variant["options"], lint["run"], needs=lint.get("needs"),
                        thorough=is_thorough(spec, variant))

@@ -162,39 +162,59 @@ def is_refused(program, path, target, option, value, scratch):
     return None if written != usual else False
 
 
-def check_option(program, target, option, languages, path, scratch):
-    """The number of rejected values; those that are written are checked together."""
+def write_plain(folder):
+    return write(folder / "escaped.lua", specs.few_spec(["plain", "words"], frozenset(), frozenset(), count=1))
+
+
+def check_written(program, target, options, languages):
+    """Checks the outputs with these values of OPTIONS."""
+    words = [word for option, value in options for word in ("-D", f"{option}={value}")]
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        path = write_plain(scratch)
+        if target in languages:
+            check_language(program, languages[target], path, scratch, words)
+            return
+        plain = [word for option, _ in options for word in ("-D", f"{option}=plain")]
+        if generate(program, path, target, scratch / "out", words) or \
+                generate(program, path, target, scratch / "twin", plain):
+            raise Failed("refused")
+        wrong = documents.compare(scratch / "out", scratch / "twin", {}, {})
+        if wrong:
+            raise Failed(wrong)
+
+
+def try_option(program, target, option, path, scratch):
+    """Whether each value is rejected, and those that are written, as one value; "" if there is nothing to check."""
     answers = {value: is_refused(program, path, target, option, value, scratch) for value in texts.OPTIONS}
     written = [value for value, refused in answers.items() if refused is False]
     value = " ".join(written)
-    if written and (target, option) not in NAMES_A_FILE and \
-            not is_refused(program, path, target, option, value, scratch):
-        options = ["-D", f"{option}={value}"]
-        if target in languages:
-            check_language(program, languages[target], path, scratch, options)
-        else:
-            generate(program, path, target, scratch / "out", options)
-            generate(program, path, target, scratch / "twin", ["-D", f"{option}=plain"])
-            wrong = documents.compare(scratch / "out", scratch / "twin", {}, {})
-            if wrong:
-                raise Failed(wrong)
-    elif written and (target, option) not in NAMES_A_FILE:
+    if not written or (target, option) in NAMES_A_FILE:
+        return list(answers.values()), ""
+    if is_refused(program, path, target, option, value, scratch):
         raise Failed(f"-D {option}= takes {written}, and not together: nobody has looked at them")
-    return list(answers.values())
+    return list(answers.values()), value
 
 
 def check_options(program, target, languages):
     """A line about the rejected values; raises Failed or Skip."""
-    answers = []
-    for option in free_options(program, target):
-        with tempfile.TemporaryDirectory() as folder:
-            path = write(Path(folder) / "escaped.lua", specs.few_spec(["plain", "words"], frozenset(), frozenset(), count=1))
-            if generate(program, path, target, Path(folder) / "plain"):
-                raise Failed("plain texts are refused")
+    answers, options = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_plain(Path(folder))
+        if generate(program, path, target, Path(folder) / "plain"):
+            raise Failed("plain texts are refused")
+        for option in free_options(program, target):
+            more, value = try_option(program, target, option, path, Path(folder))
+            answers += more
+            options += [(option, value)] if value else []
+    try:
+        check_written(program, target, options, languages)
+    except Failed:
+        for option in options:  # together they may be refused; or which one is it?
             try:
-                answers += check_option(program, target, option, languages, path, Path(folder))
+                check_written(program, target, [option], languages)
             except Failed as problem:
-                raise Failed(f"-D {option}: {problem}") from problem
+                raise Failed(f"-D {option[0]}: {problem}") from problem
     return f"{target}: {answers.count(True)} values of options are refused, {answers.count(False)} are harmless, " \
            f"{answers.count(None)} name a file"
 
