@@ -102,7 +102,7 @@ def check_reading(program, folder, words, name):
 def check(program, target):
     count = ENUM_MAX.get(target, CODES)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "large.lua")
+        path = Path(folder, "spec.lua")
         path.write_text("".join(spec(count)), encoding="utf-8")
         return suite.problem_of([program, "generate", path, "-t", target, "-o", folder, "--only", "group=other",
                                  "--limit", "steps=%d" % (STEPS_A_CODE * count)], seconds=SECONDS)
