@@ -40,7 +40,14 @@ impl core::str::FromStr for {=name} {
     fn from_str(word: &str) -> Result<Self, ParseError> {
         match word {
 %   for _, word in ipairs(words) do
-            "{=word.text}" => Ok(Self::{=identifier("choice", word.text)}),
+%     local variant = identifier("choice", word.text)
+%     if 12 + #word.text + #variant + 17 <= 100 then
+            "{=word.text}" => Ok(Self::{=variant}),
+%     else
+            "{=word.text}" => {
+                Ok(Self::{=variant})
+            }
+%     end
 %   end
             _ => Err(ParseError),
         }

@@ -17,7 +17,7 @@ import probes  # noqa: E402
 import programs  # noqa: E402
 import promises  # noqa: E402
 
-BUILT_IN = ["http", "grpc", "http2-error"]
+BUILT_IN = ["http", "grpc", "http2-error", "sqlstate"]
 VARIED = ["http", "edges", "texts"]  # in all variants; the others in the usual one
 
 
