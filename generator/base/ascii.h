@@ -25,6 +25,12 @@ static inline bool ascii_is_alnum(unsigned char c)
 {
     return ascii_is_alpha(c) || ascii_is_digit(c);
 }
+/* A character of an identifier in C. */
+static inline bool ascii_is_word(unsigned char c)
+{
+    return ascii_is_alnum(c) || c == '_';
+}
+
 static inline bool ascii_is_punctuation(unsigned char c)
 {
     return c > ' ' && c < 0x7F && !ascii_is_alnum(c);

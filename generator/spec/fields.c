@@ -54,7 +54,7 @@ static void read_identifier(struct reader *reader, const struct field *field,
 
     read_line_field(reader, field, value, member);
     for (size_t i = 0; i < text->length; i++)
-        fine &= text->at[i] == '_' || ascii_is_alnum((unsigned char)text->at[i]);
+        fine &= ascii_is_word((unsigned char)text->at[i]);
     if (text->length == 0 || (fine && !ascii_is_digit((unsigned char)text->at[0])))
         return;
     diag_add(reader->diags, E0114, value->at,

@@ -60,7 +60,9 @@ def all_files(folder):
 def clean_environment(home):
     kept = {name: value for name, value in os.environ.items()
             if name.startswith(("ASAN_", "UBSAN_", "LSAN_"))}
-    return {**kept, "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C", "HOME": home}
+    # Across file systems, or git's messages name the one of the temporary folder.
+    return {**kept, "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C", "HOME": home,
+            "GIT_DISCOVERY_ACROSS_FILESYSTEM": "1"}
 
 
 def copy_inputs(case, folder):

@@ -57,6 +57,7 @@ static void import_and_read_back(const uint8_t *bytes, size_t size, const char *
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     import_and_read_back(bytes, size, "");
-    import_and_read_back(bytes, size, "E");
+    if (MATCH[0])
+        import_and_read_back(bytes, size, MATCH);
     return 0;
 }

@@ -124,11 +124,29 @@ def check(program, compiler, header, prefix, before):
     return "\n".join(wrong)
 
 
+SCOPED = """namespace acme {
+enum class status : unsigned char { kOk, kNotFound = 4, kNext };
+enum class other { kOk = 9 };
+}
+"""
+
+
+def check_scoped(program):
+    """C++ computes the enumerators of a scoped enum in a namespace."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "scoped.hpp").write_text(SCOPED)
+        spec = suite.output_of([program, "import", "scoped.hpp", "--enum", "status", "--cc", "c++"], folder)
+    wanted = ['code { 0, "Ok" }', 'code { 4, "Not Found" }', 'code { 5, "Next" }']
+    found = [line for line in spec.splitlines() if line.startswith("code")]
+    return "" if found == wanted and 'constants = "k{Name}", enum = "status"' in spec else spec
+
+
 def main(arguments):
     program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
     compiler = next((name for name in ("gcc", "clang") if suite.has(name)), "cc")
     for header, prefix, before in ROWS:
         tally.test(f"{header} {prefix}", check, program, compiler, header, prefix, before)
+    tally.test("a scoped enum of C++", check_scoped, program, needs=["c++"])
     return tally.end()
 
 

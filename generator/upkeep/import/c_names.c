@@ -357,7 +357,8 @@ static bool find_value(void *context, struct c_token token, struct c_value *valu
     *value = (struct c_value){ c_is(token, "true"), C_INT };
     if (!name)
         return c_is(token, "true") || c_is(token, "false");
-    if (name->is_macro && !name->is_function && !name->active && !token.painted)
+    if (name->is_macro && !name->is_function && !name->active && !token.painted &&
+        in_parentheses(name->body))
         return macro_value(names, name, value, problem);
     if (name->has_values)
         *problem = (struct c_problem){ "depends on a condition that is not known here", token };

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/ascii.h"
 #include "base/text_set.h"
 #include "base/utf8.h"
 #include "target/style.h"
@@ -167,6 +168,36 @@ static void report_lost(struct chosen *chosen, const struct header_entry *entry)
         return;
     chosen->lost++;
     help_once(chosen, diag);
+}
+
+/* Compilers know more characters than specs do: `$`, and letters outside ASCII. */
+static bool is_plain(struct str name)
+{
+    size_t i = 0;
+
+    while (i < name.length && ascii_is_word((unsigned char)name.at[i]))
+        i++;
+    return i == name.length;
+}
+
+static void leave_out_strange(struct chosen *chosen)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct header_entry *entry = chosen->items[i];
+        struct diag *diag;
+
+        if (is_plain(entry->name)) {
+            chosen->items[kept++] = entry;
+            continue;
+        }
+        diag = diag_add(chosen->import->diags, E0851, entry->at,
+                        "this name is left out: a spec knows letters, digits and _");
+        diag_help(diag, "rename it");
+        chosen->lost++;
+    }
+    chosen->count = kept;
 }
 
 /* One name with several values: which one counts is not known, so none does. */
@@ -407,8 +438,10 @@ static void keep_type(const struct chosen *chosen)
     if (number == 0)
         return;
     only = &chosen->header->enums[number - 1];
-    chosen->import->enum_tag = only->tag;
-    chosen->import->typedef_name = only->type;
+    if (is_plain(only->tag))
+        chosen->import->enum_tag = only->tag;
+    if (is_plain(only->type))
+        chosen->import->typedef_name = only->type;
 }
 
 /* ---- codes ----------------------------------------------------------------------------------- */
@@ -482,6 +515,7 @@ void import_header(struct import *import, struct header *header,
     choose(&chosen, header);
     if (chosen.count && options->match.count + options->enums.count == 0 && report_enums(&chosen))
         return;
+    leave_out_strange(&chosen);
     lose_different(&chosen);
     leave_out_lost(&chosen);
     if (chosen.count)
