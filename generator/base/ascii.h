@@ -25,6 +25,7 @@ static inline bool ascii_is_alnum(unsigned char c)
 {
     return ascii_is_alpha(c) || ascii_is_digit(c);
 }
+
 /* A character of an identifier in C. */
 static inline bool ascii_is_word(unsigned char c)
 {

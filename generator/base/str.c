@@ -59,6 +59,15 @@ static int digits_at(struct str text, size_t at, size_t count)
     return number;
 }
 
+bool str_is_words(struct str text)
+{
+    size_t i = 0;
+
+    while (i < text.length && ascii_is_word((unsigned char)text.at[i]))
+        i++;
+    return i == text.length;
+}
+
 bool str_is_date(struct str text)
 {
     static const char form[] = "dddd-dd-dd";

@@ -50,12 +50,9 @@ static void read_identifier(struct reader *reader, const struct field *field,
                             const struct data *value, void *member)
 {
     struct str *text = member;
-    bool fine = true;
 
     read_line_field(reader, field, value, member);
-    for (size_t i = 0; i < text->length; i++)
-        fine &= ascii_is_word((unsigned char)text->at[i]);
-    if (text->length == 0 || (fine && !ascii_is_digit((unsigned char)text->at[0])))
+    if (text->length == 0 || (str_is_words(*text) && !ascii_is_digit((unsigned char)text->at[0])))
         return;
     diag_add(reader->diags, E0114, value->at,
              "`%s` is not an identifier: use letters, digits and _, not starting with a digit",

@@ -36,7 +36,7 @@ static char peek(const struct lexer *lexer, uint32_t distance)
 
 static bool is_name_byte(char c)
 {
-    return ascii_is_alnum((unsigned char)c) || c == '_';
+    return ascii_is_word((unsigned char)c);
 }
 
 size_t lex_line_end(const char *at, const char *end)

@@ -88,11 +88,7 @@ struct str names_warning(const struct target *target, struct str identifier)
 
 struct str names_refusal(const struct target *target, struct str word)
 {
-    bool fine = word.length && !ascii_is_digit((unsigned char)word.at[0]);
-
-    for (size_t i = 0; fine && i < word.length; i++)
-        fine = ascii_is_alnum((unsigned char)word.at[i]) || word.at[i] == '_';
-    if (!fine)
+    if (word.length == 0 || ascii_is_digit((unsigned char)word.at[0]) || !str_is_words(word))
         return STR("not an identifier");
     EACH (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))

@@ -77,7 +77,7 @@ static void skip_blanks(struct scanner *s)
 
 static bool is_word(char c)
 {
-    return ascii_is_alnum((unsigned char)c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+    return ascii_is_word((unsigned char)c) || c == '$' || (unsigned char)c >= 0x80;
 }
 
 /* Reads a literal to its closing quote, which is on the same line. */

@@ -4,7 +4,6 @@
 
 #include "base/arena.h"
 #include "base/array.h"
-#include "base/ascii.h"
 #include "base/text_set.h"
 #include "base/utf8.h"
 #include "target/style.h"
@@ -171,15 +170,6 @@ static void report_lost(struct chosen *chosen, const struct header_entry *entry)
 }
 
 /* Compilers know more characters than specs do: `$`, and letters outside ASCII. */
-static bool is_plain(struct str name)
-{
-    size_t i = 0;
-
-    while (i < name.length && ascii_is_word((unsigned char)name.at[i]))
-        i++;
-    return i == name.length;
-}
-
 static void leave_out_strange(struct chosen *chosen)
 {
     size_t kept = 0;
@@ -188,7 +178,7 @@ static void leave_out_strange(struct chosen *chosen)
         struct header_entry *entry = chosen->items[i];
         struct diag *diag;
 
-        if (is_plain(entry->name)) {
+        if (str_is_words(entry->name)) {
             chosen->items[kept++] = entry;
             continue;
         }
@@ -438,9 +428,9 @@ static void keep_type(const struct chosen *chosen)
     if (number == 0)
         return;
     only = &chosen->header->enums[number - 1];
-    if (is_plain(only->tag))
+    if (str_is_words(only->tag))
         chosen->import->enum_tag = only->tag;
-    if (is_plain(only->type))
+    if (str_is_words(only->type))
         chosen->import->typedef_name = only->type;
 }
 
@@ -515,9 +505,9 @@ void import_header(struct import *import, struct header *header,
     choose(&chosen, header);
     if (chosen.count && options->match.count + options->enums.count == 0 && report_enums(&chosen))
         return;
-    leave_out_strange(&chosen);
     lose_different(&chosen);
     leave_out_lost(&chosen);
+    leave_out_strange(&chosen);
     if (chosen.count)
         leave_out_sentinels(&chosen);
     report_most_lost(&chosen);

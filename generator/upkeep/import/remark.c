@@ -137,8 +137,7 @@ static size_t word_length(struct str text, size_t at)
 {
     size_t length = 0;
 
-    while (at + length < text.length &&
-           (ascii_is_alnum((unsigned char)text.at[at + length]) || text.at[at + length] == '_'))
+    while (at + length < text.length && ascii_is_word((unsigned char)text.at[at + length]))
         length++;
     return length;
 }

@@ -78,7 +78,7 @@ static bool is_of_rfc(unsigned char c)
 
 static bool is_of_draft(unsigned char c)
 {
-    return ascii_is_alnum(c) || c == '-' || c == '.' || c == '_';
+    return ascii_is_word(c) || c == '-' || c == '.';
 }
 
 /* Adds the links of RFCs and drafts; a link has a {section} if every reference names one. */

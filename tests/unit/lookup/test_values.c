@@ -12,12 +12,12 @@ static uint64_t random_word(void)
     return random_state;
 }
 
-/* As `case` labels, one for each of CODES, do. */
+/* As `case` labels, one for each of CODES, do: their rows are in the order of the codes. */
 static size_t find_case(const struct lookup_values *values, const int64_t *codes, int64_t code)
 {
     for (size_t i = 0; i < values->count; i++) {
         if (codes[i] == code)
-            return values->rows[i];
+            return i + 1;
     }
     return 0;
 }
