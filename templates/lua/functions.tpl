@@ -4,19 +4,8 @@
 %
 % include "common/sentence.tpl"
 % include "common/textual.tpl"
-% local function has_any(field)
-%   for code in each(listed) do
-%     if code[field] then return true end
-%   end
-%   return false
-% end
+% include "common/listed.tpl"
 % local has_summary, has_reference = has_any("summary"), has_any("reference")
-% -- The codes in another state than "registered".
-% local marked, has_reserved = {}, false
-% for code in each(listed) do
-%   if code.state ~= "registered" then table.insert(marked, code) end
-%   has_reserved = has_reserved or code.state == "reserved"
-% end
 % local Code = option.file .. ".code"
 % for name in each({ "code", "codes", "text_of", "phrase", "name", "state", "text", "summary", "reference", "class", "fallback", "is_listed", "from_name", "from_phrase", "from_text" }) do
 %   claim(name, "of the module")

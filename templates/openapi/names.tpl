@@ -6,6 +6,7 @@
 % claim(T .. "Listed", "the schema of listed codes")
 % include "common/sentence.tpl"
 % include "common/textual.tpl"
+% include "common/listed.tpl"
 %
 % -- A class is a range of numbers; texts have no ranges.
 % local class_type = {}

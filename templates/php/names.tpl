@@ -10,24 +10,7 @@
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
 % include "common/textual.tpl"
-% local function has_any(field)
-%   for code in each(listed) do
-%     if code[field] then return true end
-%   end
-%   return false
-% end
-% local function has_for_all(field)
-%   for code in each(listed) do
-%     if not code[field] then return false end
-%   end
-%   return #listed > 0
-% end
-% -- The codes in another state than "registered".
-% local marked, has_reserved = {}, false
-% for code in each(listed) do
-%   if code.state ~= "registered" then table.insert(marked, code) end
-%   has_reserved = has_reserved or code.state == "reserved"
-% end
+% include "common/listed.tpl"
 % -- The constant of an alias, or of a code that shares its value: not a case, since there is one case per value.
 % local function constant_of(item)
 %   return item.constant

@@ -12,25 +12,8 @@
 % end
 %
 % include "common/textual.tpl"
-% local function has_any(field)
-%   for code in each(listed) do
-%     if code[field] then return true end
-%   end
-%   return false
-% end
-% local function has_for_all(field)
-%   for code in each(listed) do
-%     if not code[field] then return false end
-%   end
-%   return #listed > 0
-% end
+% include "common/listed.tpl"
 % local has_summary, has_reference = has_any("summary"), has_any("reference")
-% -- The codes in another state than "registered".
-% local marked, has_reserved = {}, false
-% for code in each(listed) do
-%   if code.state ~= "registered" then table.insert(marked, code) end
-%   has_reserved = has_reserved or code.state == "reserved"
-% end
 % export(Code, types, "the enum of codes")
 % local Class = spec.has_classes and export(Code .. "Class", types, "the enum of classes")
 % local State = export(Code .. "State", types, "the enum of states")

@@ -7,19 +7,8 @@
 %
 %
 % include "common/textual.tpl"
-% local function has_any(field)
-%   for code in each(listed) do
-%     if code[field] then return true end
-%   end
-%   return false
-% end
+% include "common/listed.tpl"
 % local has_summary, has_reference = has_any("summary"), has_any("reference")
-% -- The codes in another state than "registered".
-% local marked, has_reserved = {}, false
-% for code in each(listed) do
-%   if code.state ~= "registered" then table.insert(marked, code) end
-%   has_reserved = has_reserved or code.state == "reserved"
-% end
 % for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of", "state_of", "text_of" }) do
 %   claim(name, "a function")
 % end

@@ -6,6 +6,7 @@
 %
 % include "common/sentence.tpl"
 % include "common/textual.tpl"
+% include "common/listed.tpl"
 % local function quoted(text)
 %   if not text then return "NULL" end
 %   if option.dialect == "mysql" then text = text:replace("\\", "\\\\") end

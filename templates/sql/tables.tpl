@@ -23,7 +23,7 @@
 % if spec.fallback then
 %   local fallback = spec.fallback_code and spec.fallback_code.text or spec.fallback
 --
--- {=>"A code that is not listed" .. (#spec.reserved > 0 and ", or is reserved," or "") .. " is treated as " .. (spec.has_classes and "the fallback of its class, or else as " or "") .. fallback .. "."}
+-- {=>"A code that is not listed" .. (has_reserved and ", or is reserved," or "") .. " is treated as " .. (spec.has_classes and "the fallback of its class, or else as " or "") .. fallback .. "."}
 % end
 --
 -- noqa: disable=L016,L031
@@ -97,7 +97,7 @@
 % end
 % if #fallback_rows > 0 then
 %   table.insert(tables, { name = t .. "_fallback", rows = fallback_rows,
-%     about = "What a code that is not listed" .. (#spec.reserved > 0 and ", or is reserved," or "") .. " is treated as, by its class",
+%     about = "What a code that is not listed" .. (has_reserved and ", or is reserved," or "") .. " is treated as, by its class",
 %     columns = { { "class_number", "INTEGER NOT NULL PRIMARY KEY" }, { "code", key_type .. " NOT NULL" } },
 %     keys = { references_class, "FOREIGN KEY (code) REFERENCES " .. t .. " (code)" } })
 % end

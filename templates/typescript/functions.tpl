@@ -118,8 +118,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % end
 % end
 % if spec.has_fallback then
-%   local last, has_reserved = spec.fallback_code, false
-%   for code in each(listed) do has_reserved = has_reserved or code.state == "reserved" end
+%   local last = spec.fallback_code
 %   local itself = has_reserved and "itself if it is listed and not reserved" or "itself if it is listed"
 
 % if last then

@@ -11,19 +11,8 @@
 %
 % include "common/sentence.tpl"
 % include "common/textual.tpl"
+% include "common/listed.tpl"
 % include "common/trait_values.tpl"
-% local function has_for_all(field)
-%   for code in each(listed) do
-%     if not code[field] then return false end
-%   end
-%   return #listed > 0
-% end
-% local function has_any(field)
-%   for code in each(listed) do
-%     if code[field] then return true end
-%   end
-%   return false
-% end
 %
 % -- The exports, for CommonJS.
 % local exports = {}
@@ -90,11 +79,6 @@
 %
 % -- Names and phrases are known as literals, unless a negative number is their key.
 % local literal_texts = has_types and #listed > 0 and spec.smallest >= 0 and "literals"
-% -- The codes in another state than "registered".
-% local marked = {}
-% for code in each(listed) do
-%   if code.state ~= "registered" then table.insert(marked, code) end
-% end
 %
 % -- A number as a literal.
 % local function literal(n)

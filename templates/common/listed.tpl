@@ -1,0 +1,20 @@
+% -- The listed codes, in order; those in another state than "registered"; and what any or all of them have.
+% local listed, marked = {}, {}
+% for code in codes() do
+%   table.insert(listed, code)
+%   if code.state ~= "registered" then table.insert(marked, code) end
+% end
+% local has_reserved = #spec.reserved > 0
+%
+% local function has_any(field)
+%   for code in each(listed) do
+%     if code[field] then return true end
+%   end
+%   return false
+% end
+% local function has_for_all(field)
+%   for code in each(listed) do
+%     if not code[field] then return false end
+%   end
+%   return #listed > 0
+% end
