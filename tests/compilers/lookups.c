@@ -324,7 +324,7 @@ int main(int count, char **arguments)
     for (size_t i = 0; i < COUNT(rows); i++)
         ask_value(rows[i].value);
     for (size_t i = 0; i < ROW_COUNT(); i++)
-        wrong += AT(i) != rows[i].value;
+        wrong += AT(i) != listing[i];
     wrong += ROW_COUNT() != COUNT(rows) || AT(COUNT(rows)) != 0;
     ask_near_texts(names, COUNT(names), stride);
     ask_near_texts(spellings, COUNT(spellings), stride);

@@ -33,7 +33,7 @@ FORMS = {"auto": [], "switch": ["-D", "lookup=switch"], "table": ["-D", "lookup=
 DISPLAYS = [("decimal(3)", "100 404 999", ""), ("decimal(5)", "1 500", ""), ("hex", "-5 0 26 4711", ""), ("hex(2)", "0 11 255", ""),
             ("hex(4)", "0 11 255", ""), ("hex(15)", "0 1 0x12345", ""), ("hex(15)", "0 1 0x1234567890", "0x1234567890"),
             ("dotted(3,5)", '"0.00" "4.04" "7.31"', ""), ("dotted(8,8,8,7)", '"0.000.000.001" "1.020.000.009"', ""),
-            ("enhanced", '"2.1.5" "5.7.28"', ""), ("packed(5)", '"00000" "42P01" "ZZZZZ"', ""),
+            ("enhanced", '"2.1.5" "5.7.28"', ""), ("packed(5)", '"00000" "01000" "20000" "42P01" "ZZZZZ"', ""),
             ("packed(10)", '"0000000000" "A123456000"', '"A123456000"')]
 SPECS_OF_FORMS = ("http", "dense", "few", "sparse", "wide")
 
@@ -167,7 +167,8 @@ def reference(data):
         lines.append("    { %s, %s, %s, %s_STATE_%s }," % (
             constant(code["value"]), quoted(code["phrase"].encode()), quoted(code["upper_name"].encode()),
             data["id"].upper(), code["state"]["kind"].upper()))
-    lines += ["};"] + ["static const struct group classes[] = {"] * bool(data["classes"])
+    lines.append("};\nstatic const value_type listing[] = { %s };" % ", ".join(constant(code["value"]) for code in codes))
+    lines += ["static const struct group classes[] = {"] * bool(data["classes"])
     for one in data["classes"]:
         lines.append("    { %s, %s, %s, %d }," % (constant(one["from"]), constant(one["to"]),
                                                   constant(one["fallback"]) if "fallback" in one
