@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Writes the bill of materials of a release, in SPDX 2.3: its files, and what is linked into them.
+
+    python3 packaging/sbom.py FOLDER VERSION SECONDS
+
+The time is an argument, so that the same commit gives the same bytes.
+"""
+import datetime
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HOME = "https://github.com/statusgen/statusgen"
+LUA = ROOT / "subprojects/lua-5.4.7/src/lua.h"
+
+
+def lua_version():
+    text = LUA.read_text(encoding="utf-8")
+    return ".".join(re.findall(r'#define LUA_VERSION_(?:MAJOR|MINOR|RELEASE)\s+"?(\d+)', text))
+
+
+def output(*command):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def debian_version(package):
+    """The upstream version of an installed package."""
+    return re.sub(r"^\d+:|-[^-]*$", "", output("dpkg-query", "-W", "-f", "${Version}", package))
+
+
+# What is linked: license, where it comes from, and how to find its version.
+LINKED = {
+    "lua": ("MIT", "https://www.lua.org/ftp/", lua_version),
+    "musl": ("MIT", "https://musl.libc.org/releases/", lambda: debian_version("musl-dev")),
+    "libgcc": ("GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org/releases.html",
+               lambda: output("gcc", "-dumpfullversion")),
+}
+# By the name of a file: what is linked into the program in it.
+CONTENTS = [("-linux-", ["lua", "musl", "libgcc"])]
+
+
+def spdx_id(name):
+    return "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", name)
+
+
+def package(name, version, location, declared):
+    return {"SPDXID": spdx_id(name), "name": name, "versionInfo": version,
+            "downloadLocation": location, "filesAnalyzed": False, "licenseConcluded": declared,
+            "licenseDeclared": declared, "copyrightText": "NOASSERTION"}
+
+
+def package_of(path, version):
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {**package(path.name, version, "NOASSERTION", "MIT"), "packageFileName": path.name,
+            "checksums": [{"algorithm": "SHA256", "checksumValue": digest}]}
+
+
+def relation(one, kind, other):
+    return {"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other}
+
+
+def bill(folder, version, seconds):
+    files = sorted(path for path in folder.glob(f"statusgen-{version}*") if path.suffix != ".json")
+    linked = [(file, name) for file in files for part, names in CONTENTS if part in file.name
+              for name in names]
+    packages = [package_of(file, version) for file in files]
+    for name in sorted({name for _, name in linked}):
+        declared, location, find_version = LINKED[name]
+        packages.append(package(name, find_version(), location, declared))
+    relations = [relation("SPDXRef-DOCUMENT", "DESCRIBES", spdx_id(file.name)) for file in files]
+    relations += [relation(spdx_id(file.name), "STATIC_LINK", spdx_id(name))
+                  for file, name in linked]
+    # The namespace differs whenever the document does.
+    unique = hashlib.sha256(json.dumps([packages, relations, seconds]).encode()).hexdigest()
+    created = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
+    return {"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
+            "name": f"statusgen-{version}",
+            "documentNamespace": f"{HOME}/spdx/statusgen-{version}-{unique}",
+            "creationInfo": {"created": created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                             "creators": ["Tool: statusgen-sbom"]},
+            "packages": packages, "relationships": relations}
+
+
+def main():
+    folder, version, seconds = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    text = json.dumps(bill(folder, version, seconds), indent=2) + "\n"
+    (folder / f"statusgen-{version}.spdx.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
