@@ -1,7 +1,7 @@
 """A rule that generates status codes, and a test that vendored ones are current."""
 
 def _statusgen_impl(ctx):
-    outputs = [ctx.actions.declare_file(name) for name in ctx.attr.outs]
+    outputs = ctx.outputs.outs
     args = ctx.actions.args()
     args.add("generate")
     args.add(ctx.file.spec)
@@ -19,14 +19,15 @@ def _statusgen_impl(ctx):
     )
     return [DefaultInfo(files = depset(outputs))]
 
-# Hermetic: it reads `spec` and, if that extends others, `deps`; all outputs are declared.
+# Hermetic: it reads `spec` and, if that extends others, `deps`; all outputs are declared, and each
+# is a label.
 statusgen = rule(
     implementation = _statusgen_impl,
     attrs = {
         "spec": attr.label(allow_single_file = [".lua"], mandatory = True),
         "deps": attr.label_list(allow_files = [".lua", ".tpl"]),
         "target": attr.string(default = "c"),
-        "outs": attr.string_list(mandatory = True),
+        "outs": attr.output_list(mandatory = True),
         "options": attr.string_dict(),
         "_statusgen": attr.label(
             default = "@statusgen//:statusgen",

@@ -7,125 +7,33 @@
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
+from bazel import bazel  # noqa: E402
+from machine import Machine, Recipe, print_matrix  # noqa: E402
 from suite import ROOT, Failed, Skip  # noqa: E402
 
 
-class Machine:
-    """A folder with the program installed in it and a copy of the examples."""
-
-    def __init__(self, program, folder):
-        self.folder = folder
-        self.examples = folder / "examples"
-        self.prefix = folder / "moved here"
-        shutil.copytree(ROOT / "examples", self.examples)
-        self.install(program)
-        self.environment = dict(os.environ, PATH=f"{self.prefix / 'bin'}:{os.environ['PATH']}",
-                                PKG_CONFIG_PATH=str(self.prefix / "share/pkgconfig"),
-                                CMAKE_PREFIX_PATH=str(self.prefix))
-
-    def install(self, program):
-        """Runs `meson install` without another build."""
-        build = Path(program).parent
-        stage = self.folder / "stage"
-        subprocess.run(["meson", "install", "-C", str(build), "--no-rebuild", "--quiet", "--destdir", str(stage)],
-                       check=True, stdout=subprocess.DEVNULL)
-        binary = next(stage.rglob("bin/statusgen"))
-        shutil.move(str(binary.parent.parent), self.prefix)
-
-    def run(self, *command, cwd, fails=False):
-        done = suite.run(command, cwd, env=self.environment, stderr=subprocess.STDOUT)
-        if (done.returncode != 0) != fails:
-            raise Failed(f"{' '.join(map(str, command))}\n{done.stdout}")
-        return done.stdout
-
-    def touch(self, path):
-        """Sets the time to now, which is later than that of everything built so far, and not in the future."""
-        time.sleep(0.1)  # clocks of file systems have steps of up to 10 ms
-        os.utime(path)
-
-    def comment(self, path):
-        path.write_text("-- one more comment\n" + path.read_text())
-        self.touch(path)
-
-
-def objects(folder):
-    """The object files below FOLDER, with their times."""
-    return {path: path.stat().st_mtime_ns for path in folder.rglob("*.o")}
-
-
-def replace_program(machine):
-    """Makes the installed program newer; it leaves a file `ran` when it runs."""
-    program, real = machine.prefix / "bin/statusgen", machine.prefix / "bin/statusgen.real"
-    if not real.exists():
-        program.rename(real)
-        program.write_text(f"#!/bin/sh\ntouch '{machine.folder}/ran'\nexec '{real}' \"$@\"\n")
-        program.chmod(0o755)
-    machine.touch(program)
-    (machine.folder / "ran").unlink(missing_ok=True)
-
-
-def changes(machine, build, folder, recipe, idle):
-    """What a recipe must do after each kind of change.  BUILD builds in FOLDER, where the outputs are below;
-    RECIPE is the file that names the spec; IDLE is what a build without changes prints."""
-    spec = machine.examples / "errors.lua"
-    build()
-    if idle not in build():
-        raise Failed("a build without changes did something")
-    before = objects(folder)
-    machine.comment(spec)
-    build()
-    if objects(folder) != before:
-        raise Failed("a comment in the spec must compile nothing")
-    spec.write_text(spec.read_text() + '\ncode { 0x202, "Disk Gone", summary = "It was here a moment ago." }\n')
-    machine.touch(spec)
-    build()
-    header, source = (next(folder.rglob(f"acme_error.{kind}")) for kind in "hc")
-    if objects(folder) == before or "DISK_GONE" not in header.read_text():
-        raise Failed("a new code must be compiled")
-    for output in (header, source):
-        output.unlink()
-        build()
-        if not output.exists():
-            raise Failed(f"{output.name} was deleted and is not made again")
-    replace_program(machine)
-    build()
-    if not (machine.folder / "ran").exists():
-        raise Failed("a new program must run")
-    renamed = spec.rename(machine.examples / "renamed.lua")
-    text = recipe.read_text()
-    recipe.write_text(text.replace("errors.lua", "renamed.lua"))
-    machine.touch(recipe)
-    machine.comment(renamed)
-    build()
-    renamed.rename(spec)
-    recipe.write_text(text)
-    machine.touch(recipe)
-    broken = spec.read_text()
-    spec.write_text(broken + "code { }\n")
-    machine.touch(spec)
-    build(fails=True)
-    spec.write_text(broken)
-    machine.touch(spec)
-    build()
-
-
-def meson(machine):
+def meson(machine, jobs=4):
     """meson finds the program in PATH, and rebuilds only what changed."""
     build = machine.examples / "build-meson"
+    machine.count_runs()
     machine.run("meson", "setup", build, machine.examples / "meson", cwd=machine.examples)
-    machine.run("ninja", "-C", build, "test", cwd=machine.examples)
 
     def run(fails=False):
-        return machine.run("ninja", "-C", build, cwd=machine.examples, fails=fails)
-    changes(machine, run, build, machine.examples / "meson/meson.build", "no work to do")
+        return machine.run("ninja", f"-j{jobs}", "-C", build, cwd=machine.examples, fails=fails)
+    Recipe(machine, f"Meson, -j{jobs}", run, build, machine.examples / "errors.lua",
+           machine.examples / "meson/meson.build", "no work to do").check_all()
+    machine.run("ninja", "-C", build, "test", cwd=machine.examples)
+
+
+def meson_serial(machine):
+    """The same without parallel jobs."""
+    meson(machine, 1)
 
 
 # The sources of the program, which a wrap would fetch.
@@ -194,26 +102,33 @@ def meson_cross_subproject(machine):
     cross_build(machine, "--force-fallback-for=statusgen")
 
 
-def cmake(machine, generator="Ninja", idle="no work to do", jobs=4):
+def cmake(machine, generator="Ninja", jobs=4):
     """find_package(statusgen) and statusgen_generate, with Ninja."""
-    build = machine.examples / "build-cmake"
+    build, ninja = machine.examples / "build-cmake", generator == "Ninja"
+    machine.count_runs()
     machine.run("cmake", "-G", generator, "-S", machine.examples / "cmake", "-B", build, cwd=machine.examples)
-    machine.run("cmake", "--build", build, cwd=machine.examples)
-    machine.run("ctest", "--test-dir", build, "--output-on-failure", cwd=machine.examples)
 
     def run(fails=False):
         return machine.run("cmake", "--build", build, "-j", str(jobs), cwd=machine.examples, fails=fails)
-    changes(machine, run, build, machine.examples / "cmake/CMakeLists.txt", idle)
+    Recipe(machine, f"CMake, {generator}, -j{jobs}", run, build, machine.examples / "errors.lua",
+           machine.examples / "cmake/CMakeLists.txt", "no work to do" if ninja else "Built target acme",
+           always=not ninja).check_all()
+    machine.run("ctest", "--test-dir", build, "--output-on-failure", cwd=machine.examples)
+
+
+def cmake_serial(machine):
+    """The same without parallel jobs."""
+    cmake(machine, jobs=1)
 
 
 def cmake_makefiles(machine):
     """The same with Makefiles."""
-    cmake(machine, "Unix Makefiles", "Built target acme")
+    cmake(machine, "Unix Makefiles")
 
 
 def cmake_makefiles_serial(machine):
-    """The same without parallel jobs."""
-    cmake(machine, "Unix Makefiles", "Built target acme", jobs=1)
+    """The same with Makefiles, without parallel jobs."""
+    cmake(machine, "Unix Makefiles", 1)
 
 
 SPECS = """cmake_minimum_required(VERSION 3.10)
@@ -281,11 +196,13 @@ def cmake_specs_makefiles(machine):
 def make(machine, jobs=4):
     """GNU make finds the program with pkg-config, or else in PATH, and rebuilds only what changed."""
     folder = machine.examples / "make"
-    machine.run("make", "check", cwd=folder)
+    machine.count_runs()
 
     def run(fails=False):
         return machine.run("make", f"-j{jobs}", "acme", cwd=folder, fails=fails)
-    changes(machine, run, folder, folder / "Makefile", "up to date")
+    Recipe(machine, f"make, -j{jobs}", run, folder, machine.examples / "errors.lua", folder / "Makefile",
+           "up to date").check_all()
+    machine.run("make", "check", cwd=folder)
     machine.environment["PKG_CONFIG_PATH"] = ""
     machine.run("make", "clean", cwd=folder)
     machine.run("make", f"-j{jobs}", "check", cwd=folder)
@@ -302,40 +219,42 @@ def make_serial(machine):
 MAKEFILE = """include statusgen.mk
 program: main.o generated/error.o
 \t$(CC) -o $@ $^
-main.o generated/error.o: | .statusgen.stamp
 """
+# What the comment in statusgen.mk shows: headers by name, or as the compiler lists them.
+BY_NAME = "main.o generated/error.o: generated/error.h\n"
+BY_COMPILER = "CPPFLAGS += -MMD\nmain.o generated/error.o: | .statusgen.stamp\n-include main.d generated/error.d\n"
 
 
-def init_make(machine):
-    """statusgen.mk of `init` in a Makefile: serial and parallel, from clean, deleted outputs, another goal."""
+def init_make(machine, jobs=4, rules=BY_NAME):
+    """statusgen.mk of `init` in a Makefile."""
     folder = machine.folder / "mk"
     folder.mkdir()
     machine.run("statusgen", "init", cwd=folder)
-    (folder / "Makefile").write_text(MAKEFILE)
+    comment = (folder / "statusgen.mk").read_text().partition("\nSTATUSGEN")[0]
+    for line in re.findall(r"\w+\.o: .*", MAKEFILE + rules):
+        if re.sub(r"^\S+: ", ": ", line) not in comment:
+            raise Failed(f"statusgen.mk does not say {line}")
+    machine.count_runs()
+    (folder / "Makefile").write_text(MAKEFILE + rules)
     (folder / "main.c").write_text('#include "generated/error.h"\nint main(void) { return error_is_listed(7); }\n')
-    for jobs in (1, 4):
-        shutil.rmtree(folder / "generated", ignore_errors=True)
-        for path in [*folder.glob("*.o"), folder / "program", folder / ".statusgen.stamp"]:
-            path.unlink(missing_ok=True)
-        machine.run("make", f"-j{jobs}", cwd=folder)
-        machine.run("./program", cwd=folder)
-        if "up to date" not in machine.run("make", cwd=folder):
-            raise Failed("the second make did something")
-        for name in ("error.h", "error.c", "error.md"):
-            (folder / "generated" / name).unlink()
-            machine.run("make", f"-j{jobs}", cwd=folder)
-            if not (folder / "generated" / name).exists():
-                raise Failed(f"{name} was deleted and is not made again")
-    (folder / "spec/error.lua").rename(folder / "spec/renamed.lua")
-    project = folder / "statusgen.lua"
-    project.write_text(project.read_text().replace("spec/error.lua", "spec/renamed.lua"))
-    machine.touch(project)
-    machine.run("make", cwd=folder)
+
+    def run(fails=False):
+        return machine.run("make", f"-j{jobs}", cwd=folder, fails=fails)
+    how = "-MMD, " if rules is BY_COMPILER else ""
+    Recipe(machine, f"statusgen.mk, {how}-j{jobs}", run, folder, folder / "spec/error.lua", folder / "statusgen.lua",
+           "up to date").check_all()
+    machine.run("./program", cwd=folder)
     machine.run("make", "check-generated", cwd=folder)
-    replace_program(machine)
-    machine.run("make", cwd=folder)
-    if not (machine.folder / "ran").exists():
-        raise Failed("a new program must run")
+
+
+def init_make_serial(machine):
+    """The same without parallel jobs."""
+    init_make(machine, 1)
+
+
+def init_make_compiler(machine):
+    """The same with the dependencies that the compiler lists."""
+    init_make(machine, 4, BY_COMPILER)
 
 
 def vendored(machine):
@@ -442,51 +361,6 @@ def pre_commit(machine):
         changed.write_text(text)
 
 
-# The paths of a distribution's packages for the rules that Bazel would fetch.
-BAZEL_RULES = Path("/usr/share/bazel/rules")
-
-
-def bazel_without_network(machine, folder):
-    """Options that replace the rules that Bazel would fetch with those of the distribution."""
-    if not BAZEL_RULES.exists():
-        return
-    rules = machine.folder / "rules"
-    shutil.copytree(BAZEL_RULES, rules)
-    for path in (rules / "cc").rglob("*.bzl"):  # they are slightly newer than the program
-        text = path.read_text().replace(', "use_cpp_toolchain"', "")
-        path.write_text(text.replace("use_cpp_toolchain()", '["@bazel_tools//tools/cpp:toolchain_type"]'))
-    coverage = rules / "coverage"
-    coverage.mkdir()
-    (coverage / "WORKSPACE").write_text("")
-    (coverage / "BUILD").write_text('filegroup(name = "coverage_report_generator", visibility = '
-                                    '["//visibility:public"])\n')
-    names = {f"rules_{name}": rules / name for name in ("cc", "java", "proto")} | {"remote_coverage_tools": coverage}
-    (folder / ".bazelrc").write_text("".join(
-        f"build --override_repository={name}={path}\n" for name, path in names.items() if path.exists()))
-
-
-def bazel(machine):
-    """Bazel's sandbox contains everything that the rule needs, and the staleness test detects outdated files."""
-    folder = machine.examples / "bazel"
-    for name in ("errors.lua", "main.c"):
-        shutil.copy(machine.examples / name, folder)
-    bazel_without_network(machine, folder)
-    machine.run("statusgen", "generate", "./errors.lua", "-t", "c", "-o", "gen", cwd=folder)
-    command = ["bazel", f"--output_user_root={machine.folder / 'bazel'}", "--max_idle_secs=60"]
-    try:
-        machine.run(*command, "build", "//:acme", cwd=folder)
-        machine.run("bazel-bin/acme", cwd=folder)
-        machine.run(*command, "test", "//:all", cwd=folder)
-        machine.touch(folder / "gen/acme_error.h")
-        (folder / "gen/acme_error.h").write_text("/* by hand */\n")
-        if "-/* by hand */" not in machine.run(*command, "test", "--test_output=errors", "//:all", cwd=folder,
-                                               fails=True):
-            raise Failed("the stale test shows no difference")
-    finally:
-        subprocess.run([*command, "shutdown"], cwd=folder, check=False, env=machine.environment)
-        subprocess.run(["chmod", "-R", "u+w", machine.folder / "bazel"], check=False)
-
-
 def installed(machine):
     """All files are installed, the manual pages are readable, and completion works in bash."""
     share = machine.prefix / "share"
@@ -509,15 +383,18 @@ def installed(machine):
 
 # An example, its tools, and whether it takes minutes.
 EXAMPLES = [
-    (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_subproject, ["meson", "ninja"], True),
-    (meson_cross, ["meson", "ninja"], True), (meson_cross_subproject, ["meson", "ninja"], True),
-    (cmake, ["cmake", "ninja"], False), (cmake_makefiles, ["cmake", "make"], False),
-    (cmake_makefiles_serial, ["cmake", "make"], True), (cmake_specs, ["cmake", "ninja", "c++"], False),
-    (cmake_specs_makefiles, ["cmake", "make", "c++"], True), (make, ["make", "pkg-config"], False),
-    (make_serial, ["make", "pkg-config"], True), (init_make, ["make"], False),
+    (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_serial, ["meson", "ninja"], True),
+    (meson_subproject, ["meson", "ninja"], True), (meson_cross, ["meson", "ninja"], True),
+    (meson_cross_subproject, ["meson", "ninja"], True),
+    (cmake, ["cmake", "ninja"], False), (cmake_serial, ["cmake", "ninja"], True),
+    (cmake_makefiles, ["cmake", "make"], False), (cmake_makefiles_serial, ["cmake", "make"], True),
+    (cmake_specs, ["cmake", "ninja", "c++"], False), (cmake_specs_makefiles, ["cmake", "make", "c++"], True),
+    (make, ["make", "pkg-config"], False), (make_serial, ["make", "pkg-config"], True),
+    (init_make, ["make"], False), (init_make_serial, ["make"], True),
+    (init_make_compiler, ["make"], True),
     (vendored, ["cc"], False), (c_api, ["gcc"], False), (extending, ["cc"], False),
     (project, [], False), (pre_commit, ["pre-commit", "git"], False),
-    (bazel, ["bazel"], True),
+    (bazel, ["bazel", "nginx"], True),
 ]
 
 
@@ -532,6 +409,8 @@ def main():
     program, tally = Path(sys.argv[1]).resolve(), suite.Tally(sys.argv[2:], suite.AT_ONCE)
     for example, needs, thorough in EXAMPLES:
         tally.test(example.__name__, try_out, example, program, needs=needs, thorough=thorough)
+    tally.wait()
+    print_matrix()
     return tally.end()
 
 

@@ -2,14 +2,16 @@
 #
 #     include statusgen.mk
 #     program: main.o generated/error.o
-#     main.o generated/error.o: | .statusgen.stamp
+#     main.o generated/error.o: generated/error.h
 #     test: check-generated
 #
+# If the compiler lists the headers (-MMD), order is enough: OBJECTS: | .statusgen.stamp
 # Files to ignore: .statusgen.stamp and .statusgen.d.
 STATUSGEN ?= statusgen
 
 statusgen_goal := $(.DEFAULT_GOAL)
-statusgen_outputs := $(shell $(STATUSGEN) generate --list-outputs)
+statusgen_outputs := $(shell $(STATUSGEN) generate --list-outputs || echo failed)
+$(if $(filter failed,$(statusgen_outputs)),$(error $(STATUSGEN) failed))
 statusgen_missing := $(filter-out $(wildcard $(statusgen_outputs)),$(statusgen_outputs))
 
 # A new program, or an output that was deleted, makes all of them again.
