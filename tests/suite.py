@@ -188,6 +188,18 @@ class Tally:
         except (Failed, AssertionError, OSError, subprocess.SubprocessError, ValueError) as problem:
             return self.report(name, str(problem) or repr(problem))
 
+    def run_script(self, folder, *arguments):
+        """Runs a script in Node.js that prints a line of JSON for each of its tests."""
+        done = run(["node", *arguments], folder)
+        for line in done.stdout.splitlines():
+            test = json.loads(line) if line.startswith("{") else {}
+            if "figure" in test:
+                print(f"{test['value']} {test['figure']}")
+            elif test:
+                self.report(test["name"], test["why"])
+        if done.returncode:
+            raise Failed(done.stderr[-2000:] or "it failed")
+
     def wait(self):
         """Waits for the end of all started tests."""
         running, self.running = self.running, []

@@ -18,6 +18,8 @@ export interface Options {
   only?: Partial<Record<"group" | "class" | "state", string | string[]>>;
   /** Files that the spec may be or extend, by path: { "errors.lua": "spec { ... }" }. */
   files?: Record<string, string>;
+  /** statusgen.wasm as a WebAssembly.Module, for bundles that do not have that file beside this one. */
+  module?: object;
 }
 
 export interface Result {

@@ -13,8 +13,8 @@ async function compile() {
 }
 
 // The module is compiled once; each run has a program of its own, of which nothing is left.
-async function start(lines) {
-  const module = await (compiled ??= compile());
+async function start(lines, given) {
+  const module = given ?? (await (compiled ??= compile()));
   return create({
     print() {},
     printErr: (line) => lines.push(line),
@@ -43,9 +43,9 @@ function* read(FS, folder) {
   }
 }
 
-export async function render(spec, target, { define = {}, only = {}, files = {} } = {}) {
+export async function render(spec, target, { define = {}, only = {}, files = {}, module } = {}) {
   const lines = [];
-  const { FS, callMain } = await start(lines);
+  const { FS, callMain } = await start(lines, module);
   FS.mkdir("/out");
   FS.mkdir("/project");
   FS.chdir("/project");

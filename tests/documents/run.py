@@ -83,19 +83,6 @@ def install():
         os.utime(stamp)
 
 
-def run_script(tally, *arguments):
-    """Runs a script that prints a line of JSON for each of its tests."""
-    done = run(["node", *arguments], TOOLS)
-    for line in done.stdout.splitlines():
-        test = json.loads(line) if line.startswith("{") else {}
-        if "figure" in test:
-            print(f"{test['value']} {test['figure']}")
-        elif test:
-            tally.report(test["name"], test["why"])
-    if done.returncode:
-        raise Failed(done.stderr[-2000:] or "it failed")
-
-
 def check_with_vnu(stem):
     vnu = TOOLS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
     return problem_of(["java", "-jar", vnu, "--errors-only", OUT / f"{stem}.html"])
@@ -110,7 +97,7 @@ def check_in_browser(tally):
     program = next(filter(shutil.which, BROWSERS), None)
     if not program:
         raise Skip("no chromium")
-    run_script(tally, "page.mjs", OUT, shutil.which(program))
+    tally.run_script(TOOLS, "page.mjs", OUT, shutil.which(program))
 
 
 def main():
@@ -134,7 +121,7 @@ def main():
                 tally.test(f"{path.name}: {tool.__name__} finds nothing", tool, path, needs=[tool.__name__])
         tally.test(f"{stem}: functions in the manual page", check_functions, stem)
         thorough = stem != SPECS[0][1]
-        tally.test(f"{stem}: formatters and linters", run_script, tally, "check.mjs", OUT, stem,
+        tally.test(f"{stem}: formatters and linters", tally.run_script, TOOLS, "check.mjs", OUT, stem,
                    needs=NPM, thorough=thorough)
         tally.test(f"{stem}: the Nu checker finds no errors", check_with_vnu, stem,
                    needs=["java", *NPM], thorough=thorough)

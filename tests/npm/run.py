@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Makes the npm package, installs it in an empty folder, and uses it there: as a program with all cases, in
-each version of Node.js, as a function, in a page, and from TypeScript.
+each version of Node.js, as a function, in a page, and from TypeScript.  Then makes the playground from it, and
+uses that in a browser (playground.mjs).
 
     python3 tests/npm/run.py PROGRAM [WORD...]
 """
@@ -10,6 +11,7 @@ import http.server
 import json
 import queue
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -33,6 +35,8 @@ DIFFERENT = {
     "07-outputs/unusable-path": WORDS,
     "17-same-bytes/copied-program": "the program is not a single file",
 }
+
+NATIVE = [["http", "-t", "c"], ["grpc", "-t", "go", "-D", "package=codes"]]  # what playground.mjs compares
 
 RENDER = """
 import { render } from "statusgen";
@@ -153,6 +157,10 @@ def types(program):
     one.run(TOOLS / "node_modules/.bin/tsc", "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "types.ts")
 
 
+def browser():
+    return next(name for name in BROWSERS if suite.has(name))
+
+
 def page(program):
     """A worker of a page renders, in a browser."""
     one = package(program)
@@ -160,10 +168,9 @@ def page(program):
     (one.folder / "worker.js").write_text(WORKER)
     reports = queue.Queue()
     handler = functools.partial(Handler, reports, directory=str(one.folder))
-    browser = next(name for name in BROWSERS if suite.has(name))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        with subprocess.Popen([browser, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
+        with subprocess.Popen([browser(), "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0",
                                f"http://127.0.0.1:{server.server_port}/page.html"],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             try:
@@ -194,6 +201,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+def playground(program, tally):
+    """The playground, in a browser; its native outputs are made here."""
+    suite.output_of([ROOT / "dev", "playground"], seconds=1800)
+    folder = ROOT / "build-wasm/playground"  # with the packages that the script imports
+    shutil.copy(Path(__file__).with_name("playground.mjs"), folder)
+    for number, words in enumerate(NATIVE):
+        suite.output_of([program, "generate", *words, "-o", folder / f"native/{number}"])
+    tally.run_script(folder, "playground.mjs", ROOT / "dist/playground.html", shutil.which(browser()), folder / "native")
+
+
 def main():
     program = str(Path(sys.argv[1]).resolve())
     tally = suite.Tally(sys.argv[2:])
@@ -205,8 +222,9 @@ def main():
                    needs=[*needs, f"node_modules/node{version}/bin/node"])
     tally.test("render", render, program, needs=needs, thorough=True)
     tally.test("types", types, program, needs=[*needs, "node_modules/.bin/tsc"], thorough=True)
-    tally.test("page", page, program, thorough=True, needs=[*needs, "browser: " + " || ".join(
-        "command -v " + name for name in BROWSERS)])
+    needs.append("browser: " + " || ".join("command -v " + name for name in BROWSERS))
+    tally.test("page", page, program, needs=needs, thorough=True)
+    tally.test("playground", playground, program, tally, needs=needs, thorough=True)
     return tally.end()
 
 
