@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+"""Makes the files of a release, and uses them as their users do: unpacked, installed, in another folder.
+
+    python3 tests/packages/run.py PROGRAM [WORD...]
+"""
+
+import atexit
+import contextlib
+import functools
+import hashlib
+import http.server
+import json
+import os
+import re
+import shutil
+import struct
+import sys
+import tarfile
+import tempfile
+import threading
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import suite  # noqa: E402
+from suite import ROOT, Failed  # noqa: E402
+
+VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
+DIST = ["musl-gcc", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
+MACHINES = {"x86_64": 62, "aarch64": 183}  # as an ELF header spells them
+SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
+         "bash-completion/completions/statusgen", "zsh/site-functions/_statusgen",
+         "fish/vendor_completions.d/statusgen.fish", "pkgconfig/statusgen.pc",
+         "cmake/statusgen/statusgenConfig.cmake", "statusgen/spec/http.lua"]
+
+# Cases that run under qemu, which is slow: reading, errors, templates, all kinds of files, git, Lua's limits.
+UNDER_QEMU = ["01-reading/", "05-templates/", "07-outputs/", "09-check/", "12-show/", "82-breaking/", "20-lua/"]
+
+
+def temporary(name):
+    folder = tempfile.mkdtemp(prefix=f"statusgen-{name}-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
+
+
+def copy_of_repository(folder):
+    """The files that git knows, committed at a fixed time: the same commit, whatever the folder."""
+    names = suite.output_of(["git", "ls-files", "-z", "-c", "-o", "--exclude-standard"]).split("\0")
+    for name in filter(None, names):
+        if (ROOT / name).exists():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+    environment = {**os.environ, "GIT_AUTHOR_DATE": "@1700000000 +0000", "GIT_COMMITTER_DATE": "@1700000000 +0000"}
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]
+    for words in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "all"]):
+        suite.output_of([*git, *words], folder, env=environment)
+
+
+@functools.lru_cache(None)
+def release():
+    """The folder dist/ of `./dev dist`."""
+    folder = temporary("release")
+    copy_of_repository(folder)
+    suite.output_of(["./dev", "dist", "linux_x86_64", "linux_aarch64", "sources"], folder, seconds=1800)
+    return folder / "dist"
+
+
+@functools.lru_cache(None)
+def unpacked(machine):
+    """The folder of the archive for a machine."""
+    folder = temporary(machine)
+    name = f"statusgen-{VERSION}-linux-{machine}"
+    with tarfile.open(release() / f"{name}.tar.gz") as archive:
+        if any(item.uid or item.gid or item.mode & 0o022 for item in archive):
+            raise Failed("owners or modes come from the machine")
+        archive.extractall(folder)
+    return folder / name
+
+
+# ---- what is in the files ------------------------------------------------------------------------
+
+
+def contents(machine):
+    """A static program for the machine that knows its version, manual pages, completions."""
+    folder = unpacked(machine)
+    binary = (folder / "bin/statusgen").read_bytes()
+    offset, size, count = (struct.unpack_from("<Q", binary, 32)[0], *struct.unpack_from("<HH", binary, 54))
+    segments = {struct.unpack_from("<I", binary, offset + size * i)[0] for i in range(count)}
+    if struct.unpack_from("<H", binary, 18)[0] != MACHINES[machine] or segments & {2, 3}:  # dynamic, interpreter
+        raise Failed("not a static program for " + machine)
+    if VERSION.encode() not in binary or str(ROOT).encode() in binary or str(release()).encode() in binary:
+        raise Failed("no version, or the path of a folder where it was built")
+    if absent := [path for path in SHARE if not (folder / "share" / path).is_file()]:
+        raise Failed(f"not in the archive: {absent}")
+    if "complete " not in (folder / "share" / SHARE[3]).read_text():
+        raise Failed("the completion is empty")
+
+
+def generates(program):
+    """The static program prints the version, and writes the bytes of the native program."""
+    static = unpacked("x86_64") / "bin/statusgen"
+    if suite.output_of([static, "--version"]) != f"statusgen {VERSION}\n":
+        raise Failed("wrong version")
+    folder = temporary("same")
+    for name, one in (("native", program), ("static", static)):
+        suite.output_of([one, "generate", "http", "-t", "c", "-o", folder / name])
+    suite.output_of(["diff", "-r", folder / "native", folder / "static"])
+
+
+def cases(program, words=()):
+    """Cases pass, byte for byte, except for the system's words for its errors."""
+    done = suite.run([sys.executable, ROOT / "tests/cases/run.py", program, *words], seconds=1800)
+    different = {"07-outputs/directory-link-to-nowhere", "07-outputs/link-loop", "07-outputs/unusable-path"}
+    if (failed := set(re.findall(r"^FAILED (\S+)", done.stdout, re.M))) != different:
+        raise Failed(f"{sorted(failed ^ different)}\n{done.stdout}")
+
+
+def cases_x86_64():
+    cases(unpacked("x86_64") / "bin/statusgen")
+
+
+def cases_aarch64():
+    wrapper = temporary("qemu") / "statusgen"
+    wrapper.write_text(f"#!/bin/sh\nexec qemu-aarch64-static {unpacked('aarch64')}/bin/statusgen \"$@\"\n")
+    wrapper.chmod(0o755)
+    cases(wrapper, UNDER_QEMU)
+
+
+def sources():
+    """The archive has what git has, and nothing else."""
+    with tarfile.open(release() / f"statusgen-{VERSION}.tar.gz") as archive:
+        names = {item.name for item in archive if not item.isdir()}
+    expected = suite.output_of(["git", "ls-files"], release().parent).split("\n")
+    if names != {f"statusgen-{VERSION}/{name}" for name in expected if name}:
+        raise Failed("the source archive differs from what git lists")
+
+
+def sums():
+    """SHA256SUMS covers every file."""
+    suite.output_of(["sha256sum", "--strict", "-c", "SHA256SUMS"], release())
+    listed = {line.split()[1] for line in (release() / "SHA256SUMS").read_text().splitlines()}
+    if listed != {path.name for path in release().iterdir()} - {"SHA256SUMS"}:
+        raise Failed(f"listed: {listed}")
+
+
+def bill_of_materials():
+    """The fields that SPDX 2.3 requires, each file with its checksum, and what each program links."""
+    bill = json.loads((release() / f"statusgen-{VERSION}.spdx.json").read_text())
+    for field, form in {"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT", "name": ".+",
+                        "documentNamespace": r"https://[^#\s]+"}.items():
+        if not re.fullmatch(form, bill[field]):
+            raise Failed(f"{field}: {bill[field]}")
+    made = bill["creationInfo"]
+    if made["created"] != "2023-11-14T22:13:20Z" or not all(re.match("(Tool|Organization|Person): ", one) for one in made["creators"]):
+        raise Failed(f"creationInfo: {made}")
+    packages = {package["SPDXID"]: package for package in bill["packages"]}
+    for name, package in packages.items():
+        if not re.fullmatch(r"SPDXRef-[A-Za-z0-9.-]+", name) or not package["name"] or not package["downloadLocation"]:
+            raise Failed(f"package {package}")
+        if package["filesAnalyzed"]:  # if it is true, which is the default, a verification code is required
+            raise Failed(f"{name} has no verification code")
+        for sum_ in package.get("checksums", []):
+            data = (release() / package["packageFileName"]).read_bytes()
+            if sum_ != {"algorithm": "SHA256", "checksumValue": hashlib.sha256(data).hexdigest()}:
+                raise Failed(f"wrong checksum of {name}")
+    relations = {(one["spdxElementId"], one["relationshipType"], one["relatedSpdxElement"]) for one in bill["relationships"]}
+    for one, _, other in relations:
+        if not {one, other} <= packages.keys() | {"SPDXRef-DOCUMENT"}:
+            raise Failed(f"unknown {one} or {other}")
+    for machine in ("x86-64", "aarch64"):
+        for library in ("lua", "musl", "libgcc"):
+            if (f"SPDXRef-statusgen-{VERSION}-linux-{machine}.tar.gz", "STATIC_LINK", f"SPDXRef-{library}") not in relations:
+                raise Failed(f"{library} is not linked for {machine}")
+    if not re.fullmatch(r"5\.4\.\d+", packages["SPDXRef-lua"]["versionInfo"]):
+        raise Failed("no version of Lua")
+
+
+def reproducible():
+    """Another folder, umask, time zone and language give the same bytes."""
+    folder = temporary("a second time") / "the repository"
+    folder.mkdir()
+    copy_of_repository(folder)
+    environment = {**os.environ, "TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "HOME": str(folder)}
+    suite.output_of(["sh", "-c", "umask 077; exec ./dev dist linux_x86_64 sources"], folder, env=environment, seconds=1800)
+    for path in sorted((folder / "dist").glob("*.tar.gz")):
+        if path.read_bytes() != (release() / path.name).read_bytes():
+            raise Failed(f"{path.name} differs")
+
+
+def versions():
+    """Documents and packages name the version of meson.build."""
+    for path in ("README.md", "docs/install.md"):
+        for found in re.findall(r"statusgen-(\d+\.\d+\.\d+)", (ROOT / path).read_text()):
+            if found != VERSION:
+                raise Failed(f"{path}: {found}, not {VERSION}")
+
+
+# ---- install.sh ----------------------------------------------------------------------------------
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def server(folder):
+    """Serves the folder on a free port of this machine; gives the address."""
+    handler = functools.partial(Handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as one:
+        threading.Thread(target=one.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{one.server_port}"
+        one.shutdown()
+
+
+def copy_of_release():
+    folder = temporary("served") / "dist"
+    shutil.copytree(release(), folder)
+    return folder
+
+
+def install(url, prefix, **environment):
+    """The exit code and the outputs of install.sh."""
+    return suite.run(["sh", ROOT / "packaging/install.sh", url, prefix], env={**os.environ, **environment})
+
+
+def installs():
+    """It installs, says what, works without curl, replaces an older one, and lists what can be removed."""
+    prefix = temporary("prefix") / "a prefix"
+    (prefix / "bin").mkdir(parents=True)
+    (prefix / "bin/statusgen").write_text("an older one")
+    (prefix / "bin/other").write_text("somebody's")
+    with server(release()) as url:
+        done = install(url, prefix)
+        if done.returncode or done.stdout != f"installed statusgen {VERSION} in {prefix}\nadd {prefix}/bin to PATH\n":
+            raise Failed(done.stdout + done.stderr)
+        if suite.output_of([prefix / "bin/statusgen", "--version"]) != f"statusgen {VERSION}\n":
+            raise Failed("what is installed has another version")
+        if absent := [path for path in SHARE if not (prefix / "share" / path).is_file()]:
+            raise Failed(f"not installed: {absent}")
+        if suite.has("wget"):
+            done = install(url + "/", prefix, PATH=without("curl"))
+            if done.returncode:
+                raise Failed(done.stderr)
+    suite.output_of(["./dev", "uninstall", prefix])
+    left = [path.name for path in prefix.rglob("*") if path.is_file()]
+    if left != ["other"]:
+        raise Failed(f"left: {left}")
+
+
+def without(command):
+    """A PATH that has everything but a command."""
+    folder = temporary("path")
+    for path in reversed(os.environ["PATH"].split(":")):
+        for file in Path(path).glob("*") if Path(path).is_dir() else ():
+            if file.name != command:
+                (folder / file.name).unlink(missing_ok=True)
+                (folder / file.name).symlink_to(file)
+    return str(folder)
+
+
+def refused(url, message, **environment):
+    """install.sh ends with the message, and installs nothing."""
+    prefix = temporary("refused") / "prefix"
+    done = install(url, prefix, **environment)
+    if done.returncode != 1 or message not in done.stderr or not done.stderr.startswith(("install.sh: ", "curl: ")):
+        raise Failed(f"expected {message!r}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
+    if prefix.exists():
+        raise Failed(f"{message}: it installed something")
+
+
+def refuses():
+    """A wrong checksum, a missing file, an unknown machine, a broken program: nothing is installed."""
+    folder = copy_of_release()
+    archive = folder / f"statusgen-{VERSION}-linux-x86_64.tar.gz"
+    machine = temporary("uname")
+    (machine / "uname").write_text('#!/bin/sh\ncase $1 in -s) echo Plan9 ;; -m) echo mips ;; esac\n')
+    (machine / "uname").chmod(0o755)
+    path = f"{machine}:{os.environ['PATH']}"
+    with server(folder) as url:
+        refused(url, "there is no program for Plan9 on mips; build it from source", PATH=path)
+        refused(url + "/nowhere", f"cannot download {url}/nowhere/SHA256SUMS")
+        data = archive.read_bytes()
+        archive.write_bytes(data[:-1] + b"?")
+        refused(url, f"wrong checksum of {url}/{archive.name}")
+        archive.unlink()
+        refused(url, f"cannot download {url}/{archive.name}")
+        (folder / "SHA256SUMS").write_text("")
+        refused(url, "lists no program for linux-x86_64")
+
+
+def main():
+    tally = suite.Tally(sys.argv[2:])
+    program = Path(sys.argv[1]).resolve()
+    tally.test("versions", versions)
+    for machine in MACHINES:
+        tally.test(f"contents {machine}", contents, machine, needs=DIST, thorough=True)
+    for test, *arguments in ((generates, program), (cases_x86_64,), (cases_aarch64,), (sources,), (sums,), (bill_of_materials,),
+                             (reproducible,), (installs,), (refuses,)):
+        tally.test(test.__name__.replace("_", " "), test, *arguments, needs=DIST, thorough=True)
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
