@@ -1,11 +1,17 @@
-/* Components are separated by `/`. */
+/* Components are separated by `/`, and on Windows by `\` too. */
 #include "base/path.h"
 
 #include "base/buf.h"
+#include "base/system/system.h"
+
+bool path_is_absolute(struct str path)
+{
+    return sys_root(path.at, path.length) > 0;
+}
 
 struct str path_folder(struct str path)
 {
-    while (path.length && path.at[path.length - 1] != '/')
+    while (path.length && !sys_separates(path.at[path.length - 1]))
         path.length--;
     return path;
 }
@@ -19,15 +25,15 @@ struct str path_name(struct str path)
 
 struct str path_join(struct arena *arena, struct str folder, struct str path)
 {
-    if (folder.length == 0 || (path.length && path.at[0] == '/'))
+    if (folder.length == 0 || path_is_absolute(path))
         return path;
     return str_format(arena, "%.*s%s%.*s", STR_ARGS(folder),
-                      folder.at[folder.length - 1] == '/' ? "" : "/", STR_ARGS(path));
+                      sys_separates(folder.at[folder.length - 1]) ? "" : "/", STR_ARGS(path));
 }
 
 bool path_stays_inside(struct str path)
 {
-    if (path.length == 0 || path.at[0] == '/')
+    if (path.length == 0 || path_is_absolute(path))
         return false;
     for (; path.length; path = path_folder(path), path.length -= path.length > 0)
         if (str_is(path_name(path), ".."))

@@ -4,6 +4,8 @@
 
 #include "base/str.h"
 
+bool path_is_absolute(struct str path);
+
 /* The folder of PATH with its `/`, empty for a bare name; and the name in it. */
 struct str path_folder(struct str path);
 struct str path_name(struct str path);

@@ -208,8 +208,8 @@ static int make_folders(const char *path, struct arena *arena)
 {
     int error = 0;
 
-    for (size_t i = 1; !error && path[i]; i++)
-        if (path[i] == '/')
+    for (size_t i = sys_root(path, strlen(path)); !error && path[i]; i++)
+        if (sys_separates(path[i]))
             error = sys_make_folder(arena_copy(arena, path, i));
     return error;
 }

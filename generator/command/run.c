@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/json.h"
 #include "base/path.h"
+#include "base/system/system.h"
 #include "command/answers.h"
 #include "command/breaking.h"
 #include "command/leftovers.h"
@@ -382,7 +383,7 @@ static bool is_called(struct str path, struct str wanted, bool whole)
 {
     size_t before = path.length - wanted.length;
 
-    if (path.length < wanted.length || (before && (whole || path.at[before - 1] != '/')))
+    if (path.length < wanted.length || (before && (whole || !sys_separates(path.at[before - 1]))))
         return false;
     return memcmp(path.at + before, wanted.at, wanted.length) == 0;
 }

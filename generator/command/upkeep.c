@@ -2,6 +2,7 @@
 #include "command/upkeep.h"
 
 #include "base/arena.h"
+#include "base/system/system.h"
 #include "command/init.h"
 #include "upkeep/import/import.h"
 #include "upkeep/lint.h"
@@ -118,7 +119,7 @@ static struct str folder_word(struct session *s, size_t index, const char *stand
     if (folder.length == 0 || str_is(folder, "."))
         return STR("");
     return str_format(s->arena, "%.*s%s", STR_ARGS(folder),
-                      folder.at[folder.length - 1] == '/' ? "" : "/");
+                      sys_separates(folder.at[folder.length - 1]) ? "" : "/");
 }
 
 int upkeep_init(struct session *s)

@@ -233,14 +233,10 @@ bool chunk_run(const struct chunk *chunk, struct arena *arena, struct diags *dia
                void *context)
 {
     struct body body = { body_l, context };
-    struct sandbox *sandbox = arena_alloc(arena, sizeof *sandbox);
-    bool good;
+    /* Not in the arena: a jmp_buf needs more alignment on some systems. */
+    struct sandbox sandbox = { .arena = arena, .diags = diags, .limits = limits, .chunk = chunk };
+    bool good = run_protected(&sandbox, meter_open(&sandbox), &body);
 
-    sandbox->arena = arena;
-    sandbox->diags = diags;
-    sandbox->limits = limits;
-    sandbox->chunk = chunk;
-    good = run_protected(sandbox, meter_open(sandbox), &body);
-    meter_close(sandbox);
+    meter_close(&sandbox);
     return good;
 }

@@ -27,13 +27,9 @@ const char *refused_type(enum sys_type type)
 
 static const char *join(struct arena *arena, const char *directory, struct str name)
 {
-    size_t length = strlen(directory);
-
-    if (str_is(str_of(directory), ".") || length == 0)
+    if (str_is(str_of(directory), "."))
         return str_copy(arena, name).at;
-    return str_format(arena, "%s%s%.*s", directory, directory[length - 1] == '/' ? "" : "/",
-                      STR_ARGS(name))
-        .at;
+    return path_join(arena, str_of(directory), str_copy(arena, name)).at;
 }
 
 /* A directory on the way down: what exists of it, and the rest. */
@@ -81,22 +77,19 @@ static int step_down(struct walk *walk, struct str part)
 /* Walks DIRECTORY; "" is the working directory. */
 static int walk_down(struct walk *walk, struct str directory)
 {
-    bool absolute = directory.length > 0 && directory.at[0] == '/';
+    size_t root = sys_root(directory.at, directory.length), length = 0;
     struct sys_status status = { .type = SYS_FOLDER };
     int error;
 
-    walk->base = absolute ? "/" : ".";
+    walk->base = root ? arena_copy(walk->arena, directory.at, root) : ".";
     walk->rest = "";
     error = sys_status(SYS_HERE, walk->base, SYS_FOLLOW, &status);
     walk->id = status.id;
-    while (!error && directory.length > 0) {
-        const char *slash = memchr(directory.at, '/', directory.length);
-        size_t length = slash ? (size_t)(slash - directory.at) : directory.length;
-
-        error = step_down(walk, (struct str){ directory.at, length });
-        length += slash != NULL;
-        directory.at += length;
-        directory.length -= length;
+    for (size_t begin = root; !error && begin < directory.length; begin += length + 1) {
+        length = 0;
+        while (begin + length < directory.length && !sys_separates(directory.at[begin + length]))
+            length++;
+        error = step_down(walk, (struct str){ directory.at + begin, length });
     }
     return error;
 }
@@ -150,8 +143,7 @@ static int read_link(struct arena *arena, struct str *path)
         target = arena_alloc(arena, size);
         error = sys_read_link(path->at, target, size, &length);
     }
-    *path = str_format(arena, "%.*s%.*s", target[0] == '/' ? 0 : (int)path_folder(*path).length,
-                       path->at, (int)length, target);
+    *path = path_join(arena, path_folder(*path), str_copy(arena, (struct str){ target, length }));
     return error;
 }
 
@@ -320,7 +312,7 @@ static int error_of_path(const struct folder *folder)
 static bool lock_folder(struct folder *folder, enum lock_kind lock, bool *warned,
                         struct diags *diags)
 {
-    int error = sys_lock(folder->file, lock == LOCK_EXCLUSIVE, LOCK_SECONDS);
+    int error = sys_lock(&folder->file, lock == LOCK_EXCLUSIVE, LOCK_SECONDS);
 
     folder->locked = error == 0;
     if (sys_problem(error) == SYS_LOCKED)

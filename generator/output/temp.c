@@ -99,9 +99,9 @@ void temps_begin(struct temp *temps, size_t count)
 void temps_end(void)
 {
     remove_temps();
+    sys_unguard();
     live_count = 0;
     live = NULL;
-    sys_unguard();
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */

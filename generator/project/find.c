@@ -45,7 +45,7 @@ static const struct source *add_revision(const struct finder *finder, struct str
     if (read_revision(finder, path, &bytes, why) != GIT_FOUND)
         return NULL;
     name = str_format(finder->arena, "%.*s:%s%.*s", STR_ARGS(finder->revision),
-                      name.at[0] == '/' || name.at[0] == '.' ? "" : "./", STR_ARGS(name));
+                      path_is_absolute(name) || name.at[0] == '.' ? "" : "./", STR_ARGS(name));
     return source_add(finder->sources, name, bytes);
 }
 
@@ -111,7 +111,7 @@ static bool is_below(const char *path, const char *folder)
 {
     size_t length = strlen(folder);
 
-    return strncmp(path, folder, length) == 0 && (path[length] == '/' || length == 1);
+    return strncmp(path, folder, length) == 0 && (path[length] == '/' || folder[length - 1] == '/');
 }
 
 /* Whether links lead PATH out of FOLDER and out of the real folder of FROM, the file that names
@@ -237,7 +237,7 @@ void find_help(const struct finder *finder, struct diag *diag, enum find_kind ki
 
 bool spec_is_path(struct str name)
 {
-    return str_ends_with(name, ".lua") || memchr(name.at, '/', name.length) || str_is(name, "-");
+    return str_ends_with(name, ".lua") || path_folder(name).length || str_is(name, "-");
 }
 
 struct str spec_stem(struct str name)

@@ -43,7 +43,7 @@ SYSTEM_CALLS = (
     "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
     "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
 # The modules that may allocate; all others get memory from the arena and never free it.
-ALLOCATORS = {"base/block", "base/system/posix_file", "base/system/wasm_process"}
+ALLOCATORS = {"base/block", "base/system/posix_file", "base/system/wasm_process", "base/system/win32_start"}
 
 # Modules without their own unit test, and where they are tested.
 NO_UNIT_TEST = {
@@ -52,6 +52,9 @@ NO_UNIT_TEST = {
     "main": "every suite that runs the program",
     "base/system/posix_error": "test_place", "base/block": "test_arena, test_heap", "base/system/posix_signal": "test_temp, tests/fault",
     "base/system/wasm_process": "tests/npm", "base/system/posix_folder": "test_place, test_drift",
+    "base/system/posix_path": "test_path", "base/system/win32_error": "test_win32_process",
+    "base/system/win32_file": "tests/windows", "base/system/win32_folder": "tests/windows",
+    "base/system/win32_signal": "tests/windows", "base/system/win32_start": "tests/windows",
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
@@ -179,7 +182,8 @@ def rooms():
     listed = re.search(r"^modules = \{\n(.*?)^\}", build, re.S | re.M)[1]
     found = {room: re.findall(r"'(\w+)'", names)
              for room, names in re.findall(r"'([\w/]+)': \[(.*?)\]", listed, re.S)}
-    found["base/system"] += re.findall(r"'posix_\w+': '(\w+)'", build)
+    replaced = " ".join(re.findall(r"'posix_\w+': \[(.*?)\]", build))
+    found["base/system"] += sorted(re.findall(r"'(\w+)'", replaced))
     return found
 
 

@@ -209,5 +209,5 @@ int sys_touch(struct sys_file folder, const char *name)
     if (done == 0 || errno != ENOENT)
         return posix_error(done);
     POSIX_REPEAT(done, openat(in, name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, NEW_MODE));
-    return done < 0 ? errno : sys_close((struct sys_file){ done });
+    return done < 0 ? errno : sys_close((struct sys_file){ .handle = done });
 }

@@ -66,11 +66,11 @@ static double seconds_now(void)
 
 /* Polls, so that a stopped run, or `flock DIRECTORY statusgen ...`, which waits for itself, cannot
  * block forever. */
-int sys_lock(struct sys_file folder, bool exclusive, unsigned seconds)
+int sys_lock(struct sys_file *folder, bool exclusive, unsigned seconds)
 {
     double end = seconds_now() + seconds;
 
-    while (flock((int)folder.handle, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
+    while (flock((int)folder->handle, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
         struct timespec pause = { .tv_nsec = LOCK_STEP };
 
         if (errno == EINTR)

@@ -12,7 +12,7 @@ extern char **environ;
 
 struct sys_file sys_standard(enum sys_stream stream)
 {
-    return (struct sys_file){ (int)stream }; /* the descriptors 0, 1 and 2 */
+    return (struct sys_file){ .handle = (int)stream }; /* the descriptors 0, 1 and 2 */
 }
 
 bool sys_is_terminal(enum sys_stream stream)

@@ -36,15 +36,24 @@ enum sys_problem sys_problem(int error);
 int sys_error(enum sys_problem problem); /* an error of that kind */
 const char *sys_reason(int error);       /* "No space left on device" */
 
+/* ---- paths ----------------------------------------------------------------------------------- */
+
+/* Whether C separates folders in a path: `/`, and what else the system has. */
+bool sys_separates(char c);
+
+/* The length of the root with which an absolute path begins, `/` or `C:/`; 0 for a relative one. */
+size_t sys_root(const char *path, size_t length);
+
 /* ---- files ----------------------------------------------------------------------------------- */
 
 /* An open file or folder. */
 struct sys_file {
     intptr_t handle;
+    intptr_t lock; /* of a locked folder, where the handle does not carry it; else 0 */
 };
 
-#define SYS_CLOSED ((struct sys_file){ -1 })
-#define SYS_HERE   ((struct sys_file){ -2 }) /* the working directory */
+#define SYS_CLOSED ((struct sys_file){ .handle = -1 })
+#define SYS_HERE   ((struct sys_file){ .handle = -2 }) /* the working directory */
 
 static inline bool sys_is_open(struct sys_file file)
 {
@@ -116,9 +125,10 @@ int sys_enter(const char *path);       /* makes it the working directory */
 /* Calls VISIT for each name in FOLDER, in any order; `.` and `..` may be among them. */
 int sys_list(struct sys_file folder, void (*visit)(void *context, const char *name), void *context);
 
-/* Locks an open folder against other runs until it is closed, for readers or for one writer.
+/* Locks an open folder against other runs until it is closed, for one writer or, where the system
+ * has such locks, for readers.
  * SYS_LOCKED if another program holds it for SECONDS. */
-int sys_lock(struct sys_file folder, bool exclusive, unsigned seconds);
+int sys_lock(struct sys_file *folder, bool exclusive, unsigned seconds);
 
 /* ---- programs -------------------------------------------------------------------------------- */
 
@@ -130,7 +140,7 @@ unsigned long sys_process(void); /* unique among running programs */
 uint64_t sys_cpu_ms(void);       /* used by this thread */
 
 /* Runs the program ARGUMENTS[0], found as a shell finds it, with LENGTH bytes of INPUT; its output
- * is passed to TAKE as it comes.  *CODE is its exit code, -1 if a signal ended it. */
+ * is passed to TAKE.  *CODE is its exit code, -1 if a signal ended it. */
 int sys_run(const char *const *arguments, const char *input, size_t length,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code);

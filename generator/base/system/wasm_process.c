@@ -46,7 +46,7 @@ EM_JS(bool, js_run, (const char *const *line, const char *input, size_t length,
 
 struct sys_file sys_standard(enum sys_stream stream)
 {
-    return (struct sys_file){ (int)stream };
+    return (struct sys_file){ .handle = (int)stream };
 }
 
 bool sys_is_terminal(enum sys_stream stream)

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/path.h"
 #include "base/text_set.h"
 #include "spec/link.h"
 #include "spec/value.h"
@@ -290,21 +291,16 @@ static bool is_header(const struct source *source)
  * `-1.csv`. */
 static struct str default_id(struct import *import)
 {
-    struct str name = import->source->name;
-    size_t begin = name.length, end = name.length;
+    struct str name = path_name(import->source->name);
+    size_t end = name.length;
 
-    while (begin && name.at[begin - 1] != '/')
-        begin--;
-    while (end > begin && name.at[end - 1] != '.')
+    while (end > 0 && name.at[end - 1] != '.')
         end--;
-    if (end > begin)
-        end--;
-    else
-        end = name.length;
-    if (!import->from_header && end > begin + 2 &&
-        ascii_is_digit((unsigned char)name.at[end - 1]) && name.at[end - 2] == '-')
-        end -= 2;
-    name = import_name(import->arena, (struct str){ name.at + begin, end - begin });
+    name.length = end > 0 ? end - 1 : name.length;
+    if (!import->from_header && name.length > 2 &&
+        ascii_is_digit((unsigned char)name.at[name.length - 1]) && name.at[name.length - 2] == '-')
+        name.length -= 2;
+    name = import_name(import->arena, name);
     return name.length ? name : STR("imported");
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/path.h"
 #include "spec/link.h"
 #include "spec/value.h"
 #include "target/style.h"
@@ -146,15 +147,8 @@ static void write_c_options(const struct import *import, struct buf *out)
  * need a range in any case. */
 static void write_head(const struct import *import, struct buf *out)
 {
-    struct str file = import->source->name;
-
-    for (size_t i = 0; i < file.length; i++) {
-        if (file.at[i] == '/') {
-            file = (struct str){ file.at + i + 1, file.length - i - 1 };
-            i = (size_t)-1;
-        }
-    }
-    buf_print(out, "-- Made from %.*s by `statusgen import`.\n", STR_ARGS(file));
+    buf_print(out, "-- Made from %.*s by `statusgen import`.\n",
+              STR_ARGS(path_name(import->source->name)));
     if (lacks_summaries(import))
         buf_add_str(out, STR("-- lint: allow L0812 everywhere: the file has no summary for some of "
                              "them\n"));

@@ -102,7 +102,7 @@ static void modes(void **state)
 
     (void)state;
     assert_int_equal(fchmod(file, 04751), 0);
-    assert_int_equal(sys_status_of((struct sys_file){ file }, &old), 0);
+    assert_int_equal(sys_status_of((struct sys_file){ .handle = file }, &old), 0);
     assert_int_equal(close(file), 0);
     temps_begin(temps, 2);
     assert_true(temp_write(0, NULL, &failure));
