@@ -98,7 +98,7 @@ async function bundled(entry, options = {}) {
 
 // The license of each package, each text once.
 async function licenses() {
-  const texts = new Map([[await readFile(join(root, "LICENSE"), "utf8"), ["statusgen"]]]);
+  const texts = new Map([[await readFile(join(program, "LICENSE"), "utf8"), ["statusgen"]]]);
   for (const folder of [...folders].sort()) {
     const text = await readFile(join(folder, "LICENSE"), "utf8");
     texts.set(text, [...(texts.get(text) ?? []), folder.slice("node_modules/".length)]);

@@ -7,7 +7,10 @@ async function through(bytes, stream) {
 }
 
 export function bytesOf(base64) {
-  return Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 export const inflate = (bytes, format) => through(bytes, new DecompressionStream(format));

@@ -164,13 +164,16 @@ async function keepAddress() {
 
 async function restore() {
   const { text: changed, ...found } = await stateOf(location.hash).catch(() => ({ ...DEFAULT, damaged: true }));
+  const { options } = targetOf(found.target) ?? targetOf(DEFAULT.target);
+  const known = ([name]) => options.some((one) => one.name === name);
   Object.assign(state, {
     spec: specOf(found.spec) ? found.spec : DEFAULT.spec,
     target: targetOf(found.target) ? found.target : DEFAULT.target,
-    define: found.define,
+    define: Object.fromEntries(Object.entries(found.define).filter(known)),
     only: found.only,
   });
-  if (changed !== undefined) texts.set(state.spec, changed);
+  if (changed === undefined) texts.delete(state.spec);
+  else texts.set(state.spec, changed);
   rendered = "";
   showSpec();
   showOptions();
@@ -196,6 +199,7 @@ function choose(what) {
   renderNow();
 }
 
+$("version").textContent = facts.version;
 $("spec").append(...facts.specs.map(({ name, title }) => element("option", { value: name }, `${title} (${name})`)));
 $("target").append(...facts.targets.map(({ name, title }) => element("option", { value: name }, title)));
 $("spec").addEventListener("change", () => choose({ spec: $("spec").value, only: "" }));

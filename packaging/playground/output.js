@@ -70,7 +70,9 @@ export function outputsOf({ tabs, parent, summary }) {
       const before = view.state.doc.toString();
       if (before !== text) view.dispatch({ changes: changeOf(before, text) });
     } else {
+      const top = shown?.path === chosen && shown.compares === compares ? view.scrollDOM.scrollTop : 0;
       view.setState(EditorState.create({ doc: text, extensions: extensionsOf(chosen) }));
+      requestAnimationFrame(() => (view.scrollDOM.scrollTop = top));
     }
     shown = { path: chosen, compares };
   }
@@ -132,8 +134,10 @@ export function outputsOf({ tabs, parent, summary }) {
     // Shows other files; with FRESH, changes are counted from these.
     update(now, fresh) {
       files = now;
-      if (fresh) base = now;
-      if (fresh) shown = null;
+      if (fresh) {
+        base = now;
+        shown = null;
+      }
       show();
     },
 

@@ -203,7 +203,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 def playground(program, tally):
     """The playground, in a browser; its native outputs are made here."""
-    suite.output_of([ROOT / "dev", "playground"], seconds=1800)
+    if problem := suite.problem_of([ROOT / "dev", "playground"], seconds=1800):
+        without = "npm could not install its packages"
+        raise suite.Skip(without) if without in problem else Failed(problem)
     folder = ROOT / "build-wasm/playground"  # with the packages that the script imports
     shutil.copy(Path(__file__).with_name("playground.mjs"), folder)
     for number, words in enumerate(NATIVE):
