@@ -76,11 +76,12 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
     },
     [COMMAND_IMPORT] = {
         "import", "FILE [--against SPEC] [OPTION]...",
-        "make a spec from a registry's CSV, any CSV, or a C header",
+        "make a spec from a table, a C header or other constants",
         "  statusgen import http-status-codes-1.csv > http.lua\n"
         "  statusgen import codes.csv --columns value,name,summary\n"
         "  statusgen import errors.h --match ACME_ERR_ --id acme_error\n"
         "  statusgen import errors.hpp --enum Error --cc 'c++ -I include'\n"
+        "  statusgen import status.ts --enum Status\n"
         "  statusgen import http-status-codes-1.csv --against http\n",
         "With --against, it reports what differs from SPEC instead of printing a spec.\n"
         "Columns are value, name, phrase, summary, ref, state, and - for one to ignore.\n"
@@ -189,15 +190,15 @@ const struct option_row cli_options[] = {
     ROW("id", 0, "ID", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, id,
         "id of the new spec (default: from the name of FILE)"),
     ROW("match", 0, "PREFIX", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), LIST, match,
-        "import constants of a C header whose names begin with PREFIX; may be repeated"),
+        "import constants whose names begin with PREFIX; may be repeated"),
     ROW("except", 0, "PREFIX", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), LIST, except,
         "but not those that begin with PREFIX"),
     ROW("enum", 0, "NAME", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), LIST, enums,
-        "import the enum of a C header with that tag or type"),
+        "import the enum with that tag or type"),
     ROW("cc", 0, "COMMAND", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, compiler,
         "let this compiler compute the constants of a C header; nothing of it is run"),
     ROW("from", 0, "FILE", ON(COMMAND_INIT), TEXT, from,
-        "start from the codes of a C header or CSV"),
+        "start from the codes of a file that import can read"),
     ROW("spec-path", 0, "DIR", EVERY, TEXT, spec_path, "look for named specs in DIR first"),
     ROW("templates", 0, "DIR", EVERY, TEXT, templates, "look for targets in DIR first"),
     ROW("data-only", 0, NULL, EVERY, FLAG, data_only, "refuse specs that run code"),

@@ -94,7 +94,7 @@ int upkeep_import(struct session *s)
     struct import import;
 
     if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "import expects one file: a CSV or a C header");
+        cli_usage(s->diags, "import expects one file, such as a CSV or a C header");
         return 0;
     }
     if (!read_import(s, s->cli->arguments.items[0], &import))

@@ -67,6 +67,7 @@ NO_UNIT_TEST = {
     "upkeep/import/c_names": "test_header", "upkeep/import/c_token": "test_header", "upkeep/import/c_value": "test_header",
     "upkeep/import/compiler": "tests/cases/83-import/compiler",
     "upkeep/import/remark": "tests/cases/83-import/header-comments", "upkeep/import/pattern": "tests/cases/83-import/header-names",
+    "upkeep/import/language_value": "test_language", "upkeep/import/languages": "test_language",
     "upkeep/import/compare": "test_import", "upkeep/import/imported": "test_import",
     "output/file": "test_emit, test_drift", "output/plan": "test_emit, test_drift",
     "command/help": "test_cli",

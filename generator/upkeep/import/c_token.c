@@ -1,4 +1,4 @@
-/* Splits C into tokens in one pass; numbers are those of the preprocessor. */
+/* Splits a file into tokens in one pass; numbers are those of C's preprocessor. */
 #include "upkeep/import/c_token.h"
 
 #include "base/arena.h"
@@ -12,6 +12,7 @@ struct scanner {
     struct str text;
     struct arena *arena;
     struct c_file *file;
+    unsigned form;
     size_t at;
     bool first, tight; /* of the next token */
     bool code_on_line; /* a token was on this physical line */
@@ -25,7 +26,7 @@ static char peek(const struct scanner *s, size_t ahead)
 /* The length of a joined line end at AHEAD; 0 without one. */
 static size_t splice(const struct scanner *s, size_t ahead)
 {
-    if (peek(s, ahead) != '\\')
+    if (!(s->form & C_SPLICES) || peek(s, ahead) != '\\')
         return 0;
     if (peek(s, ahead + 1) == '\n')
         return 2;
@@ -36,12 +37,17 @@ static void skip_comment(struct scanner *s)
 {
     struct c_comment comment = { .begin = (uint32_t)s->at, .first = !s->code_on_line };
     bool line = peek(s, 1) == '/';
+    size_t inner = 0;
 
     for (s->at += 2; s->at < s->text.length; s->at++) {
         if (line && splice(s, 0))
             s->at += splice(s, 0) - 1;
         else if (line && peek(s, 0) == '\n')
             break;
+        else if (!line && s->form & C_NESTED && peek(s, 0) == '/' && peek(s, 1) == '*')
+            inner++, s->at++;
+        else if (!line && peek(s, 0) == '*' && peek(s, 1) == '/' && inner)
+            inner--, s->at++;
         else if (!line && peek(s, 0) == '*' && peek(s, 1) == '/') {
             s->at += 2;
             break;
@@ -88,6 +94,68 @@ static void skip_quoted(struct scanner *s, char quote)
             s->at++;
     if (peek(s, 0) == quote)
         s->at++;
+}
+
+/* Reads to END, which may be lines below; with ESCAPES, a backslash hides the next character. */
+static void skip_to(struct scanner *s, const char *end, bool escapes)
+{
+    size_t length = strlen(end);
+
+    for (; s->at < s->text.length; s->at++) {
+        if (s->at + length <= s->text.length && memcmp(s->text.at + s->at, end, length) == 0) {
+            s->at += length;
+            return;
+        }
+        if (escapes && peek(s, 0) == '\\' && s->at + 1 < s->text.length)
+            s->at++;
+    }
+}
+
+/* Reads `a ${`b ${c}`} d`: OPEN has the brackets that are open in each template around. */
+static void skip_template(struct scanner *s)
+{
+    enum { DEEP = 16 };
+    size_t open[DEEP] = { 0 }, depth = 0;
+    bool text = true; /* and not code */
+
+    for (s->at++; s->at < s->text.length; s->at++) {
+        char c = peek(s, 0);
+
+        if (c == '\\' && text && s->at + 1 < s->text.length) {
+            s->at++;
+        } else if (text && c == '`' && depth == 0) {
+            s->at++;
+            return;
+        } else if (text && c == '`') {
+            text = false;
+        } else if (text && c == '$' && peek(s, 1) == '{' && depth + 1 < DEEP) {
+            open[++depth] = 0;
+            s->at++;
+            text = false;
+        } else if (!text && c == '`') {
+            text = true;
+        } else if (!text && (c == '"' || c == '\'')) {
+            skip_quoted(s, c);
+            s->at--;
+        } else if (!text && c == '{') {
+            open[depth]++;
+        } else if (!text && c == '}' && open[depth]-- == 0) {
+            depth--;
+            text = true;
+        }
+    }
+}
+
+/* Reads r#"..."#, from the first # or quote on. */
+static void skip_hashed(struct scanner *s)
+{
+    char end[8] = "\"";
+    size_t count = 0;
+
+    for (; peek(s, 0) == '#' && count + 2 < sizeof end; s->at++)
+        end[++count] = '#';
+    s->at++;
+    skip_to(s, end, false);
 }
 
 /* Reads R"x( ... )x" from the quote on. */
@@ -165,10 +233,91 @@ static bool begins_raw(struct str word)
            str_is(word, "u8R");
 }
 
+/* Whether the word at BEGIN, which ends here, begins r"..." or r#"..."#. */
+static bool begins_hashed(const struct scanner *s, size_t begin)
+{
+    size_t ahead = 0;
+
+    while (peek(s, ahead) == '#')
+        ahead++;
+    return s->form & C_LIFETIMES && s->text.at[s->at - 1] == 'r' && s->at - begin <= 2 &&
+           peek(s, ahead) == '"';
+}
+
+/* Whether a `/` here begins a regular expression: no operand is before it. */
+static bool begins_expression(const struct scanner *s)
+{
+    const struct c_list *tokens;
+    struct c_token last;
+
+    if (!(s->form & C_TEMPLATES))
+        return false;
+    tokens = &s->file->tokens;
+    if (tokens->count == 0)
+        return true;
+    last = tokens->items[tokens->count - 1];
+    return c_is(last, "return") ||
+           (last.kind == C_SIGN && !strchr(")]}", last.text.at[last.text.length - 1]));
+}
+
+static void skip_expression(struct scanner *s)
+{
+    bool in_class = false;
+
+    for (s->at++; s->at < s->text.length && peek(s, 0) != '\n'; s->at++) {
+        if (peek(s, 0) == '\\' && s->at + 1 < s->text.length)
+            s->at++;
+        else if (peek(s, 0) == '[' || peek(s, 0) == ']')
+            in_class = peek(s, 0) == '[';
+        else if (peek(s, 0) == '/' && !in_class)
+            break;
+    }
+    s->at += s->at < s->text.length && peek(s, 0) == '/';
+}
+
+/* 'a' and '\n', not 'a of a lifetime. */
+static bool is_character(const struct scanner *s)
+{
+    size_t next = 0;
+
+    if (!(s->form & C_LIFETIMES) || peek(s, 1) == '\\' || s->at + 1 >= s->text.length)
+        return true;
+    utf8_next((struct str){ s->text.at + s->at + 1, s->text.length - s->at - 1 }, &next);
+    return peek(s, next + 1) == '\'';
+}
+
+/* Reads a literal whose opening quote is next; the token's kind, C_END if it is not a literal. */
+static enum c_kind read_quoted(struct scanner *s)
+{
+    char c = peek(s, 0);
+
+    if (c == '"' && s->form & C_TEXT_BLOCKS && peek(s, 1) == '"' && peek(s, 2) == '"') {
+        s->at += 3;
+        skip_to(s, "\"\"\"", true);
+    } else if (c == '"' && s->form & C_LIFETIMES) {
+        s->at++;
+        skip_to(s, "\"", true);
+    } else if (c == '"' || (c == '\'' && is_character(s))) {
+        skip_quoted(s, c);
+        return c == '"' || s->form & C_SINGLE_QUOTED ? C_STRING : C_CHARACTER;
+    } else if (c == '`' && s->form & C_BACKQUOTED) {
+        s->at++;
+        skip_to(s, "`", false);
+    } else if (c == '`' && s->form & C_TEMPLATES) {
+        skip_template(s);
+    } else if (c == '/' && begins_expression(s)) {
+        skip_expression(s);
+    } else {
+        return C_END;
+    }
+    return C_STRING;
+}
+
 static struct c_token next_token(struct scanner *s)
 {
     struct c_token token = { .at = (uint32_t)s->at, .first = s->first, .tight = s->tight };
     size_t begin = s->at;
+    enum c_kind quoted;
     char c = peek(s, 0);
 
     if (ascii_is_digit((unsigned char)c) ||
@@ -178,13 +327,16 @@ static struct c_token next_token(struct scanner *s)
     } else if (is_word(c)) {
         token.kind = C_NAME;
         skip_word(s);
-        if (peek(s, 0) == '"' && begins_raw((struct str){ s->text.at + begin, s->at - begin })) {
+        if (s->form & C_SPLICES && peek(s, 0) == '"' &&
+            begins_raw((struct str){ s->text.at + begin, s->at - begin })) {
             token.kind = C_STRING;
             skip_raw(s);
+        } else if (begins_hashed(s, begin)) {
+            token.kind = C_STRING;
+            skip_hashed(s);
         }
-    } else if (c == '"' || c == '\'') {
-        token.kind = c == '"' ? C_STRING : C_CHARACTER;
-        skip_quoted(s, c);
+    } else if ((quoted = read_quoted(s)) != C_END) {
+        token.kind = quoted;
     } else {
         token.kind = C_SIGN;
         skip_sign(s);
@@ -208,10 +360,11 @@ void c_add(struct c_list *list, struct c_token token, struct arena *arena)
     list->items[list->count++] = token;
 }
 
-void c_read(const struct source *source, struct arena *arena, struct c_file *file)
+void c_read(const struct source *source, unsigned form, struct arena *arena, struct c_file *file)
 {
     struct scanner s = { .text = source->text,
                          .arena = arena,
+                         .form = form,
                          .file = file,
                          .at = utf8_mark(source->text),
                          .first = true };
@@ -226,7 +379,7 @@ void c_read(const struct source *source, struct arena *arena, struct c_file *fil
 
 struct c_token c_single(struct str text, uint32_t at, struct arena *arena)
 {
-    struct scanner s = { .text = text, .arena = arena };
+    struct scanner s = { .text = text, .arena = arena, .form = C_SPLICES };
     struct c_token token = { .kind = C_END };
 
     if (text.length && !ascii_is_space((unsigned char)text.at[0]))

@@ -34,8 +34,19 @@ struct c_file {
     size_t comment_count;
 };
 
-/* Reads all tokens of SOURCE.  Lines that end with a backslash are joined. */
-void c_read(const struct source *source, struct arena *arena, struct c_file *file);
+/* What differs between languages with C's lexical form. */
+enum c_form {
+    C_SPLICES = 1,       /* a line that ends with a backslash goes on; R"(raw)" */
+    C_NESTED = 2,        /* comments within comments */
+    C_SINGLE_QUOTED = 4, /* 'a text' */
+    C_BACKQUOTED = 8,    /* `several lines` */
+    C_TEMPLATES = 16,    /* `with ${values}`, and regular expressions */
+    C_TEXT_BLOCKS = 32,  /* three quotes, several lines */
+    C_LIFETIMES = 64,    /* 'a without a closing quote; r#"raw"# */
+};
+
+/* Reads all tokens of SOURCE; FORM is a set of enum c_form. */
+void c_read(const struct source *source, unsigned form, struct arena *arena, struct c_file *file);
 
 /* Reads TEXT, which stands at offset AT, as one token; kind C_END if it is not exactly one. */
 struct c_token c_single(struct str text, uint32_t at, struct arena *arena);

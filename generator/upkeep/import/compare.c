@@ -63,7 +63,7 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
     struct arena *arena = h->import->arena;
     struct str key = phrase_key(arena, imported->phrase), own = phrase_key(arena, code->phrase);
     bool same = h->import->from_header
-                    ? str_equal(imported->name, code->name)
+                    ? str_equal(phrase_key(arena, imported->name), phrase_key(arena, code->name))
                     : str_equal(key, own) || str_equal(imported->name, code->name);
     struct diag *diag;
 

@@ -6,7 +6,9 @@
 #include "base/array.h"
 #include "base/text_set.h"
 #include "base/utf8.h"
+#include "spec/link.h"
 #include "target/style.h"
+#include "upkeep/import/languages.h"
 #include "upkeep/import/pattern.h"
 #include "upkeep/import/remark.h"
 
@@ -73,6 +75,24 @@ static void choose(struct chosen *chosen, struct header *header)
             chosen->items[chosen->count++] = &header->entries[i];
 }
 
+/* Keeps the constants of the tightest kind: those of an enum rather than loose ones. */
+static void prefer_enums(struct chosen *chosen)
+{
+    const struct header_enum *enums = chosen->header->enums;
+    enum header_bond best = HEADER_LOOSE;
+    size_t kept = 0;
+
+    if (chosen->options->match.count || chosen->options->enums.count > 1)
+        return;
+    for (size_t i = 0; i < chosen->count; i++)
+        if (enums[chosen->items[i]->number - 1].bond < best)
+            best = enums[chosen->items[i]->number - 1].bond;
+    for (size_t i = 0; i < chosen->count; i++)
+        if (enums[chosen->items[i]->number - 1].bond == best)
+            chosen->items[kept++] = chosen->items[i];
+    chosen->count = kept;
+}
+
 static void report_nothing(const struct chosen *chosen)
 {
     const struct import_options *options = chosen->options;
@@ -88,7 +108,7 @@ static void report_nothing(const struct chosen *chosen)
                         STR_ARGS(options->match.items[0]));
     else
         diag = diag_add(chosen->import->diags, E0856, at, "this file has no enumerators");
-    if (options->match.count + options->enums.count == 0)
+    if (options->match.count + options->enums.count == 0 && !chosen->header->language)
         diag_help(diag, "to import macros, add --match PREFIX");
 }
 
@@ -109,7 +129,8 @@ static bool report_enums(const struct chosen *chosen)
                             "this file has several enums");
         diag_note(diag, chosen->header->enums[number - 1].at, "another is here");
     }
-    diag_help(diag, "select one with --enum NAME, or with --match PREFIX");
+    diag_help(diag, "select one with --enum NAME or --match PREFIX, or "
+                    "leave out the others with --except PREFIX");
     return diag != NULL;
 }
 
@@ -146,9 +167,14 @@ static void report_sentinel(struct chosen *chosen, const struct header_entry *en
              STR_ARGS(entry->name));
 }
 
+static bool can_compile(const struct chosen *chosen)
+{
+    return !chosen->header->language && !chosen->options->compiler.length;
+}
+
 static void help_once(struct chosen *chosen, struct diag *diag)
 {
-    if (!chosen->helped && !chosen->options->compiler.length)
+    if (!chosen->helped && can_compile(chosen))
         diag_help(diag, "let a compiler compute it: --cc 'cc -I include'");
     chosen->helped = true;
 }
@@ -264,6 +290,8 @@ static bool is_sentinel(const struct valued *all, size_t count, size_t i)
     const struct header_entry *entry = all[i].entry;
     size_t word = sentinel_of(entry);
 
+    if (all[i].value == 0 && str_ends_with(entry->name, "_UNSPECIFIED"))
+        return true; /* the zero of Protocol Buffers */
     if (word == COUNT(sentinels))
         return false;
     return has_twin(all, count, i) ||
@@ -361,45 +389,28 @@ static struct str prefix_of(const struct chosen *chosen)
     return (struct str){ chosen->items[0]->name.at, prefix.length + 1 };
 }
 
-/* NAME with `_` between words: frameParameter, HTTPError, 64k. */
-static struct str split_humps(struct arena *arena, struct str name)
-{
-    struct buf out;
-
-    buf_init(&out, arena, SIZE_MAX);
-    for (size_t i = 0; i < name.length; i++) {
-        bool upper = ascii_is_upper((unsigned char)name.at[i]);
-        bool after_lower = i && ascii_is_lower((unsigned char)name.at[i - 1]);
-        bool after_upper = i && ascii_is_upper((unsigned char)name.at[i - 1]);
-        bool before_lower = i + 1 < name.length && ascii_is_lower((unsigned char)name.at[i + 1]);
-
-        if (upper && (after_lower || (after_upper && before_lower)))
-            buf_add_char(&out, '_');
-        buf_add_char(&out, name.at[i]);
-    }
-    return buf_str(&out);
-}
-
 static struct str code_name(struct arena *arena, struct str name, size_t prefix)
 {
     struct str rest = { name.at + prefix, name.length - prefix };
-    struct str words = import_name(arena, split_humps(arena, rest));
+    struct str words = import_name(arena, pattern_words(arena, rest));
 
     if (words.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))
-        words = import_name(arena, split_humps(arena, name));
+        words = import_name(arena, pattern_words(arena, name));
     return words;
 }
 
 /* The pattern after PREFIX that gives most names back. */
 static struct str best_pattern(const struct chosen *chosen, struct str prefix)
 {
-    static const char *const tokens[] = { "{NAME}", "{name}", "{Name}" };
+    const struct language *language = chosen->header->language;
+    struct str tokens = str_of(language ? language->tokens : "{NAME} {name} {Name}"), token;
     struct arena *arena = chosen->import->arena;
     struct str best = { 0 };
     size_t most = 0;
+    unsigned breaks;
 
-    for (size_t t = 0; t < COUNT(tokens); t++) {
-        struct str pattern = str_format(arena, "%.*s%s", STR_ARGS(prefix), tokens[t]);
+    for (size_t next = 0; (token = str_word(tokens, &next, &breaks)).length;) {
+        struct str pattern = str_format(arena, "%.*s%.*s", STR_ARGS(prefix), STR_ARGS(token));
         size_t kept = 0;
 
         for (size_t i = 0; i < chosen->count; i++) {
@@ -436,18 +447,30 @@ static void keep_type(const struct chosen *chosen)
 
 /* ---- codes ----------------------------------------------------------------------------------- */
 
+/* TEXT up to the period that ends its first sentence. */
+static struct str first_sentence(struct str text)
+{
+    for (size_t i = 0; i + 2 < text.length; i++)
+        if (text.at[i] == '.' && text.at[i + 1] == ' ' &&
+            ascii_is_upper((unsigned char)text.at[i + 2]))
+            return (struct str){ text.at, i + 1 };
+    return text;
+}
+
 /* The first sentence of a comment becomes the summary; a longer comment also becomes the
- * meaning. */
+ * meaning.  One that is the phrase again gives it its spelling: "IM Used." */
 static void set_texts(struct import *import, struct import_code *code, struct str comment)
 {
-    struct str first = comment;
+    struct str first = first_sentence(comment);
 
-    for (size_t i = 0; i + 2 < comment.length; i++) {
-        if (comment.at[i] == '.' && comment.at[i + 1] == ' ' &&
-            ascii_is_upper((unsigned char)comment.at[i + 2])) {
-            first.length = i + 1;
-            break;
-        }
+    if (first.length && ascii_is_alnum((unsigned char)first.at[0]) &&
+        str_equal(phrase_key(import->arena, first), phrase_key(import->arena, code->phrase))) {
+        code->phrase = (struct str){ first.at, first.length - str_ends_with(first, ".") };
+        comment.at += first.length;
+        comment.length -= first.length;
+        if (comment.length)
+            comment.at++, comment.length--;
+        first = first_sentence(comment);
     }
     code->summary = import_sentence(import->arena, first);
     if (first.length < comment.length)
@@ -463,7 +486,7 @@ static void set_state(struct import *import, struct import_code *code,
     if (!why.length && utf8_visible(entry->advice) && !str_has_byte(entry->advice, '\\'))
         why = entry->advice;
     code->advice = import_sentence(import->arena,
-                                   why.length ? why : STR("The header marks it as deprecated."));
+                                   why.length ? why : STR("The file marks it as deprecated."));
 }
 
 static void add_code(const struct chosen *chosen, const struct remarks *remarks,
@@ -476,6 +499,8 @@ static void add_code(const struct chosen *chosen, const struct remarks *remarks,
     code.name = code_name(import->arena, entry->name, prefix);
     code.phrase = code.name.length ? style_words(import->arena, STR("title"), code.name)
                                    : entry->name; /* `_` */
+    if (entry->text.length && utf8_visible(entry->text))
+        code.phrase = entry->text;
     set_texts(import, &code, remark.text);
     set_state(import, &code, entry, remark.deprecated);
     code.since = remark.since;
@@ -491,7 +516,7 @@ static void report_most_lost(const struct chosen *chosen)
     diag = diag_add(chosen->import->diags, E0859, (struct span){ chosen->import->source, 0, 0 },
                     "%zu of %zu constants are left out", chosen->lost,
                     chosen->lost + chosen->count);
-    if (!chosen->options->compiler.length)
+    if (can_compile(chosen))
         diag_help(diag, "let a compiler compute them: --cc 'cc -I include'");
 }
 
@@ -503,7 +528,9 @@ void import_header(struct import *import, struct header *header,
     struct str prefix;
 
     choose(&chosen, header);
-    if (chosen.count && options->match.count + options->enums.count == 0 && report_enums(&chosen))
+    prefer_enums(&chosen);
+    if (chosen.count && options->match.count == 0 && options->enums.count < 2 &&
+        report_enums(&chosen))
         return;
     lose_different(&chosen);
     leave_out_lost(&chosen);
@@ -520,7 +547,8 @@ void import_header(struct import *import, struct header *header,
     prefix = prefix_of(&chosen);
     remarks = remarks_read(header, import->arena);
     import->constants = best_pattern(&chosen, prefix);
-    keep_type(&chosen);
+    if (!header->language)
+        keep_type(&chosen);
     for (size_t i = 0; i < chosen.count; i++)
         add_code(&chosen, &remarks, chosen.items[i], prefix.length);
 }

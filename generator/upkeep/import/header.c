@@ -473,14 +473,15 @@ static bool says_deprecated(struct str text)
     return false;
 }
 
-static void read_deprecation(struct header_entry *entry, struct c_list attributes)
+void header_deprecation(struct header_entry *entry, struct c_list attributes)
 {
     for (size_t i = 0; i < attributes.count; i++) {
         struct c_token token = attributes.items[i];
 
         if (token.kind == C_NAME && says_deprecated(token.text))
             entry->deprecated = true;
-        else if (token.kind == C_STRING && entry->deprecated && token.text.length > 2)
+        else if (token.kind == C_STRING && entry->deprecated && token.text.length > 2 &&
+                 !(i > 1 && c_is(attributes.items[i - 2], "since")))
             entry->advice = (struct str){ token.text.at + 1, token.text.length - 2 };
     }
 }
@@ -534,7 +535,7 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     struct c_problem problem = { 0 };
     size_t equal;
 
-    read_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 });
+    header_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 });
     item = expand_attributes(r, item);
     equal = find_sign(item, "=");
     bad = unexpected((struct c_list){ item.items, equal, 0 });
@@ -796,7 +797,7 @@ static size_t read_constant(struct reader *r, struct c_list list, size_t i, stru
     entry->end = c_end(list.items[list.count - 1]);
     entry->next = r->tokens.items[r->at].at;
     entry->scope = scope_name(r, STR(""));
-    read_deprecation(entry, (struct c_list){ list.items, i, 0 });
+    header_deprecation(entry, (struct c_list){ list.items, i, 0 });
     value_tokens.count = end;
     if (c_is(rest.items[0], "{") && end > 1)
         value_tokens.count--; /* the closing bracket */
@@ -1002,7 +1003,7 @@ void header_read(const struct source *source, bool is_cpp, struct arena *arena,
     struct reader r = { .arena = arena, .header = header, .is_cpp = is_cpp };
 
     *header = (struct header){ 0 };
-    c_read(source, arena, &header->file);
+    c_read(source, C_SPLICES, arena, &header->file);
     r.tokens = header->file.tokens;
     r.names = c_names_make(arena);
     read_declarations(&r);

@@ -27,19 +27,29 @@ struct header_entry {
     bool deprecated;   /* by an attribute */
     struct str advice; /* the text of that attribute */
     struct str scope;  /* in C++: `acme::status::` */
+    struct str text;   /* among the arguments that have its value; empty for none */
 
     /* for comments: offsets of its first token, the end of its last one, and its neighbors */
     uint32_t begin, end, previous, next;
     bool expanded; /* a macro made it; only BEGIN is known */
 };
 
+/* What holds the constants of an enum together. */
+enum header_bond {
+    HEADER_ENUM,
+    HEADER_CLASS, /* constants of a class that have its type */
+    HEADER_LOOSE  /* constants of one type in one scope */
+};
+
 struct header_enum {
     struct str tag, type; /* of `typedef enum tag { ... } type;` */
     struct span at;       /* the tag or, without one, the keyword */
     bool scoped;          /* `enum class` */
+    enum header_bond bond;
 };
 
 struct header {
+    const struct language *language; /* NULL for C and C++ */
     struct c_file file;
     struct header_entry *entries; /* in the order of the file */
     size_t count;
@@ -48,6 +58,9 @@ struct header {
     struct span *conditions; /* `#if` lines of which it is not known whether they hold */
     size_t condition_count;
 };
+
+/* Marks ENTRY as deprecated if its ATTRIBUTES do. */
+void header_deprecation(struct header_entry *entry, struct c_list attributes);
 
 /* Reads SOURCE.  Nothing is reported: an entry whose value cannot be computed says why. */
 void header_read(const struct source *source, bool is_cpp, struct arena *arena,

@@ -10,6 +10,7 @@
 #include "upkeep/import/compiler.h"
 #include "upkeep/import/from_csv.h"
 #include "upkeep/import/from_header.h"
+#include "upkeep/import/language.h"
 #include "upkeep/import/pattern.h"
 
 #include <stdlib.h>
@@ -55,12 +56,8 @@ static void merge(struct import *import, struct import_code *code, struct import
     bool reserved = code->state == STATE_RESERVED || other.state == STATE_RESERVED;
 
     if ((code->state == STATE_RESERVED && other.state != STATE_RESERVED) ||
-        (pattern_symbol(import->arena, import->constants, code_name(import->arena, code),
-                        code->original)
-             .length &&
-         !pattern_symbol(import->arena, import->constants, code_name(import->arena, &other),
-                         other.original)
-              .length)) {
+        (!import_is_made(import, code_name(import->arena, code), code->original) &&
+         import_is_made(import, code_name(import->arena, &other), other.original))) {
         struct import_code swapped = *code;
 
         *code = other;
@@ -143,8 +140,7 @@ static struct str free_name(struct import *import, struct text_set *taken, struc
 /* Whether the constant is what the pattern makes of the name, so that the name is not to change. */
 static bool is_exact(const struct import *import, const struct import_code *code)
 {
-    return code->original.length &&
-           !pattern_symbol(import->arena, import->constants, code->name, code->original).length;
+    return code->original.length && import_is_made(import, code->name, code->original);
 }
 
 static void name_code(struct import *import, struct import_code *code, struct text_set *taken)
@@ -284,7 +280,7 @@ static bool is_header(const struct source *source)
     for (size_t i = 0; i < COUNT(ends); i++)
         if (str_ends_with(source->name, ends[i]))
             return true;
-    return false;
+    return language_of(source->name) != NULL;
 }
 
 /* The stem of the file's name, without the number that IANA gives the tables of a registry:
@@ -300,42 +296,52 @@ static struct str default_id(struct import *import)
     if (!import->from_header && name.length > 2 &&
         ascii_is_digit((unsigned char)name.at[name.length - 1]) && name.at[name.length - 2] == '-')
         name.length -= 2;
+    if (language_of(import->source->name))
+        name = pattern_words(import->arena, name);
     name = import_name(import->arena, name);
     return name.length ? name : STR("imported");
 }
 
-static void read_header(struct import *import, const struct import_options *options)
+/* Reports an option that would be ignored. */
+static bool check_options(const struct import *import, const struct import_options *options,
+                          const char *kind)
 {
+    bool constants = import->from_header;
+    const char *option = !constants && options->match.count    ? "--match"
+                         : !constants && options->except.count ? "--except"
+                         : !constants && options->enums.count  ? "--enum"
+                         : options->compiler.length            ? "--cc"
+                                                               : NULL;
+
+    if (!option)
+        return true;
+    diag_help(diag_add(import->diags, E0002, SPAN_NONE, "%s is for %s, and %.*s is read as %s",
+                       option, strcmp(option, "--cc") == 0 ? "C headers" : "named constants",
+                       STR_ARGS(import->source->name), kind),
+              "remove it, or give a C header a name that ends in .h");
+    return false;
+}
+
+static void read_constants(struct import *import, const struct import_options *options)
+{
+    const struct language *language = language_of(import->source->name);
     static const char *const ends[] = { ".hh", ".hpp", ".hxx", ".cc", ".cpp", ".cxx" };
     struct header header;
     bool is_cpp = false;
 
     for (size_t i = 0; i < COUNT(ends); i++)
         is_cpp |= str_ends_with(import->source->name, ends[i]);
-    if (!options->compiler.length)
+    import->target = language ? language->target : "c";
+    if (language && !check_options(import, options, language->title))
+        return;
+    if (language)
+        language_read(language, import->source, import->arena, &header);
+    else if (!options->compiler.length)
         header_read(import->source, is_cpp, import->arena, &header);
     else if (!compiler_read(import->source, options->compiler, is_cpp, import->arena, import->diags,
                             &header))
         return;
     import_header(import, &header, options);
-}
-
-/* Options that choose constants of a header would be ignored. */
-static bool check_csv_options(const struct import *import, const struct import_options *options)
-{
-    const char *option = options->match.count       ? "--match"
-                         : options->except.count    ? "--except"
-                         : options->enums.count     ? "--enum"
-                         : options->compiler.length ? "--cc"
-                                                    : NULL;
-
-    if (!option)
-        return true;
-    diag_help(diag_add(import->diags, E0002, SPAN_NONE,
-                       "%s is for C headers, and %.*s is read as a CSV", option,
-                       STR_ARGS(import->source->name)),
-              "remove it, or give the file a name that ends in .h");
-    return false;
 }
 
 bool import_read(const struct source *source, const struct import_options *options,
@@ -349,8 +355,8 @@ bool import_read(const struct source *source, const struct import_options *optio
                                .from_header = is_header(source) };
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
-        read_header(import, options);
-    else if (check_csv_options(import, options))
+        read_constants(import, options);
+    else if (check_options(import, options, "a CSV"))
         import_csv(import, options);
     if (import->count + import->open_count == 0) {
         if (diags->errors == 0)
@@ -377,16 +383,15 @@ void import_report_names(const struct import *import)
         for (size_t j = 0; j <= code->also_count; j++) {
             struct str name = j ? code->also[j - 1].name : code->name;
             struct str original = j ? code->also[j - 1].original : code->original;
-            bool symbol = pattern_symbol(import->arena, import->constants, name, original).length >
-                          0;
+            bool symbol = !import_is_made(import, name, original);
 
             by_symbol += symbol;
             by_pattern += !symbol;
         }
     }
     diag_add(import->diags, E0862, SPAN_NONE,
-             "%zu code%s, %zu constant%s: %zu by the pattern \"%.*s\", %zu by `symbol`",
-             import->count, import->count == 1 ? "" : "s", by_pattern + by_symbol,
+             "%zu code%s, %zu constant%s: %zu by the pattern \"%.*s\", %zu %s", import->count,
+             import->count == 1 ? "" : "s", by_pattern + by_symbol,
              by_pattern + by_symbol == 1 ? "" : "s", by_pattern, STR_ARGS(import->constants),
-             by_symbol);
+             by_symbol, strcmp(import->target, "c") == 0 ? "by `symbol`" : "with other names");
 }

@@ -1,12 +1,12 @@
-/* Makes a spec from a registry's CSV, any CSV, or a C header, or compares one of these with a spec.
+/* Makes a spec from a table, a C header or constants of another language, or compares it with one.
  * It must not know targets, or where the bytes go. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_IMPORT_H
 #define STATUSGEN_UPKEEP_IMPORT_IMPORT_H
 
 #include "upkeep/import/imported.h"
 
-/* Reads SOURCE, a C header if its name ends in .h (.hpp, .hh, .c, .cc), else a CSV.  Lines that
- * cannot be read are reported and skipped.  False if nothing is left. */
+/* Reads SOURCE, by the end of its name; a CSV if that says nothing.  Lines that cannot be read are
+ * reported and skipped.  False if nothing is left. */
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import);
 

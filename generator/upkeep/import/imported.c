@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "spec/link.h"
 #include "spec/value.h"
+#include "upkeep/import/pattern.h"
 
 #include <string.h>
 
@@ -84,6 +85,14 @@ void import_add_range(struct import *import, struct str values, struct str text,
     import->ranges = array_grow(import->arena, import->ranges, import->range_count,
                                 sizeof *import->ranges);
     import->ranges[import->range_count++] = (struct import_range){ values, text };
+}
+
+bool import_is_made(const struct import *import, struct str name, struct str original)
+{
+    bool has_symbols = import->target && strcmp(import->target, "c") == 0;
+
+    return original.length == 0 ||
+           pattern_makes(import->arena, import->constants, !has_symbols, name, original);
 }
 
 /* ---- references ------------------------------------------------------------------------------ */

@@ -58,7 +58,8 @@ struct import {
     struct diags *diags;
     const struct source *source;
     struct str id;
-    struct str constants; /* the pattern of constants, from a C header; empty for none */
+    const char *target;                /* in whose language the constants are; NULL for none */
+    struct str constants;              /* their pattern; empty for none */
     struct str enum_tag, typedef_name; /* of the enum in that header; empty for none */
     struct display display;
     struct import_code *codes;
@@ -70,6 +71,10 @@ struct import {
     int64_t from, to; /* of all values, ranges included */
     bool from_header;
 };
+
+/* Whether ORIGINAL is the constant that the pattern makes of NAME.  Targets other than C, which has
+ * `symbol`, spell names in their own way: HTTPError. */
+bool import_is_made(const struct import *import, struct str name, struct str original);
 
 /* Adds a copy of CODE to IMPORT and returns it; NULL after a problem was reported. */
 struct import_code *import_add(struct import *import, struct import_code code);

@@ -176,12 +176,21 @@ static const struct {
 /* Marks of a single word: `@c NULL`. */
 static const char *const word_marks[] = { "a", "b", "c", "e", "em", "p", "ref", "n", "xmlonly" };
 
+static bool begins_with(struct str line, const char *with)
+{
+    return line.length >= strlen(with) && memcmp(line.at, with, strlen(with)) == 0;
+}
+
 /* Steps over the command at the beginning of LINE, and returns where its text goes. */
 static enum sink read_command(struct str *line, enum sink sink)
 {
     size_t length = line->length ? word_length(*line, 1) : 0;
     struct str word;
 
+    if (begins_with(*line, "Deprecated: ")) {
+        *line = (struct str){ line->at + 12, line->length - 12 };
+        return DEPRECATED;
+    }
     if (line->length < 2 || (line->at[0] != '@' && line->at[0] != '\\'))
         return sink;
     word = (struct str){ line->at + 1, length };
@@ -195,25 +204,51 @@ static enum sink read_command(struct str *line, enum sink sink)
     return NOWHERE;
 }
 
-/* LINE without the marks of single words. */
+/* The bytes at I of LINE that are a mark: `@c` of a word, `{@code` or `<p>`; 0 for none. */
+static size_t mark_length(struct str line, size_t i)
+{
+    bool begins = i == 0 || line.at[i - 1] == ' ' || line.at[i - 1] == '(';
+    size_t length = word_length(line, i + 1),
+           closing = line.at[i] == '<' && i + 1 < line.length && line.at[i + 1] == '/';
+    struct str word = { line.at + i + 1, length };
+
+    if (line.at[i] == '{' && i + 2 < line.length && line.at[i + 1] == '@')
+        return 2 + word_length(line, i + 2);
+    if (line.at[i] == '<') {
+        length = word_length(line, i + 1 + closing);
+        return length && i + 1 + closing + length < line.length &&
+                       line.at[i + 1 + closing + length] == '>'
+                   ? length + closing + 2
+                   : 0;
+    }
+    for (size_t m = 0; begins && m < COUNT(word_marks); m++)
+        if ((line.at[i] == '@' || line.at[i] == '\\') && str_is(word, word_marks[m]))
+            return length + 1;
+    return 0;
+}
+
+/* LINE without marks. */
 static struct str without_marks(struct arena *arena, struct str line)
 {
+    bool inline_tag = false;
     struct buf out;
 
-    if (!str_has_byte(line, '@') && !str_has_byte(line, '\\'))
+    if (!str_has_byte(line, '@') && !str_has_byte(line, '\\') && !str_has_byte(line, '<'))
         return line;
     buf_init(&out, arena, line.length);
     for (size_t i = 0; i < line.length; i++) {
-        size_t length = word_length(line, i + 1), skipped = 0;
-        bool begins = i == 0 || line.at[i - 1] == ' ' || line.at[i - 1] == '(';
+        size_t length = mark_length(line, i);
 
-        for (size_t m = 0; begins && m < COUNT(word_marks); m++)
-            if ((line.at[i] == '@' || line.at[i] == '\\') &&
-                str_is((struct str){ line.at + i + 1, length }, word_marks[m]))
-                skipped = length + 1;
-        i += skipped;
-        if (skipped == 0)
+        inline_tag |= length && line.at[i] == '{';
+        if (length) {
+            i += length - 1;
+            while (inline_tag && i + 1 < line.length && line.at[i + 1] == ' ')
+                i++;
+        } else if (inline_tag && line.at[i] == '}') {
+            inline_tag = false;
+        } else {
             buf_add_char(&out, line.at[i]);
+        }
     }
     return buf_str(&out);
 }

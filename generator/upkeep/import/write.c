@@ -7,7 +7,6 @@
 #include "spec/link.h"
 #include "spec/value.h"
 #include "target/style.h"
-#include "upkeep/import/pattern.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -133,9 +132,10 @@ static bool lacks_summaries(const struct import *import)
     return false;
 }
 
-static void write_c_options(const struct import *import, struct buf *out)
+static void write_options(const struct import *import, struct buf *out)
 {
-    buf_print(out, "    options = { c = { constants = \"%.*s\"", STR_ARGS(import->constants));
+    buf_print(out, "    options = { %s = { constants = \"%.*s\"", import->target,
+              STR_ARGS(import->constants));
     if (import->enum_tag.length)
         buf_print(out, ", enum = \"%.*s\"", STR_ARGS(import->enum_tag));
     if (import->typedef_name.length)
@@ -166,7 +166,7 @@ static void write_head(const struct import *import, struct buf *out)
     if (import->display.kind != DISPLAY_DECIMAL)
         buf_print(out, "    display = \"%.*s\",\n", STR_ARGS(import->display.name));
     if (import->constants.length)
-        write_c_options(import, out);
+        write_options(import, out);
     buf_add_str(out, STR("}\n\n"));
 }
 
@@ -200,6 +200,14 @@ static void add_state(const struct import_code *code, struct buf *out)
     buf_add_str(out, STR(" }"));
 }
 
+/* The constant in C that the pattern does not make; empty for none. */
+static struct str symbol_of(const struct import *import, struct str name, struct str original)
+{
+    bool is_c = import->target && strcmp(import->target, "c") == 0;
+
+    return is_c && !import_is_made(import, name, original) ? original : STR("");
+}
+
 /* If a spec has documents, lint expects the source of each alias: here that of the code. */
 static void add_also(const struct import *import, const struct import_code *code, bool documents,
                      struct buf *out)
@@ -214,8 +222,7 @@ static void add_also(const struct import *import, const struct import_code *code
         const struct import_alias *alias = &code->also[i];
         struct str derived = phrase_name(import->arena, alias->phrase);
 
-        struct str symbol = pattern_symbol(import->arena, import->constants, alias->name,
-                                           alias->original);
+        struct str symbol = symbol_of(import, alias->name, alias->original);
         bool named = alias->name.length && !str_equal(alias->name, derived);
         bool fields = named || symbol.length || code->reference_count;
 
@@ -250,7 +257,7 @@ static void write_code(const struct import *import, const struct import_code *co
             buf_print(out, ",\n    -- lint: allow L0805: %.*s", STR_ARGS(code->why));
         buf_print(out, "%s\n    name = \"%.*s\"", derived.length ? "" : ",", STR_ARGS(code->name));
     }
-    symbol = pattern_symbol(import->arena, import->constants, code->name, code->original);
+    symbol = symbol_of(import, code->name, code->original);
     if (symbol.length)
         buf_print(out, ",\n    symbol = \"%.*s\"", STR_ARGS(symbol));
     if (code->since.length) {
