@@ -5,7 +5,7 @@ from generator import CPU, GROWTH, INSTRUCTIONS, MEMORY
 from generator import US as PROGRAM
 from lookups import FASTER
 from page import TABLE as KEYS
-from sizes import ADDED, CLEAN, MODULE, POOL, SHARES
+from sizes import ADDED, BY_TABLE, CLEAN, MODULE, POOL, SHARES
 from subjects import OURS as TABLE
 from subjects import SWITCH
 
@@ -64,6 +64,9 @@ GOALS = [
     # Sizes.
     Goal(SHARES, ("name → code", ""), "<=", 0.6),
     Goal(SHARES, ("phrase → code", ""), "<=", 0.65),
+    # Where the table shares the endings of texts, the switch spells out each name and phrase once
+    # more, beside its code, for people to read: a quarter of the module.
+    Goal(BY_TABLE, ("all of it", ""), "<=", 1.6, None, "gcc -Os"),
     Goal(MODULE, (TABLE, "lookups and predicates"), "<=", round(5.5 * KB), None, "-O2"),
     Goal(MODULE, (TABLE, "lookups and predicates"), "<=", round(5.1 * KB), None, "-Os"),
     *[Goal(CLEAN, (TABLE, what), "<=", 0)

@@ -11,7 +11,7 @@ import subprocess
 import codes
 import subjects
 from compilers import COLUMNS
-from subjects import GPERF, OURS
+from subjects import GPERF, OURS, SWITCH
 
 SECTIONS = ["-ffunction-sections", "-fdata-sections"]
 COUNTED = re.compile(r"\.(text|rodata|data|bss|lrodata|ldata)\b")
@@ -22,6 +22,7 @@ MODULE = "Bytes of the module, HTTP"
 CLEAN = "What the module asks of its surroundings, HTTP"
 ADDED = "Bytes that a function adds to code → phrase, HTTP"
 SHARES = "Bytes by those of gperf"
+BY_TABLE = "Bytes of the switch form by those of the table form, HTTP"
 POOL = "Bytes a code beside the strings, code → phrase"
 SMALL = "Bytes of the module on small devices, HTTP"
 
@@ -122,6 +123,9 @@ def measure_module(figures, objects, without_texts, column):
         figures.add(CLEAN, (who, "relocations"), column, relocations(path))
         figures.add(CLEAN, (who, "writable data"), column, sections(path, WRITABLE))
         figures.add(CLEAN, (who, "undefined symbols"), column, undefined(path))
+    for what in ("lookups and predicates", "all of it"):
+        by_switch, by_table = (figures.get(MODULE, (who, what), column) for who in (SWITCH, OURS))
+        figures.add(BY_TABLE, (what, ""), column, by_switch / by_table)
 
 
 def measure_added(figures, objects, column):

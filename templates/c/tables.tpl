@@ -11,6 +11,9 @@ static const {=type} {=p}_{=name}_[{=table.count}] = {
 % end
 % -- a pool: one literal or, as compilers promise only 4,095 bytes for one, a struct of several
 % local function pool_of(name, pool)
+%   if #pool.pieces > 1 then
+/* In pieces, as C99 promises only 4,095 bytes for a literal. */
+%   end
 %   if #pool.pieces == 1 then
 %     local strings
 %     for piece in each(pool.pieces) do strings = piece.strings end
@@ -66,7 +69,13 @@ static const struct {
 % end
 #endif
 
-/* All tables are indexed by rows: {=p}_row_() gives that of a code. Row 0 has nothing. */
+% local classes_too = lookup.class_row > 0 and ", then those for other values of each class" or ""
+/*
+ * {=>"All tables are indexed by rows, and " .. p .. "_row_() gives that of a code. Row 0 is for all other values; rows of listed codes follow" .. classes_too .. ", and last those of older names and phrases, which functions from texts read."}
+ *
+ * Texts stand in pools, each up to its \0, and a table says where the text of a row begins. A text
+ * that ends another one is not repeated: "Found" begins inside "Not Found".
+ */
 
 % pool_of("phrases", lookup.phrases.pool)
 % table_of("phrases_at", lookup.phrases.at, type_of(lookup.phrases.at))

@@ -380,38 +380,38 @@ bool ipp_status_from_name(const char *text, size_t length, int *code)
     return true;
 }
 
-/* White space and punctuation of ASCII make no difference between phrases. */
-static bool ipp_status_is_dropped_(unsigned char c)
-{
-    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
-        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
+/*
+ * What a character of ASCII counts as in a phrase: letters of either case as small ones, white space
+ * and punctuation as nothing, and control characters as \1, which no phrase has.
+ */
+static const char ipp_status_counts_as_[] =
+    "\1\1\1\1\1\1\1\1\1\0\0\0\0\0\1\1"
+    "\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "0123456789\0\0\0\0\0\0"
+    "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+    "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\1";
 
-/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
-static size_t ipp_status_key_(const char *text, size_t length, char *key, size_t size)
+/* Writes what counts. Returns its length, one more than LONGEST if it is longer. */
+static size_t ipp_status_key_(const char *text, size_t length, char *key, size_t longest)
 {
     size_t count = 0;
 
-    for (size_t i = 0; i < length; i++) {
-        char c = text[i];
-        bool is_letter;
+    for (size_t i = 0; i < length && count <= longest; i++) {
+        const unsigned char c = (unsigned char)text[i];
+        const char counted = c < 128 ? ipp_status_counts_as_[c] : text[i];
 
-        if (c >= 'A' && c <= 'Z')
-            c = (char)(c - 'A' + 'a');
-        is_letter = c >= 'a' && c <= 'z';
-        if (!is_letter && ipp_status_is_dropped_((unsigned char)c))
-            continue;
-        if (count == size)
-            return size + 1;
-        key[count++] = c;
+        /* Nothing is overwritten by what follows: a branch here could not be predicted. */
+        key[count] = counted;
+        count += counted != 0;
     }
     return count;
 }
 
 bool ipp_status_from_phrase(const char *text, size_t length, int *code)
 {
-    char key[43];
-    const size_t count = ipp_status_key_(text, length, key, sizeof key);
+    char key[44];
+    const size_t count = ipp_status_key_(text, length, key, 43);
     int found;
 
     switch (count) {

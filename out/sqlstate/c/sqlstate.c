@@ -18,8 +18,16 @@
 #define SQLSTATE_RARELY_(condition) (condition)
 #endif
 
-/* All tables are indexed by rows: sqlstate_row_() gives that of a code. Row 0 has nothing. */
+/*
+ * All tables are indexed by rows, and sqlstate_row_() gives that of a code. Row 0 is for all other
+ * values; rows of listed codes follow, and last those of older names and phrases, which functions
+ * from texts read.
+ *
+ * Texts stand in pools, each up to its \0, and a table says where the text of a row begins. A text
+ * that ends another one is not repeated: "Found" begins inside "Not Found".
+ */
 
+/* In pieces, as C99 promises only 4,095 bytes for a literal. */
 static const struct {
     char piece_0[3989];
     char piece_1[2461];
@@ -324,6 +332,7 @@ static const uint8_t sqlstate_phrases_length_[293] = {
     0, 16, 35, 18, 34, 25, 27, 0, 34, 13, 25, 22, 17, 27, 16, 23, 16, 20, 18, 16, 27, 19
 };
 
+/* In pieces, as C99 promises only 4,095 bytes for a literal. */
 static const struct {
     char piece_0[3983];
     char piece_1[2554];
@@ -628,6 +637,7 @@ static const uint8_t sqlstate_names_length_[293] = {
     0, 16, 35, 18, 34, 25, 27, 0, 34, 13, 25, 22, 17, 27, 16, 23, 16, 20, 18, 16, 27, 19
 };
 
+/* In pieces, as C99 promises only 4,095 bytes for a literal. */
 static const struct {
     char piece_0[3939];
     char piece_1[3984];
