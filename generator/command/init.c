@@ -81,7 +81,7 @@ static const char spec_text[] =
     "    id      = \"%.*s\",             -- prefix of symbols and name of files\n"
     "    title   = \"Errors\",\n"
     "    values  = { from = 1, to = 999 },  -- the range of all codes, now and later\n"
-    "    -- Constants are called ERROR_NOT_FOUND.  To name them differently:\n"
+    "    -- Constants are called APP_ERROR_NOT_FOUND.  To name them differently:\n"
     "    -- options = { c = { constants = \"MY_{NAME}\" } },\n"
     "}\n"
     "\n"

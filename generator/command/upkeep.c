@@ -125,7 +125,7 @@ static struct str folder_word(struct session *s, size_t index, const char *stand
 int upkeep_init(struct session *s)
 {
     struct init_files files = { .arena = s->arena };
-    struct str id = STR("error");
+    struct str id = STR("app_error");
     struct import import;
     struct buf spec;
     bool is_new;

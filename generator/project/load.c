@@ -203,6 +203,21 @@ static void report_target(struct loader *loader, struct str name, struct span at
         find_help(&loader->find, diag, FIND_TARGETS, name);
 }
 
+/* Adds the rows that the target shares with another one. */
+static void add_shared(struct loader *loader, struct target *target)
+{
+    const struct target *other;
+
+    if (target->reserved_like.length == 0)
+        return;
+    other = load_target(loader, target->reserved_like, target->record.at);
+    if (!other)
+        return;
+    EACH_MUTABLE (reserved_words, reserved, other->reserved)
+        if (reserved->shared)
+            list_add(loader->find.arena, &target->reserved, reserved);
+}
+
 struct target *load_target(struct loader *loader, struct str name, struct span at)
 {
     unsigned errors = loader->find.diags->errors;
@@ -224,6 +239,8 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     if (source && read_data(loader, source, target_keywords, false, &tree, &file))
         loaded->target = target_read(&file, folder, loader->find.arena, loader->find.diags);
     arena_free(&tree);
+    if (loaded->target)
+        add_shared(loader, loaded->target);
     if (loaded->target && options_add(loaded->target, loader->find.arena, loader->find.diags))
         loaded->contexts = contexts_make(&loaded->target->lexical, loader->find.arena,
                                          loader->find.diags);

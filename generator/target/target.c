@@ -69,6 +69,8 @@ static const struct field target_fields[] = {
               "Style of identifiers by role: { constant = \"upper_snake\" }."),
     TARGET_BY(read_reserved, "reserved", 0, reserved,
               "Words that cannot be identifiers: { { why = , how = , words = } }."),
+    TARGET("reserved_like", FIELD_NAME, 0, 0, reserved_like,
+           "Another target, whose shared rows of `reserved` are rows of this one: c."),
     TARGET_BY(read_regions, "text", 0, lexical,
               "Strings: { { open = , close = , escape = { } } }."),
     TARGET_BY(read_regions, "comment", 0, lexical, "Comments, likewise."),
@@ -117,6 +119,8 @@ static const struct field reserved_fields[] = {
     ROW("how", FIELD_LINE, 0, 0, reserved_words, how, "Replacement of such a word: {}_."),
     ROW_BY(read_words, "words", 0, reserved_words, words, "The words, separated by blanks."),
     ROW("warn", FIELD_FLAG, 0, 0, reserved_words, warn, "true: lint only warns of them."),
+    ROW("shared", FIELD_FLAG, 0, 0, reserved_words, shared,
+        "true: also rows of the targets that name this one in `reserved_like`."),
     ROW("roles", FIELD_LINES, 0, 0, reserved_words, roles, "The roles that they are reserved for."),
 };
 

@@ -28,6 +28,7 @@ struct reserved_words {
     } words;
     struct list roles; /* of struct text: only for these; empty is for all */
     bool warn;         /* not changed, but lint warns of them: macros of other headers */
+    bool shared;       /* reserved in targets that are `reserved_like` this one, too */
 };
 
 /* The values that the target can hold, and how a negative one is written in code: "({})". */
@@ -73,7 +74,8 @@ struct target {
     } lost_names;         /* an older name of a code is no longer valid in its outputs */
     struct list shows;    /* struct text: the targets whose constants its templates see */
     struct name_styles styles;
-    struct list reserved; /* struct reserved_words */
+    struct list reserved;     /* struct reserved_words */
+    struct str reserved_like; /* the target whose shared rows of `reserved` are read, too */
     struct lexical lexical;
     struct list options; /* struct target_option */
     struct list outputs; /* struct output_rule, in the order they are renamed into place */

@@ -253,11 +253,12 @@ static void check_reserved(struct linter *l, struct target *target)
 
         if (why.length)
             diag_help(found(l, L0809, code->name_at,
-                            str_format(l->arena, "`%.*s` is already used in target %.*s: %.*s",
+                            str_format(l->arena, "`%.*s` may be taken in target %.*s: %.*s",
                                        STR_ARGS(names.constants[code->slot]),
                                        STR_ARGS(target->name), STR_ARGS(why))),
                       "change the pattern of the constants: "
-                      "options = { c = { constants = \"MY_{NAME}\" } }");
+                      "options = { %.*s = { constants = \"MY_{NAME}\" } }",
+                      STR_ARGS(target->name));
     }
 }
 

@@ -114,6 +114,7 @@
 ---@field integers? statusgen.integers Range of its integers, and the form of negative ones.
 ---@field names? table<string, string> Style of identifiers by role: { constant = "upper_snake" }.
 ---@field reserved? statusgen.reserved[] Words that cannot be identifiers: { { why = , how = , words = } }.
+---@field reserved_like? string Another target, whose shared rows of `reserved` are rows of this one: c.
 ---@field text? statusgen.region[] Strings: { { open = , close = , escape = { } } }.
 ---@field comment? statusgen.region[] Comments, likewise.
 ---@field embed? statusgen.region[] Code inside text, likewise.

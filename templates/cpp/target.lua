@@ -3,6 +3,7 @@ target { "cpp", "C++", api = 1, known_as = { "c++", "cxx" }, plans = true, symbo
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   -- The style of the standard library; `-D constants=k{Name}` and `-D type=Code` select others.
   names = { constant = "snake", choice = "snake", type = "snake", ["function"] = "snake", field = "snake" },
+  reserved_like = "c",
   reserved = {
     { why = "keyword", how = "{}_",
       words = [[alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t
@@ -13,11 +14,6 @@ target { "cpp", "C++", api = 1, known_as = { "c++", "cxx" }, plans = true, symbo
         reinterpret_cast requires return short signed sizeof static static_assert static_cast struct
         switch template this thread_local throw true try typedef typeid typename union unsigned using
         virtual void volatile wchar_t while xor xor_eq]] },
-    { why = "a macro of headers that many programs include", how = "{}_",
-      words = [[assert errno offsetof setjmp stdin stdout stderr NULL EOF BUFSIZ TRUE FALSE ERROR
-        NO_ERROR DELETE IN OUT OPTIONAL STRICT OVERFLOW UNDERFLOW DOMAIN EDOM ERANGE EILSEQ INFINITY NAN
-        linux unix i386 major minor makedev near far pascal cdecl interface small hyper min max emit
-        signals slots foreach forever]] },
     { why = "a name of the generated code", how = "{}_", roles = { "type" },
       words = [[code code_class code_state state_of text_of detail slice codes std from_name from_phrase to_string to_string_view category from_text text_of part parts largest is_digit digit_of read
         value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of make_error_code names

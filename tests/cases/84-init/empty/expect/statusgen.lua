@@ -12,8 +12,8 @@ project {
     -- breaking = { against = "git:origin/main", fail_on = "major" },
 }
 
-output { "spec/error.lua", "c", dir = "generated" }
-output { "spec/error.lua", "markdown", dir = "generated" }
+output { "spec/app_error.lua", "c", dir = "generated" }
+output { "spec/app_error.lua", "markdown", dir = "generated" }
 
 -- HTTP's codes come with the program:
 -- output { "http", "c", dir = "generated" }

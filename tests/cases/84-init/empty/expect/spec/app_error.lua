@@ -3,10 +3,10 @@
 -- `statusgen breaking --against git:HEAD` reports what your changes mean for users.
 spec {
     format  = 1,
-    id      = "error",             -- prefix of symbols and name of files
+    id      = "app_error",             -- prefix of symbols and name of files
     title   = "Errors",
     values  = { from = 1, to = 999 },  -- the range of all codes, now and later
-    -- Constants are called ERROR_NOT_FOUND.  To name them differently:
+    -- Constants are called APP_ERROR_NOT_FOUND.  To name them differently:
     -- options = { c = { constants = "MY_{NAME}" } },
 }
 

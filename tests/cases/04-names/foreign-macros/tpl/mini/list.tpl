@@ -1,0 +1,4 @@
+{=marker}
+% for code in codes() do
+{=code.value} {=code.constant}
+% end
