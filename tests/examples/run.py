@@ -217,12 +217,12 @@ def make_serial(machine):
 
 
 MAKEFILE = """include statusgen.mk
-program: main.o generated/error.o
+program: main.o generated/app_error.o
 \t$(CC) -o $@ $^
 """
 # What the comment in statusgen.mk shows: headers by name, or as the compiler lists them.
-BY_NAME = "main.o generated/error.o: generated/error.h\n"
-BY_COMPILER = "CPPFLAGS += -MMD\nmain.o generated/error.o: | .statusgen.stamp\n-include main.d generated/error.d\n"
+BY_NAME = "main.o generated/app_error.o: generated/app_error.h\n"
+BY_COMPILER = "CPPFLAGS += -MMD\nmain.o generated/app_error.o: | .statusgen.stamp\n-include main.d generated/app_error.d\n"
 
 
 def init_make(machine, jobs=4, rules=BY_NAME):
@@ -236,12 +236,12 @@ def init_make(machine, jobs=4, rules=BY_NAME):
             raise Failed(f"statusgen.mk does not say {line}")
     machine.count_runs()
     (folder / "Makefile").write_text(MAKEFILE + rules)
-    (folder / "main.c").write_text('#include "generated/error.h"\nint main(void) { return error_is_listed(7); }\n')
+    (folder / "main.c").write_text('#include "generated/app_error.h"\nint main(void) { return app_error_is_listed(7); }\n')
 
     def run(fails=False):
         return machine.run("make", f"-j{jobs}", cwd=folder, fails=fails)
     how = "-MMD, " if rules is BY_COMPILER else ""
-    Recipe(machine, f"statusgen.mk, {how}-j{jobs}", run, folder, folder / "spec/error.lua", folder / "statusgen.lua",
+    Recipe(machine, f"statusgen.mk, {how}-j{jobs}", run, folder, folder / "spec/app_error.lua", folder / "statusgen.lua",
            "up to date").check_all()
     machine.run("./program", cwd=folder)
     machine.run("make", "check-generated", cwd=folder)

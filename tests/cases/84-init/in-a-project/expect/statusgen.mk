@@ -1,8 +1,8 @@
 # Writes the outputs that statusgen.lua lists when a spec has changed.  In a Makefile:
 #
 #     include statusgen.mk
-#     program: main.o generated/error.o
-#     main.o generated/error.o: generated/error.h
+#     program: main.o generated/app_error.o
+#     main.o generated/app_error.o: generated/app_error.h
 #     test: check-generated
 #
 # If the compiler lists the headers (-MMD), order is enough: OBJECTS: | .statusgen.stamp
