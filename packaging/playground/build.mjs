@@ -123,4 +123,7 @@ const parts = {
 };
 parts.licenses = await licenses();
 const template = await readFile("page.html", "utf8");
-await writeFile(page, template.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]));
+await writeFile(
+  page,
+  template.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]),
+);

@@ -26,7 +26,12 @@ export function rowOf(diagnostic, select) {
   const details = detailsOf(diagnostic);
   if (!select) return element("li", {}, details);
   const { line, column } = diagnostic;
-  const button = element("button", { type: "button" }, element("span", { class: "unseen" }, "Go to "), `${line}:${column}`);
+  const button = element(
+    "button",
+    { type: "button" },
+    element("span", { class: "unseen" }, "Go to "),
+    `${line}:${column}`,
+  );
   button.addEventListener("click", select);
   return element("li", {}, button, details);
 }

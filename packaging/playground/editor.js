@@ -1,12 +1,26 @@
 // The pane of the spec: an editor of Lua that shows the program's diagnostics.
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, toggleComment } from "@codemirror/commands";
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, StreamLanguage } from "@codemirror/language";
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+  indentUnit,
+  StreamLanguage,
+} from "@codemirror/language";
 import { lua } from "@codemirror/legacy-modes/mode/lua";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 import { detailsOf } from "./diagnostics.js";
 import { completionsOf, helpOf } from "./fields.js";
 import { look } from "./theme.js";
@@ -38,7 +52,9 @@ function rangeOf(doc, { line, column, end_line, end_column }) {
   const from = positionOf(doc, line, column);
   const to = end_line ? positionOf(doc, end_line, end_column) : from;
   if (to > from) return { from, to };
-  return from < doc.lineAt(from).to ? { from, to: from + 1 } : { from: Math.max(doc.lineAt(from).from, from - 1), to: from };
+  return from < doc.lineAt(from).to
+    ? { from, to: from + 1 }
+    : { from: Math.max(doc.lineAt(from).from, from - 1), to: from };
 }
 
 // If the help proposes another word, an action that puts it there.
@@ -51,13 +67,33 @@ function actionsOf({ parts }) {
 // CHANGED is called with the text after each change that a user makes.
 export function editorOf(parent, facts, changed) {
   const extensions = [
-    lineNumbers(), lintGutter(), foldGutter(), highlightActiveLine(), highlightActiveLineGutter(), drawSelection(), history(),
-    bracketMatching(), closeBrackets(), indentOnInput(), indentUnit.of("  "), highlightSelectionMatches(), languageOf(facts),
-    autocompletion({ override: [completionsOf(facts)], icons: false }), helpOf(facts),
+    lineNumbers(),
+    lintGutter(),
+    foldGutter(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    drawSelection(),
+    history(),
+    bracketMatching(),
+    closeBrackets(),
+    indentOnInput(),
+    indentUnit.of("  "),
+    highlightSelectionMatches(),
+    languageOf(facts),
+    autocompletion({ override: [completionsOf(facts)], icons: false }),
+    helpOf(facts),
     EditorView.contentAttributes.of({ "aria-label": "Text of the spec", spellcheck: "false", tabindex: "0" }),
     EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
-    keymap.of([{ key: "Mod-/", run: toggleComment }, ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap,
-      ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
+    keymap.of([
+      { key: "Mod-/", run: toggleComment },
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...foldKeymap,
+      ...defaultKeymap,
+    ]),
     look,
   ];
   const view = new EditorView({ parent });
@@ -72,13 +108,18 @@ export function editorOf(parent, facts, changed) {
 
     mark(diagnostics) {
       const { doc } = view.state;
-      view.dispatch(setDiagnostics(view.state, diagnostics.map((one) => ({
-        ...rangeOf(doc, one),
-        severity: one.severity,
-        message: one.message,
-        actions: actionsOf(one),
-        renderMessage: () => detailsOf(one),
-      }))));
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          diagnostics.map((one) => ({
+            ...rangeOf(doc, one),
+            severity: one.severity,
+            message: one.message,
+            actions: actionsOf(one),
+            renderMessage: () => detailsOf(one),
+          })),
+        ),
+      );
     },
 
     select(diagnostic) {

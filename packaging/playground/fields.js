@@ -2,7 +2,8 @@
 import { snippetCompletion } from "@codemirror/autocomplete";
 import { hoverTooltip } from "@codemirror/view";
 
-const TOKEN = /--\[(=*)\[[^]*?(?:\]\1\]|$)|--.*|\[(=*)\[[^]*?(?:\]\2\]|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|\w+|[^\s\w]/g;
+const TOKEN =
+  /--\[(=*)\[[^]*?(?:\]\1\]|$)|--.*|\[(=*)\[[^]*?(?:\]\2\]|$)|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?|\w+|[^\s\w]/g;
 
 // Where the end of TEXT is: the open brackets, each with the name before it and the fields that it has, and
 // the text that the end is in, if any: { frames, before, name, within: "" | "string" | "comment" }.
@@ -14,7 +15,7 @@ export function placeIn(text) {
   for (const [token] of text.matchAll(TOKEN)) {
     within = "";
     if (/^--/.test(token)) {
-      within = /^--\[=*\[/.test(token) ? "" : "comment";
+      within = /^--\[(=*)\[[^]*\]\1\]$/.test(token) ? "" : "comment";
       continue;
     }
     if (/^["']/.test(token) && (token.length === 1 || !token.endsWith(token[0]))) {
@@ -32,23 +33,43 @@ export function placeIn(text) {
   return { frames, before, name, within };
 }
 
+// The table, if it is data, that follows its "{"; NEXT returns the next token.
+function tableOf(next) {
+  const table = { items: [], fields: {} };
+  let name;
+  for (let token = next(); token && token !== "}"; token = next()) {
+    if (token === "=") name = table.items.pop();
+    if ("=,;".includes(token) || token.startsWith("--")) continue;
+    const value = token === "{" ? tableOf(next) : token.replace(/^["'](.*)["']$/, "$1");
+    if (name) table.fields[name] = value;
+    else table.items.push(value);
+    name = undefined;
+  }
+  return table;
+}
+
+function typeOfTrait({ flag, choice, list, text }) {
+  if (choice?.items) return choice.items.map((one) => `"${one.items?.[0] ?? one}"`).join("|");
+  return flag ? "true" : list ? "list[]" : text ? "string" : "any";
+}
+
 // The traits that a spec and those that it extends declare, as fields of codes.
 function traitsOf(text, specs) {
-  const traits = {};
   const base = /\bextends\s*=\s*"([\w-]+)"/.exec(text)?.[1];
-  const extended = specs.find((one) => one.name === base);
-  if (extended) Object.assign(traits, traitsOf(extended.text, specs));
-  for (const [, name, rest] of text.matchAll(/^\s*trait\s*\{\s*"(\w+)"((?:[^}"]|"(?:\\.|[^"\\])*"|\{[^{}]*\})*)/gm)) {
-    const words = /\bchoice\s*=\s*\{([^{}]*)\}/.exec(rest)?.[1].match(/"\w+"/g);
-    const type = /\bflag\s*=/.test(rest) ? "true" : /\blist\s*=/.test(rest) ? "list" : /\btext\s*=/.test(rest) ? "string" : "any";
-    traits[name] = { type: words ? words.join("|") : type, help: /\bhelp\s*=\s*"((?:\\.|[^"\\])*)"/.exec(rest)?.[1] ?? "" };
+  const extended = specs.find((one) => one.name === base && one.text !== text);
+  const traits = extended ? traitsOf(extended.text, specs) : {};
+  for (const { index, 0: start } of text.matchAll(/^\s*trait\s*\{/gm)) {
+    const tokens = text.slice(index + start.length).matchAll(TOKEN);
+    const { items, fields } = tableOf(() => tokens.next().value?.[0]);
+    traits[items[0]] = { type: typeOfTrait(fields), help: fields.help ?? "" };
   }
   return traits;
 }
 
 // The fields that are valid between the last of FRAMES, by name.
 function fieldsIn(frames, { fields: { classes, functions }, specs, targets }, text) {
-  const withTraits = (of) => (of === "code" || of === "change" ? { ...classes[of], ...traitsOf(text, specs) } : classes[of]);
+  const withTraits = (of) =>
+    of === "code" || of === "change" ? { ...classes[of], ...traitsOf(text, specs) } : classes[of];
   let fields = {};
   let element;
   for (const [depth, { name }] of frames.entries()) {
@@ -70,16 +91,23 @@ function fieldsIn(frames, { fields: { classes, functions }, specs, targets }, te
   return fields ?? {};
 }
 
+// The field whose value is at the end of FRAMES: after its name, or first in its table, as in { "never", ref = ... }.
+function fieldAt(frames, before, name, facts, text) {
+  if (before === "{") return fieldsIn(frames.slice(0, -1), facts, text)[frames.at(-1).name];
+  return fieldsIn(frames, facts, text)[name];
+}
+
 function templateOf(name, type) {
-  if (/^string|^integer\|string/.test(type)) return `${name} = "\${}"`;
-  if (/^"/.test(type)) return `${name} = "\${}"`;
+  if (/^(string|integer\|string|")/.test(type)) return `${name} = "\${}"`;
   if (/^(true|boolean)/.test(type)) return `${name} = true`;
-  if (/^integer/.test(type)) return `${name} = \${}`;
+  if (/^(integer|any)/.test(type)) return `${name} = \${}`;
   return `${name} = { \${} }`;
 }
 
+const shortened = (type) => (type.length > 40 ? `${type.slice(0, 40)}\u2026` : type).replaceAll("statusgen.", "");
+
 function completionOf(name, { type, help }, exists) {
-  const shown = { label: name, type: "property", detail: type.replaceAll("statusgen.", ""), info: help };
+  const shown = { label: name, type: "property", detail: shortened(type), info: help || undefined };
   return exists ? shown : snippetCompletion(templateOf(name, type), shown);
 }
 
@@ -91,18 +119,23 @@ export function completionsOf(facts) {
     const from = pos - word.length;
     const { frames, before, name, within } = placeIn(text.slice(0, from));
     if (within === "comment" || (!word && !explicit && within !== "string")) return null;
-    const fields = fieldsIn(frames, facts, text);
     if (within === "string") {
-      const words = fields[name]?.type.match(/"(\w+)"/g);
-      return words && { from, options: words.map((one) => ({ label: one.slice(1, -1), type: "enum" })), validFor: /^\w*$/ };
+      const words = fieldAt(frames, before, name, facts, text)?.type.match(/"(\w+)"/g);
+      return (
+        words && { from, options: words.map((one) => ({ label: one.slice(1, -1), type: "enum" })), validFor: /^\w*$/ }
+      );
     }
     if (frames.length === 0) {
-      const ofSpecs = Object.entries(facts.fields.functions).filter(([, { help }]) => !/(statusgen|target)\.lua/.test(help));
+      const ofSpecs = Object.entries(facts.fields.functions).filter(
+        ([, { help }]) => !/(statusgen|target)\.lua/.test(help),
+      );
       const options = ofSpecs.map(([label, { help }]) =>
-        snippetCompletion(`${label} { \${} }`, { label, type: "function", info: help }));
+        snippetCompletion(`${label} { \${} }`, { label, type: "function", info: help }),
+      );
       return { from, options, validFor: /^\w*$/ };
     }
     if (!"{,;".includes(before)) return null;
+    const fields = fieldsIn(frames, facts, text);
     const exists = /^\w*\s*=/.test(text.slice(pos, pos + 100));
     const options = Object.entries(fields)
       .filter(([name]) => !frames.at(-1).fields.includes(name))
@@ -124,7 +157,9 @@ export function helpOf(facts) {
       ? /^\s*=/.test(state.sliceDoc(word.to, word.to + 40)) && fieldsIn(frames, facts, text)[name]
       : facts.fields.functions[name];
     if (!found?.help) return null;
-    const create = () => ({ dom: Object.assign(document.createElement("p"), { className: "help", textContent: found.help }) });
+    const create = () => ({
+      dom: Object.assign(document.createElement("p"), { className: "help", textContent: found.help }),
+    });
     return { pos: word.from, end: word.to, create };
   });
 }

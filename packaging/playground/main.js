@@ -38,7 +38,12 @@ function renderSoon() {
 
 // { group: ["nginx"] } of "group=nginx".
 function onlyOf(words) {
-  return Object.fromEntries(words.split(/\s+/).filter(Boolean).map((one) => /^([^=]*)=?(.*)$/.exec(one).slice(1)));
+  return Object.fromEntries(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((one) => /^([^=]*)=?(.*)$/.exec(one).slice(1)),
+  );
 }
 
 function renderNow() {
@@ -61,7 +66,9 @@ function show(job, { files, diagnostics, milliseconds }) {
   const count = `${errors} ${errors === 1 ? "error" : "errors"}`;
   const outputCount = `${outputs.count()} ${outputs.count() === 1 ? "file" : "files"}`;
   $("stale").hidden = errors === 0;
-  $("stale").textContent = outputs.count() ? "This output is older than the error. Fix the error to update it." : "No output: fix the error first.";
+  $("stale").textContent = outputs.count()
+    ? "This output is older than the error. Fix the error to update it."
+    : "No output: fix the error first.";
   $("output").classList.toggle("old", errors > 0);
   say(errors ? count : outputCount);
   $("time").textContent = errors ? "" : `in ${Math.round(milliseconds)} ms`;
@@ -109,8 +116,13 @@ function controlOf({ name, value, values, help }, now, change) {
     : element("input", { id, placeholder: value, spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
   control.value = now ?? (values ? value : "");
   control.setAttribute("aria-describedby", `${id}-help`);
-  const row = element("div", { class: "option" }, element("label", { for: id }, name), control,
-    element("p", { id: `${id}-help` }, ...prose(help)));
+  const row = element(
+    "div",
+    { class: "option" },
+    element("label", { for: id }, name),
+    control,
+    element("p", { id: `${id}-help` }, ...prose(help)),
+  );
   const mark = () => row.classList.toggle("set", ![value, ""].includes(control.value));
   control.addEventListener("input", () => {
     mark();
@@ -135,7 +147,9 @@ function showOptions() {
     showCount();
     renderSoon();
   });
-  const controls = targetOf(state.target).options.map((one) => controlOf(one, state.define[one.name], (now) => setOption(one, now)));
+  const controls = targetOf(state.target).options.map((one) =>
+    controlOf(one, state.define[one.name], (now) => setOption(one, now)),
+  );
   $("options").replaceChildren(...controls, only);
   showCount();
 }
@@ -200,7 +214,9 @@ function choose(what) {
 }
 
 $("version").textContent = facts.version;
-$("spec").append(...facts.specs.map(({ name, title }) => element("option", { value: name }, `${title} (${name})`)));
+const optionOf = ({ name, title }) => element("option", { value: name }, `${title} (${name})`);
+const [own, ...builtIn] = facts.specs;
+$("spec").append(optionOf(own), element("optgroup", { label: "Built in" }, ...builtIn.map(optionOf)));
 $("target").append(...facts.targets.map(({ name, title }) => element("option", { value: name }, title)));
 $("spec").addEventListener("change", () => choose({ spec: $("spec").value, only: "" }));
 $("target").addEventListener("change", () => choose({ target: $("target").value, define: {} }));

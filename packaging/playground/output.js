@@ -16,7 +16,8 @@ const diffConfig = { scanLimit: 2000, timeout: 200 };
 function countsOf(before, after) {
   if (before === after) return null;
   const [a, b] = [textOf(before), textOf(after)];
-  const lines = (doc, from, to) => (to > from ? doc.lineAt(Math.min(to, doc.length + 1) - 1).number - doc.lineAt(from).number + 1 : 0);
+  const lines = (doc, from, to) =>
+    to > from ? doc.lineAt(Math.min(to, doc.length + 1) - 1).number - doc.lineAt(from).number + 1 : 0;
   let added = 0;
   let removed = 0;
   for (const chunk of Chunk.build(a, b, diffConfig)) {
@@ -55,12 +56,23 @@ export function outputsOf({ tabs, parent, summary }) {
   function extensionsOf(path) {
     const original = base[path] ?? "";
     return [
-      lineNumbers(), foldGutter(), drawSelection(), keymap.of([...searchKeymap, ...defaultKeymap]), languageOf(path),
-      EditorState.readOnly.of(true), EditorView.contentAttributes.of({ "aria-label": path, "aria-readonly": "true", tabindex: "0" }), look,
-      compares ? unifiedMergeView({
-        original, mergeControls: false, allowInlineDiffs: false, diffConfig,
-        collapseUnchanged: original === (files[path] ?? "") ? undefined : { margin: 3, minSize: 5 },
-      }) : [],
+      lineNumbers(),
+      foldGutter(),
+      drawSelection(),
+      keymap.of([...searchKeymap, ...defaultKeymap]),
+      languageOf(path),
+      EditorState.readOnly.of(true),
+      EditorView.contentAttributes.of({ "aria-label": path, "aria-readonly": "true", tabindex: "0" }),
+      look,
+      compares
+        ? unifiedMergeView({
+            original,
+            mergeControls: false,
+            allowInlineDiffs: false,
+            diffConfig,
+            collapseUnchanged: original === (files[path] ?? "") ? undefined : { margin: 3, minSize: 5 },
+          })
+        : [],
     ];
   }
 
@@ -80,21 +92,44 @@ export function outputsOf({ tabs, parent, summary }) {
   function tabOf(name) {
     const counts = countsOf(base[name] ?? "", files[name] ?? "");
     const label = name.split("/").at(-1);
-    const tab = element("button", { type: "button", role: "tab", id: `tab-${names().indexOf(name)}`, title: name,
-      "aria-controls": "output", "aria-selected": name === chosen, tabindex: name === chosen ? 0 : -1 }, label);
-    if (counts) tab.append(element("span", { class: "dot", title: "changed" }), element("span", { class: "unseen" }, ", changed"));
+    const tab = element(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `tab-${names().indexOf(name)}`,
+        title: name,
+        "aria-controls": "output",
+        "aria-selected": name === chosen,
+        tabindex: name === chosen ? 0 : -1,
+      },
+      label,
+    );
+    if (counts)
+      tab.append(
+        element("span", { class: "dot", title: "changed" }),
+        element("span", { class: "unseen" }, ", changed"),
+      );
     tab.addEventListener("click", () => choose(name));
     return tab;
   }
 
   function summaryOf() {
-    const all = names().map((name) => [name, countsOf(base[name] ?? "", files[name] ?? "")]).filter(([, counts]) => counts);
+    const all = names()
+      .map((name) => [name, countsOf(base[name] ?? "", files[name] ?? "")])
+      .filter(([, counts]) => counts);
     if (all.length === 0) return ["No changes yet: edit the spec or choose an option."];
     const own = all.find(([name]) => name === chosen)?.[1];
     const rest = all.length - (own ? 1 : 0);
     return [
-      ...(own ? [element("span", { class: "added" }, `+${own.added}`), " ", element("span", { class: "removed" }, `\u2212${own.removed}`),
-        " lines"] : ["No changes here"]),
+      ...(own
+        ? [
+            element("span", { class: "added" }, `+${own.added}`),
+            " ",
+            element("span", { class: "removed" }, `\u2212${own.removed}`),
+            " lines",
+          ]
+        : ["No changes here"]),
       rest ? `; ${rest} other ${rest === 1 ? "file" : "files"} changed` : "",
     ];
   }

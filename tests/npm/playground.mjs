@@ -159,6 +159,7 @@ for (const [name, text, wanted, unwanted] of [
   ["fields of a code, and traits", 'code { 3, "Gone", summary = "", ', ["meaning", "state", "retryable"], ["summary", "fallback"]],
   ["fields of a record in a list", 'code { 3, "Gone", was = { { "Lost", ', ["by", "ref"], ["meaning"]],
   ["words of a choice", 'code { 3, "Gone", state = "', ["deprecated", "reserved"], ["meaning"]],
+  ["words of a choice with its source", 'code { 3, "Gone", state = { "', ["deprecated"], ["use"]],
   ["options of a target", "spec { options = { go = { ", ["package", "typed"], ["title"]],
 ]) {
   await test(`completion offers ${name}`, async (page) => {
