@@ -80,6 +80,7 @@ PLACES = {
     "arguments of import": lambda x: command("import codes.csv " + x),
     "a row of a table": lambda x: ({"codes.csv": "value,phrase\n%s\n" % x}, "import codes.csv"),
     "the first row of a table": lambda x: ({"codes.csv": x + "\n1,One\n"}, "import codes.csv"),
+    "a list in JSON": lambda x: ({"codes.json": x}, "import codes.json"),
     "a member of an enum": lambda x: ({"codes.h": "enum { %s };\n" % x}, "import codes.h"),
     "arguments for very many codes": lambda x: (
         {"example.lua": SPEC + 'for i = 1, 12000 do code { i, "Code " .. i } end\n'},

@@ -115,19 +115,22 @@ static void report_nothing(const struct chosen *chosen)
 /* Reports that the chosen constants are those of several enums; false if they are not. */
 static bool report_enums(const struct chosen *chosen)
 {
-    const struct header_entry *first = chosen->items[0];
+    const struct header *header = chosen->header;
+    bool *seen = arena_alloc(chosen->import->arena, header->enum_count + 1);
+    unsigned first = chosen->items[0]->number;
     struct diag *diag = NULL;
-    unsigned number = first->number;
 
+    seen[first] = true;
     for (size_t i = 1; i < chosen->count; i++) {
-        if (chosen->items[i]->number == number)
+        unsigned number = chosen->items[i]->number;
+
+        if (seen[number])
             continue;
-        number = chosen->items[i]->number;
+        seen[number] = true;
         if (!diag)
-            diag = diag_add(chosen->import->diags, E0857,
-                            chosen->header->enums[first->number - 1].at,
+            diag = diag_add(chosen->import->diags, E0857, header->enums[first - 1].at,
                             "this file has several enums");
-        diag_note(diag, chosen->header->enums[number - 1].at, "another is here");
+        diag_note(diag, header->enums[number - 1].at, "another is here");
     }
     diag_help(diag, "select one with --enum NAME or --match PREFIX, or "
                     "leave out the others with --except PREFIX");
@@ -169,12 +172,15 @@ static void report_sentinel(struct chosen *chosen, const struct header_entry *en
 
 static bool can_compile(const struct chosen *chosen)
 {
-    return !chosen->header->language && !chosen->options->compiler.length;
+    return !chosen->header->language && !chosen->header->is_list &&
+           !chosen->options->compiler.length;
 }
 
 static void help_once(struct chosen *chosen, struct diag *diag)
 {
-    if (!chosen->helped && can_compile(chosen))
+    if (!chosen->helped && chosen->header->is_list)
+        diag_help(diag, "import the header that includes this file, with --cc");
+    else if (!chosen->helped && can_compile(chosen))
         diag_help(diag, "let a compiler compute it: --cc 'cc -I include'");
     chosen->helped = true;
 }
@@ -547,7 +553,7 @@ void import_header(struct import *import, struct header *header,
     prefix = prefix_of(&chosen);
     remarks = remarks_read(header, import->arena);
     import->constants = best_pattern(&chosen, prefix);
-    if (!header->language)
+    if (!header->language && !header->is_list)
         keep_type(&chosen);
     for (size_t i = 0; i < chosen.count; i++)
         add_code(&chosen, &remarks, chosen.items[i], prefix.length);

@@ -761,6 +761,87 @@ static bool read_enum_macro(struct reader *r, struct c_token macro)
     return true;
 }
 
+/* ---- lists ----------------------------------------------------------------------------------- */
+
+/* The enum that the calls of MACRO make up. */
+static unsigned number_of_calls(struct reader *r, struct c_token macro)
+{
+    for (size_t i = r->header->enum_count; i-- > 0;)
+        if (str_equal(r->header->enums[i].tag, macro.text))
+            return (unsigned)i + 1;
+    add_enum(r, macro, macro.text);
+    return (unsigned)r->header->enum_count;
+}
+
+/* The name, value and text among the arguments of a call. */
+struct call {
+    struct c_token name; /* kind C_END for none */
+    struct c_value value;
+    struct str text;
+    struct c_problem problem;
+    size_t integers, texts;
+};
+
+/* The name is the first one that has no value; there must be only one integer. */
+static void read_argument(struct reader *r, struct c_list argument, struct call *call)
+{
+    struct c_token first = argument.items[0];
+    struct c_problem problem;
+    struct c_value value;
+
+    if (c_compute(&r->names, argument, first, NULL, &value, &problem)) {
+        call->value = value;
+        call->integers++;
+    } else if (argument.count == 1 && first.kind == C_STRING) {
+        call->text = call->texts++ || str_has_byte(first.text, '\\')
+                         ? STR("")
+                         : (struct str){ first.text.at + 1, first.text.length - 2 };
+    } else if (argument.count == 1 && first.kind == C_NAME && call->name.kind == C_END) {
+        call->name = first;
+    } else if (!call->problem.text && first.kind != C_STRING) {
+        call->problem = problem;
+    }
+}
+
+/* `X(NOT_FOUND, 404, "Not found")`, in a file that others include to make something of it. */
+static void read_call(struct reader *r, struct c_token macro)
+{
+    struct call call = { .name = { .kind = C_END } };
+    struct header_entry *entry;
+    size_t index = r->at - 1;
+
+    r->item.count = 0;
+    take_brackets(r, &r->item);
+    for (size_t i = 1; i < r->item.count;) {
+        struct c_list rest = { r->item.items + i, r->item.count - 1 - i, 0 };
+        size_t length = find_sign(rest, ",");
+
+        rest.count = length;
+        if (length)
+            read_argument(r, rest, &call);
+        i += length + 1;
+    }
+    if (call.name.kind == C_END && call.integers == 0)
+        return;
+    entry = add_entry(r, HEADER_ENUMERATOR, call.name.kind == C_END ? macro : call.name);
+    entry->number = number_of_calls(r, macro);
+    entry->begin = macro.at;
+    entry->end = c_end(r->tokens.items[r->at - 1]);
+    entry->previous = index ? c_end(r->tokens.items[index - 1]) : 0;
+    entry->next = r->tokens.items[r->at].at;
+    entry->text = call.text;
+    if (call.name.kind == C_END)
+        lose(r, entry, (struct c_token){ 0 }, "is called without a name");
+    else if (call.integers == 0 && call.problem.text)
+        lose(r, entry, call.problem.token, call.problem.text);
+    else if (call.integers != 1)
+        lose(r, entry, (struct c_token){ 0 },
+             call.integers ? "has several integers in parentheses"
+                           : "has no integer in parentheses");
+    else
+        set_value(r, entry, call.name, call.value, NULL);
+}
+
 /* ---- declarations ---------------------------------------------------------------------------- */
 
 static bool is_storage(struct c_token token)
@@ -923,6 +1004,8 @@ static void read_declarations(struct reader *r)
         take(r);
         if (c_is(token, "enum"))
             read_enum(r, token);
+        else if (r->header->is_list && token.kind == C_NAME && c_is(peek(r), "("))
+            read_call(r, token);
         else if (token.kind != C_NAME || !read_enum_macro(r, token))
             read_other(r, token);
     }
@@ -1002,7 +1085,7 @@ void header_read(const struct source *source, bool is_cpp, struct arena *arena,
 {
     struct reader r = { .arena = arena, .header = header, .is_cpp = is_cpp };
 
-    *header = (struct header){ 0 };
+    *header = (struct header){ .is_list = str_ends_with(source->name, ".def") };
     c_read(source, C_SPLICES, arena, &header->file);
     r.tokens = header->file.tokens;
     r.names = c_names_make(arena);

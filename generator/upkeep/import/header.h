@@ -50,6 +50,7 @@ struct header_enum {
 
 struct header {
     const struct language *language; /* NULL for C and C++ */
+    bool is_list;                    /* of calls of macros, which another file includes */
     struct c_file file;
     struct header_entry *entries; /* in the order of the file */
     size_t count;
@@ -62,7 +63,8 @@ struct header {
 /* Marks ENTRY as deprecated if its ATTRIBUTES do. */
 void header_deprecation(struct header_entry *entry, struct c_list attributes);
 
-/* Reads SOURCE.  Nothing is reported: an entry whose value cannot be computed says why. */
+/* Reads SOURCE; in a file *.def, calls of macros are the enumerators.  Nothing is reported: an
+ * entry whose value cannot be computed says why. */
 void header_read(const struct source *source, bool is_cpp, struct arena *arena,
                  struct header *header);
 

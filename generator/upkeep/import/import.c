@@ -8,8 +8,8 @@
 #include "spec/link.h"
 #include "spec/value.h"
 #include "upkeep/import/compiler.h"
-#include "upkeep/import/from_csv.h"
 #include "upkeep/import/from_header.h"
+#include "upkeep/import/from_table.h"
 #include "upkeep/import/language.h"
 #include "upkeep/import/pattern.h"
 
@@ -275,7 +275,8 @@ static void name_aliases(struct import *import)
 
 static bool is_header(const struct source *source)
 {
-    static const char *const ends[] = { ".h", ".hh", ".hpp", ".hxx", ".c", ".cc", ".cpp", ".cxx" };
+    static const char *const ends[] = { ".h",  ".hh",  ".hpp", ".hxx", ".c",
+                                        ".cc", ".cpp", ".cxx", ".def" };
 
     for (size_t i = 0; i < COUNT(ends); i++)
         if (str_ends_with(source->name, ends[i]))
@@ -326,13 +327,14 @@ static void read_constants(struct import *import, const struct import_options *o
 {
     const struct language *language = language_of(import->source->name);
     static const char *const ends[] = { ".hh", ".hpp", ".hxx", ".cc", ".cpp", ".cxx" };
+    bool is_list = str_ends_with(import->source->name, ".def"), is_cpp = false;
     struct header header;
-    bool is_cpp = false;
 
     for (size_t i = 0; i < COUNT(ends); i++)
         is_cpp |= str_ends_with(import->source->name, ends[i]);
     import->target = language ? language->target : "c";
-    if (language && !check_options(import, options, language->title))
+    if ((language || is_list) &&
+        !check_options(import, options, language ? language->title : "a list of macro calls"))
         return;
     if (language)
         language_read(language, import->source, import->arena, &header);
@@ -356,8 +358,8 @@ bool import_read(const struct source *source, const struct import_options *optio
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
         read_constants(import, options);
-    else if (check_options(import, options, "a CSV"))
-        import_csv(import, options);
+    else if (check_options(import, options, "a table"))
+        import_table(import, options);
     if (import->count + import->open_count == 0) {
         if (diags->errors == 0)
             diag_add(diags, E0856, (struct span){ source, 0, 0 },

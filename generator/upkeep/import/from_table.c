@@ -1,11 +1,13 @@
 /* Recognizes columns by the names that registries give them, and values by their form. */
-#include "upkeep/import/from_csv.h"
+#include "upkeep/import/from_table.h"
 
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/utf8.h"
 #include "spec/value.h"
 #include "upkeep/import/csv.h"
+#include "upkeep/import/json_rows.h"
+#include "upkeep/import/pattern.h"
 
 #include <string.h>
 
@@ -251,7 +253,7 @@ static void add_other(const struct table *table, const struct csv_row *row)
                  "part of this value is a placeholder; it becomes a comment");
         import_add_range(import, value.text, text, INT64_MAX, INT64_MIN);
     } else if (value.text.length == 0) {
-        diag_add(import->diags, E0851, row->at, "this line has no value");
+        diag_add(import->diags, E0851, row->at, "this row has no value");
     } else {
         diag_add(import->diags, E0851, value.at, "\"%.*s\" is not a value", STR_ARGS(value.text));
     }
@@ -266,7 +268,7 @@ static void set_names(const struct table *table, const struct csv_row *row,
     code->phrase = cell(table, row, COLUMN_PHRASE).text;
     code->summary = cell(table, row, COLUMN_SUMMARY).text;
     if (name.length && code->phrase.length)
-        code->name = import_name(import->arena, name);
+        code->name = import_name(import->arena, pattern_words(import->arena, name));
     else if (name.length)
         code->phrase = name;
     code->described = table->at[COLUMN_PHRASE] && code->phrase.length == 0;
@@ -325,7 +327,7 @@ static void add_row(const struct table *table, const struct csv_row *row)
         return;
     }
     if (code.phrase.length == 0) {
-        diag_add(import->diags, E0851, row->at, "this line has no name for %.*s",
+        diag_add(import->diags, E0851, row->at, "this row has no name for %.*s",
                  STR_ARGS(value.text));
         return;
     }
@@ -340,7 +342,12 @@ static void add_row(const struct table *table, const struct csv_row *row)
         import_add(import, code);
 }
 
-static void read_rows(struct table *table)
+static bool is_json(const struct source *source)
+{
+    return str_ends_with(source->name, ".json");
+}
+
+static void read_csv(struct table *table)
 {
     struct import *import = table->import;
     struct csv_row row;
@@ -353,13 +360,37 @@ static void read_rows(struct table *table)
     }
 }
 
-void import_csv(struct import *import, const struct import_options *options)
+static void read_json(struct table *table)
 {
-    struct table table = { .import = import, .with_open = options->for_comparison };
-    size_t first = 0;
+    struct import *import = table->import;
+    struct json_rows json = { 0 };
+
+    if (json_rows_read(import->source, import->arena, import->diags, &json)) {
+        table->rows = json.rows;
+        table->count = json.count;
+    }
+}
+
+/* Whether the first row names the columns: not if --columns does and its first cell is a value. */
+static bool has_heading(const struct table *table, const struct import_options *options)
+{
+    struct str text = cell(table, &table->rows[0], COLUMN_VALUE).text;
+    const struct display *display = &table->import->display;
     int64_t ignored;
 
-    read_rows(&table);
+    return !options->columns.count || is_json(table->import->source) ||
+           (!value_parse(display, text, &ignored) &&
+            !parse_range(display, text, &ignored, &ignored));
+}
+
+void import_table(struct import *import, const struct import_options *options)
+{
+    struct table table = { .import = import, .with_open = options->for_comparison };
+
+    if (is_json(import->source))
+        read_json(&table);
+    else
+        read_csv(&table);
     if (table.count == 0)
         return;
     if (options->columns.count ? !columns_of_options(&table, options)
@@ -367,12 +398,6 @@ void import_csv(struct import *import, const struct import_options *options)
         return;
     /* the first line may be a heading, and RCODE looks like a value */
     import->display = find_display(&table, table.count > 1);
-    if (!options->columns.count ||
-        (!value_parse(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text,
-                      &ignored) &&
-         !parse_range(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text, &ignored,
-                      &ignored)))
-        first = 1; /* the heading */
-    for (size_t i = first; i < table.count; i++)
+    for (size_t i = has_heading(&table, options); i < table.count; i++)
         add_row(&table, &table.rows[i]);
 }
