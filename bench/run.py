@@ -3,7 +3,7 @@
 
     python3 bench/run.py PROGRAM [PART...] [--quick] [--json FILE] [--write]
 
-PART is lookups, sizes, compiling, generator or page; default: all.  --quick uses fewer codes and
+PART is lookups, sizes, compiling, generator, monorepo or page; default: all.  --quick uses fewer codes and
 repetitions, for a first impression.  --json also writes the figures to FILE, --write to
 bench/README.md, which requires a complete run.  Missed goals are listed, but are not errors.
 """
@@ -17,6 +17,7 @@ import codes
 import compiling
 import generator
 import lookups
+import monorepo
 import page
 import sizes
 from compilers import COLUMNS, version_of
@@ -24,7 +25,8 @@ from figures import Figures
 from goals import GOALS
 
 PARTS = {"lookups": lookups.measure, "sizes": sizes.measure, "compiling": compiling.measure,
-         "generator": generator.measure, "page": page.measure}
+         "generator": generator.measure, "monorepo": monorepo.measure,
+         "page": page.measure}
 README = os.path.join(os.path.dirname(os.path.abspath(__file__)), "README.md")
 
 

@@ -41,15 +41,18 @@ SOURCES = ["generator", "spec", "templates", "packaging", "docs", "subprojects",
            "tests/meson.build"]
 
 
-def add_subproject(machine):
-    """This repository as a subproject of examples/meson, without statusgen in PATH."""
-    place = machine.examples / "meson/subprojects/statusgen"
+def copy_sources(place):
     for name in SOURCES:
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("lua-*", "packagecache"))
         else:
             shutil.copy(ROOT / name, place / name)
+
+
+def add_subproject(machine):
+    """This repository as a subproject of examples/meson, without statusgen in PATH."""
+    copy_sources(machine.examples / "meson/subprojects/statusgen")
     machine.environment["PATH"] = os.environ["PATH"]
 
 
@@ -73,12 +76,25 @@ CROSS = [
 ]
 
 
-def cross_build(machine, *options):
-    """Builds examples/meson for another machine with the program for this one."""
+def cross_compiler():
     there = [row for row in CROSS if suite.has(row[0])]
     if not there:
         raise Skip("no " + CROSS[0][0])
-    compiler, system, processor, magic, at, mark = there[0]
+    return there[0]
+
+
+def check_machine(build, row):
+    """The program in BUILD is one for that machine."""
+    _, system, processor, magic, at, mark = row
+    built = (build / ("acme.exe" if system == "windows" else "acme")).read_bytes()
+    if not built.startswith(magic) or built[at:at + len(mark)] != mark:
+        raise Failed(f"acme is not for {processor}")
+
+
+def cross_build(machine, *options):
+    """Builds examples/meson for another machine with the program for this one."""
+    row = cross_compiler()
+    compiler, system, processor = row[:3]
     (machine.folder / "cross.ini").write_text(
         f"[binaries]\nc = '{compiler}'\n[host_machine]\nsystem = '{system}'\ncpu_family = '{processor}'\n"
         f"cpu = '{processor}'\nendian = 'little'\n")
@@ -86,9 +102,7 @@ def cross_build(machine, *options):
     machine.run("meson", "setup", "--cross-file", machine.folder / "cross.ini", "-Dbuildtype=plain", *options,
                 build, machine.examples / "meson", cwd=machine.examples)
     machine.run("ninja", "-C", build, cwd=machine.examples)
-    built = (build / ("acme.exe" if system == "windows" else "acme")).read_bytes()
-    if not built.startswith(magic) or built[at:at + len(mark)] != mark:
-        raise Failed(f"acme is not for {processor}")
+    check_machine(build, row)
 
 
 def meson_cross(machine):
@@ -129,6 +143,65 @@ def cmake_makefiles(machine):
 def cmake_makefiles_serial(machine):
     """The same with Makefiles, without parallel jobs."""
     cmake(machine, "Unix Makefiles", 1)
+
+
+TOOLCHAIN = """set(CMAKE_SYSTEM_NAME {system})
+set(CMAKE_SYSTEM_PROCESSOR {processor})
+set(CMAKE_C_COMPILER {compiler})
+set(CMAKE_FIND_ROOT_PATH /usr/{machine})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(CMAKE_CROSSCOMPILING_EMULATOR "{emulator}")
+"""
+
+
+def cmake_cross(machine):
+    """A cross build finds the program of this machine in PATH, without any further option."""
+    row = cross_compiler()
+    compiler, system, processor = row[:3]
+    of = compiler[:-len("-gcc")]
+    emulator = shutil.which(f"qemu-{processor}") or shutil.which(f"qemu-{processor}-static")
+    (machine.folder / "cross.cmake").write_text(TOOLCHAIN.format(
+        system=system.capitalize(), processor=processor, compiler=compiler, machine=of,
+        emulator=f"{emulator};-L;/usr/{of}" if emulator else ""))
+    del machine.environment["CMAKE_PREFIX_PATH"]
+    build = machine.examples / "build-cross"
+    machine.run("cmake", "-G", "Ninja", "--toolchain", machine.folder / "cross.cmake", "-S",
+                machine.examples / "cmake", "-B", build, cwd=machine.examples)
+    machine.run("cmake", "--build", build, cwd=machine.examples)
+    check_machine(build, row)
+    if emulator:
+        machine.run("ctest", "--test-dir", build, "--output-on-failure", cwd=machine.examples)
+
+
+def cmake_fetch(machine):
+    """The page's recipe for those without an installed program: fetched, built and found; a new tag is built, too."""
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main"]
+    sources, folder = machine.folder / "sources", machine.examples / "cmake"
+    copy_sources(sources)
+    for command in (["init", "-q"], ["add", "-Af"], ["commit", "-qm", "sources"], ["tag", "v0.1.0"]):
+        machine.run(*git, *command, cwd=sources)
+    recipe, = re.findall(r"```cmake\n(include\(FetchContent\)\n.*?)```", (ROOT / "docs/build-systems.md").read_text(), re.S)
+    url = re.search(r"GIT_REPOSITORY (\S+)", recipe)[1]
+    lists = folder / "CMakeLists.txt"
+    lists.write_text(re.sub(r"find_package\(.*", lambda _: recipe, lists.read_text()))
+    machine.environment.update(PATH=os.environ["PATH"], CMAKE_PREFIX_PATH="", CFLAGS="-O0", GIT_CONFIG_COUNT="1",
+                               GIT_CONFIG_KEY_0=f"url.file://{sources}.insteadOf", GIT_CONFIG_VALUE_0=url)
+    build = machine.examples / "build-fetch"
+    for tag in ("v0.1.0", "v0.1.1"):
+        machine.run("cmake", "-G", "Ninja", "-S", folder, "-B", build, cwd=folder)
+        machine.run("cmake", "--build", build, cwd=folder)
+        machine.run("ctest", "--test-dir", build, cwd=folder)
+        if tag == "v0.1.0":
+            spec = sources / "spec/http.lua"
+            spec.write_text(spec.read_text().replace("I'm a teapot", "I'm a kettle"))
+            machine.run(*git, "commit", "-qam", "a later one", cwd=sources)
+            machine.run(*git, "tag", "v0.1.1", cwd=sources)
+            machine.edit(lists, lists.read_text().replace("v0.1.0", "v0.1.1"))
+    if "kettle" not in machine.run(build / "statusgen-installed/bin/statusgen", "show", "418", cwd=folder):
+        raise Failed("the program of the new tag was not built")
 
 
 SPECS = """cmake_minimum_required(VERSION 3.10)
@@ -389,6 +462,7 @@ EXAMPLES = [
     (cmake, ["cmake", "ninja"], False), (cmake_serial, ["cmake", "ninja"], True),
     (cmake_makefiles, ["cmake", "make"], False), (cmake_makefiles_serial, ["cmake", "make"], True),
     (cmake_specs, ["cmake", "ninja", "c++"], False), (cmake_specs_makefiles, ["cmake", "make", "c++"], True),
+    (cmake_cross, ["cmake", "ninja"], True), (cmake_fetch, ["cmake", "ninja", "meson", "git"], True),
     (make, ["make", "pkg-config"], False), (make_serial, ["make", "pkg-config"], True),
     (init_make, ["make"], False), (init_make_serial, ["make"], True),
     (init_make_compiler, ["make"], True),
