@@ -9,7 +9,7 @@ from spending import Meter
 TARGETS = ["c", "go", "typescript", "python", "markdown"]
 SPECS = [100, 200, 400]
 CODES = 40
-REPETITIONS = 5
+REPETITIONS = 3
 
 CPU = "A repository of specs, five targets each: CPU, milliseconds"
 MEMORY = "A repository of specs, five targets each: peak memory, MB"

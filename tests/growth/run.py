@@ -5,8 +5,8 @@
 
 A loop over all codes inside a loop over all codes takes CODES * CODES steps, many times the limit.
 `--limit steps` counts the same on every machine.  Reading has no steps: there, TIMES as many items of one
-kind must take less than GROWTH times as long; a quadratic algorithm takes TIMES * TIMES as long.  This
-script knows no target: `list targets` names them.
+kind must take less than GROWTH times as long; a quadratic algorithm takes TIMES * TIMES as long.  So must
+a project of TIMES as many specs, written, unchanged and checked.  This script knows no target: `list targets` names them.
 """
 import os
 import subprocess
@@ -21,6 +21,7 @@ CODES = 10000
 STEPS_A_CODE = 1500  # twice as many as the busiest target needs; nested loops need 10,000
 ENUM_MAX = {"java": 2000}  # the compiler takes no larger enum, so the target refuses it
 FEW, TIMES, GROWTH = 4000, 10, 30
+FEW_SPECS = 40  # of a project
 SECONDS = 120  # wall-clock time, in case the steps are not counted
 
 
@@ -99,6 +100,26 @@ def check_reading(program, folder, words, name):
     return "" if many < GROWTH * max(few, 0.01) else "%d take %.2f s, %d %.2f s" % (FEW, few, FEW * TIMES, many)
 
 
+def write_project(folder, count):
+    Path(folder, "statusgen.lua").write_text("".join(
+        'output { "s%d.lua", "c", dir = "out" }\n' % i for i in range(count)), encoding="utf-8")
+    for i in range(count):
+        Path(folder, "s%d.lua" % i).write_text('spec { id = "s%d", title = "S" }\ncode { 1, "One" }\n' % i, encoding="utf-8")
+
+
+def check_project(program):
+    spent = {}
+    with tempfile.TemporaryDirectory() as top:
+        for count in FEW_SPECS, FEW_SPECS * TIMES:
+            folder = Path(top, str(count))
+            folder.mkdir()
+            write_project(folder, count)
+            spent[count] = [seconds_of([program, "-C", folder, command]) for command in ("generate", "generate", "check")]
+    few, many = spent.values()
+    return "".join("%s: %d specs take %.2f s, %d %.2f s\n" % (what, FEW_SPECS, one, FEW_SPECS * TIMES, other)
+                   for what, one, other in zip(("first", "unchanged", "check"), few, many) if other >= GROWTH * max(one, 0.01))
+
+
 def check(program, target):
     count = ENUM_MAX.get(target, CODES)
     with tempfile.TemporaryDirectory() as folder:
@@ -120,6 +141,7 @@ def main(program, *words):
                 tally.test(words[0] + "/" + name, check_reading, program, folder, words, name)
         for name, _ in specs_of_mistakes(0):
             tally.test("lint/" + name, check_reading, program, folder, ["lint", "SPEC"], name)
+        tally.test("project", check_project, program)
         for target in suite.listed(program, "targets"):
             tally.test(target, check, program, target)
         tally.wait()
