@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/ascii.h"
 #include "lua/slices.h"
 #include "spec/release.h"
 #include "spec/value.h"
@@ -477,6 +478,22 @@ static struct view_value spec_order(struct viewer *viewer, const struct record *
                                                         : STR("in ascending order"));
 }
 
+static struct view_value spec_registry_state(struct viewer *viewer, const struct record *record)
+{
+    const struct registry *registry = &viewer->view->model->registry;
+    struct str version = registry->version;
+
+    (void)record;
+    viewer->scratch.length = 0;
+    if (registry->updated.length)
+        buf_print(&viewer->scratch, "updated %.*s", STR_ARGS(registry->updated));
+    else if (version.length) /* a number alone does not say what it is; "RFC 959" does */
+        buf_print(&viewer->scratch, "%s%.*s",
+                  ascii_is_digit((unsigned char)version.at[0]) ? "version " : "",
+                  STR_ARGS(version));
+    return view_text(buf_str(&viewer->scratch));
+}
+
 static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
 {
     const struct selection *selection = viewer->view->selection;
@@ -578,6 +595,8 @@ const struct derived model_rows[] = {
            "The registry's date: YYYY-MM-DD."),
     MEMBER(model_type, "registry_version", MEMBER_TEXT, model, registry.version,
            "The registry's version."),
+    MAKE(model_type, "registry_state", spec_registry_state,
+         "Which edition of it, if that is given: updated 2025-09-15, version 3.53.2, RFC 959."),
     MAKE(model_type, "count", spec_count, "The number of codes that codes() yields."),
     MAKE(model_type, "by_text", spec_by_text,
          "Whether codes() is in the order of texts: the values of packed forms have another one."),

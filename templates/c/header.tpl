@@ -22,7 +22,7 @@
  * PREDEFINED = {=P}_API= {=P}_INT_= "{=P}_DEPRECATED(x)=".
 % if spec.registry_url then
  *
- * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+ * Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
 % end
  */
 #ifndef STATUSGEN_{=P}_H

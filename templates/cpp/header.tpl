@@ -16,7 +16,7 @@
 /// a std::string allocate; no other allocates or throws, and all others can be evaluated at compile time.
 % if spec.registry_url then
 ///
-/// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+/// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
 % end
 #ifndef {=guard}_HPP
 #define {=guard}_HPP

@@ -10,7 +10,7 @@
 // {=>"The methods of " .. T .. " accept any value, listed or not, and none panics."}
 % if spec.registry_url then
 //
-// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.
+// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
 % end
 package {=package}
 

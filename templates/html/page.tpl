@@ -116,16 +116,15 @@
 </dl>
 %   end
 % end
-% local as_of = spec.registry_updated or spec.registry_version
-% if spec.registry_url or as_of then
+% if spec.registry_url or spec.registry_state then
 <p>
 The codes are registered{=spec.registry_url and " at"}
 %   if is_link(spec.registry_url) then
-<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=as_of and ","}
+<a href="{=spec.registry_url}">{=spec.registry_url}</a>{=spec.registry_state and ","}
 %   else
 {=spec.registry_url}
 %   end
-{=as_of and "as of " .. as_of}.
+{=spec.registry_state}.
 </p>
 % end
 </footer>

@@ -1,7 +1,7 @@
 % include "names.tpl"
 // {=marker} @generated
 % if spec.registry_url then
-// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
 % end
 package {=raw(package)};
 

@@ -49,11 +49,10 @@
 % if spec.fallback then
   "fallback": {=spec.fallback},
 % end
-% local dated = spec.registry_updated or spec.registry_version
-% if spec.registry_url or dated then
+% if spec.registry_url or spec.registry_state then
   "registry": {
 %   if spec.registry_url then
-    "url": "{=spec.registry_url}"{=dated and ","}
+    "url": "{=spec.registry_url}"{=spec.registry_state and ","}
 %   end
 %   if spec.registry_updated then
     "updated": "{=spec.registry_updated}"{=spec.registry_version and ","}

@@ -2,7 +2,7 @@
 % include "members.tpl"
 // {=marker} @generated
 % if spec.registry_url then
-// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
 % end
 % local some_deprecated = false
 % for code in codes() do some_deprecated = some_deprecated or code.is_deprecated end

@@ -24,7 +24,7 @@
 {=>Code .. " lists the codes. The functions accept any int, listed or not, and never raise."}
 % if spec.registry_url then
 
-Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.
+Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
 % end
 """
 

@@ -7,7 +7,7 @@
  * Every function accepts any number, listed or not; none throws.
 % if spec.registry_url then
  *
- * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.
+ * Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
 % end
  *
  * @module

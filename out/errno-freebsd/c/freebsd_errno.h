@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = FREEBSD_ERRNO_API= FREEBSD_ERRNO_INT_= "FREEBSD_ERRNO_DEPRECATED(x)=".
  *
- * Source: https://cgit.freebsd.org/src/tree/sys/sys/errno.h
+ * Source: https://cgit.freebsd.org/src/tree/sys/sys/errno.h, ELAST 97
  */
 #ifndef STATUSGEN_FREEBSD_ERRNO_H
 #define STATUSGEN_FREEBSD_ERRNO_H 23650 /* stands for the options */

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = MACOS_ERRNO_API= MACOS_ERRNO_INT_= "MACOS_ERRNO_DEPRECATED(x)=".
  *
- * Source: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h
+ * Source: https://github.com/apple-oss-distributions/xnu/blob/main/bsd/sys/errno.h, ELAST 106
  */
 #ifndef STATUSGEN_MACOS_ERRNO_H
 #define STATUSGEN_MACOS_ERRNO_H 5616 /* stands for the options */

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = WINDOWS_ERRNO_API= WINDOWS_ERRNO_INT_= "WINDOWS_ERRNO_DEPRECATED(x)=".
  *
- * Source: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants
+ * Source: https://learn.microsoft.com/en-us/cpp/c-runtime-library/errno-constants, Wine 8.0
  */
 #ifndef STATUSGEN_WINDOWS_ERRNO_H
 #define STATUSGEN_WINDOWS_ERRNO_H 32560 /* stands for the options */

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = FTP_REPLY_API= FTP_REPLY_INT_= "FTP_REPLY_DEPRECATED(x)=".
  *
- * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2
+ * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2, RFC 959
  */
 #ifndef STATUSGEN_FTP_REPLY_H
 #define STATUSGEN_FTP_REPLY_H 48820 /* stands for the options */

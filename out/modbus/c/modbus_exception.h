@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = MODBUS_EXCEPTION_API= MODBUS_EXCEPTION_INT_= "MODBUS_EXCEPTION_DEPRECATED(x)=".
  *
- * Source: https://www.modbus.org/specs.php
+ * Source: https://www.modbus.org/specs.php, V1.1b3
  */
 #ifndef STATUSGEN_MODBUS_EXCEPTION_H
 #define STATUSGEN_MODBUS_EXCEPTION_H 10309 /* stands for the options */

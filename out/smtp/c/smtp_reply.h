@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = SMTP_REPLY_API= SMTP_REPLY_INT_= "SMTP_REPLY_DEPRECATED(x)=".
  *
- * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
+ * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3, RFC 5321
  */
 #ifndef STATUSGEN_SMTP_REPLY_H
 #define STATUSGEN_SMTP_REPLY_H 55054 /* stands for the options */

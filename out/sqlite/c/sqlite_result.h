@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = SQLITE_RESULT_API= SQLITE_RESULT_INT_= "SQLITE_RESULT_DEPRECATED(x)=".
  *
- * Source: https://www.sqlite.org/rescode.html
+ * Source: https://www.sqlite.org/rescode.html, version 3.53.2
  */
 #ifndef STATUSGEN_SQLITE_RESULT_H
 #define STATUSGEN_SQLITE_RESULT_H 45577 /* stands for the options */

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = SQLSTATE_API= SQLSTATE_INT_= "SQLSTATE_DEPRECATED(x)=".
  *
- * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
+ * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html, version 18.4
  */
 #ifndef STATUSGEN_SQLSTATE_H
 #define STATUSGEN_SQLSTATE_H 6660 /* stands for the options */

@@ -14,7 +14,7 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = SYSEXIT_API= SYSEXIT_INT_= "SYSEXIT_DEPRECATED(x)=".
  *
- * Source: https://man.openbsd.org/sysexits.3
+ * Source: https://man.openbsd.org/sysexits.3, glibc 2.36
  */
 #ifndef STATUSGEN_SYSEXIT_H
 #define STATUSGEN_SYSEXIT_H 23597 /* stands for the options */
