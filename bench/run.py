@@ -3,8 +3,8 @@
 
     python3 bench/run.py PROGRAM [PART...] [--quick] [--json FILE] [--write]
 
-PART is lookups, sizes, compiling, generator, monorepo or page; default: all.  --quick uses fewer codes and
-repetitions, for a first impression.  --json also writes the figures to FILE, --write to
+PART is lookups, sizes, compiling, generator, monorepo or page; default: all.  --quick uses fewer
+codes and repetitions, for a first impression.  --json also writes the figures to FILE, --write to
 bench/README.md, which requires a complete run.  Missed goals are listed, but are not errors.
 """
 import argparse

@@ -82,6 +82,9 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
         change_add(c, B0954, now->record.at, before->record.at,
                    "%.*s named codes of %.*s and now names codes of %.*s", STR_ARGS(what),
                    STR_ARGS(before->code_of), STR_ARGS(now->code_of));
+    if (!str_equal(before->display.name, now->display.name))
+        change_add(c, B0938, now->record.at, before->record.at,
+                   "codes that %.*s names have another textual form", STR_ARGS(what));
     compare_texts(c, now->record.at, what, &help, 1);
 }
 
