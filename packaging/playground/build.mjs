@@ -46,7 +46,13 @@ async function targetOf(line) {
 
 async function specOf(line) {
   const [name, , , title] = line.split(/ {2,}/);
-  return { name, title, builtIn: true, text: await readFile(join(root, `spec/${name}.lua`), "utf8") };
+  return {
+    name,
+    title,
+    builtIn: true,
+    file: `${name}.lua`,
+    text: await readFile(join(root, `spec/${name}.lua`), "utf8"),
+  };
 }
 
 // The spec that `init` writes, to start one's own from.
@@ -54,7 +60,7 @@ async function ownSpec() {
   const { FS } = await run("init");
   const file = FS.readdir("/project/spec").find((name) => name.endsWith(".lua"));
   const text = FS.readFile(`/project/spec/${file}`, { encoding: "utf8" });
-  return { name: file.replace(".lua", ""), title: "A spec of your own", builtIn: false, text };
+  return { name: "own", title: "A spec of your own", builtIn: false, file, text };
 }
 
 // The help of --only, as `generate --help` has it.

@@ -20,7 +20,7 @@ const texts = new Map(); // of the specs that were changed, by name
 const specOf = (name) => facts.specs.find((one) => one.name === name);
 const targetOf = (name) => facts.targets.find((one) => one.name === name);
 const text = () => texts.get(state.spec) ?? specOf(state.spec).text;
-const file = () => `${state.spec}.lua`;
+const file = () => specOf(state.spec).file;
 
 const editor = editorOf($("editor"), facts, changeText);
 const outputs = outputsOf({ tabs: $("tabs"), parent: $("output"), summary: $("summary") });
@@ -214,7 +214,8 @@ function choose(what) {
 }
 
 $("version").textContent = facts.version;
-const optionOf = ({ name, title }) => element("option", { value: name }, `${title} (${name})`);
+const optionOf = ({ name, title, builtIn }) =>
+  element("option", { value: name }, builtIn ? `${title} (${name})` : title);
 const [own, ...builtIn] = facts.specs;
 $("spec").append(optionOf(own), element("optgroup", { label: "Built in" }, ...builtIn.map(optionOf)));
 $("target").append(...facts.targets.map(({ name, title }) => element("option", { value: name }, title)));

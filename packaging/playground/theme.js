@@ -56,11 +56,11 @@ const theme = EditorView.theme({
     border: "1px solid var(--line)",
     borderRadius: "6px",
     boxShadow: "0 4px 16px rgb(0 0 0 / 0.14)",
-    overflow: "hidden",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "13px", maxHeight: "16em" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "3px 10px", lineHeight: "1.5" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--selection)", color: "var(--ink)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul, .cm-diagnostic": { borderRadius: "5px" },
   ".cm-completionDetail": { color: "var(--soft)", fontStyle: "normal", marginLeft: "1.5em" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "600" },
   ".cm-tooltip.cm-completionInfo": {

@@ -1,22 +1,24 @@
 // Uses the playground as people do, in Chromium, from a file.
 //
-//   node playground.mjs PAGE CHROMIUM NATIVE     NATIVE has a folder of outputs of the native program for each
-//                                                entry of NATIVE in run.py
+//   node playground.mjs PAGE CHROMIUM NATIVE [WORD...]
 //
-// prints a line of JSON for each test: { name, why }, why is "" if it passed
+// NATIVE has a folder of outputs of the native program for each entry of NATIVE in run.py.  Prints a line of JSON for
+// each test, or those with a word in their names: { name, why }, why is "" if it passed.
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
-const [file, program, native] = process.argv.slice(2);
+const [file, program, native, ...words] = process.argv.slice(2);
 const address = pathToFileURL(file).href;
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
 
 // Opens the page in a window of its own and gives it to BODY; problems of its scripts and requests are problems.
 async function test(name, body, { hash = "", ...options } = {}) {
+  if (words.length && !words.some((word) => name.includes(word))) return;
   const problems = [];
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"], ...options });
@@ -53,6 +55,8 @@ async function change(page, body, words) {
 
 const spec = (page) => page.getByRole("textbox", { name: "Text of the spec" });
 const choose = (page, label, value) => change(page, () => page.getByLabel(label, { exact: true }).selectOption(value));
+
+const specFile = (page) => page.locator("#spec-file").innerText();
 
 async function copied(page, button) {
   await page.getByRole("button", { name: button, exact: true }).click();
@@ -98,7 +102,12 @@ async function violations(page) {
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join("\n").slice(0, 600)}`).join("\n");
 }
 
-const own = { hash: "#spec=error&target=c" };
+const SPEC = `spec { id = "error", title = "Errors", values = { from = 1, to = 999 } }
+trait { "retryable", flag = true, help = "The same request may succeed later." }
+code { 1, "Not Found", summary = "The requested item does not exist." }
+code { 2, "Timed Out", summary = "No response arrived in time.", retryable = true }
+`;
+const own = { hash: `#spec=own&target=c&text=${deflateRawSync(SPEC).toString("base64url")}` };
 
 // ---- tests --------------------------------------------------------------------------------------
 
@@ -168,6 +177,21 @@ for (const [name, text, wanted, unwanted] of [
   }, own);
 }
 
+await test("completion and the pointer show the help of a field", async (page) => {
+  await completed(page, 'code { 3, "Gone", summar');
+  const info = page.locator(".cm-completionInfo");
+  await info.waitFor();
+  const isOnTop = await info.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  const helps = [await info.innerText()];
+  await page.keyboard.press("Escape");
+  await page.locator(".cm-line span", { hasText: /^retryable$/ }).hover();
+  helps.push(await page.locator(".help").innerText());
+  return differs([isOnTop, ...helps], [true, "One sentence.", "The same request may succeed later."]);
+}, own);
+
 await test("changes are shown, and counted from a later state on demand", async (page) => {
   const summary = () => page.locator("#summary").innerText();
   await page.getByRole("button", { name: "Changes" }).click();
@@ -194,17 +218,17 @@ await test("a link restores everything", async (page) => {
   await rendered(other);
   const is = await state(other);
   return differs(is, before) || differs(before[0],
-    "statusgen generate error.lua -t typescript -D 'constants=My{Name}' --only=state=registered")
+    `statusgen generate ${await specFile(page)} -t typescript -D 'constants=My{Name}' --only=state=registered`)
     || differs(Object.values(before[1]).some((text) => text.includes("MyGone")), true);
 }, own);
 
 await test("a damaged link opens the page", async (page) => differs(await status(page), "2 files"), { hash: "#spec=none&target=c&text=AAAA" });
 
 await test("edits are kept while another spec is shown, and can be taken back", async (page) => {
-  const count = async () => (await outputs(page))["error.h"]?.includes("ERROR_GONE");
+  const count = async () => (await outputs(page))["error.h"]?.includes("ERROR_GONE") ?? false;
   await typeAtEnd(page, 'code { 3, "Gone", summary = "It is gone." }\n');
   await choose(page, "Spec", "grpc");
-  await choose(page, "Spec", "error");
+  await choose(page, "Spec", "own");
   const kept = await count();
   await change(page, () => page.getByRole("button", { name: "Revert" }).click());
   return differs([kept, await count()], [true, false]);
@@ -214,7 +238,7 @@ await test("the spec can be downloaded", async (page) => {
   await typeAtEnd(page, "-- mine\n");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
   const text = readFileSync(await download.path(), "utf8");
-  return differs([download.suggestedFilename(), text.endsWith("-- mine\n")], ["error.lua", true]);
+  return differs([download.suggestedFilename(), text.endsWith("-- mine\n")], [await specFile(page), true]);
 }, own);
 
 await test("a render that does not end is stopped, and the next change renders", async (page) => {
