@@ -331,13 +331,15 @@ def init_make_compiler(machine):
 
 
 def vendored(machine):
-    """The header and a compiler are enough."""
+    """The header and a compiler are enough: the commands of the README, and strict ones."""
     folder = machine.examples / "vendored"
-    shutil.copy(ROOT / "out/http/c-header/http_status.h", folder)
-    machine.run("cc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o", "fetch", "fetch.c", cwd=folder)
-    if "Not Found" not in machine.run("./fetch", "404", cwd=folder):
+    (machine.folder / "out/http").mkdir(parents=True)
+    shutil.copytree(ROOT / "out/http/c-header", machine.folder / "out/http/c-header")
+    commands, = re.findall(r"```sh\n(.*?)```", (folder / "README.md").read_text(), re.S)
+    if "Not Found" not in machine.run("sh", "-ec", commands, cwd=folder):
         raise Failed("fetch does not know 404")
     machine.run("./fetch", "599", cwd=folder, fails=True)
+    machine.run("cc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o", "fetch", "fetch.c", cwd=folder)
 
 
 def c_api(machine):
@@ -385,20 +387,15 @@ def extending(machine):
         raise Failed(f"the page says {wanted}, the program prints {printed}")
 
 
-def fill_project(machine, folder):
-    (folder / "spec").mkdir()
-    shutil.copy(machine.examples / "errors.lua", folder / "spec")
-    if not (ROOT / "templates/typescript").exists():
-        (folder / "statusgen.lua").write_text("".join(
-            line for line in (folder / "statusgen.lua").open() if "typescript" not in line))
+def try_project(machine, folder):
+    """Runs the command in the comment of the project file."""
+    machine.run("sh", "-ec", re.search(r"To try it here: (.*)", (folder / "statusgen.lua").read_text())[1], cwd=folder)
 
 
 def project(machine):
     """One project file keeps server, front end and documentation in sync, and check reports what is stale."""
     folder = machine.examples / "project"
-    fill_project(machine, folder)
-    machine.run("statusgen", "check", cwd=folder, fails=True)
-    machine.run("statusgen", "generate", cwd=folder)
+    try_project(machine, folder)
     machine.run("statusgen", "check", cwd=folder / "server/src")
     source = folder / "server/src/acme_error.c"
     source.write_text(source.read_text() + "/* by hand */\n")
@@ -420,8 +417,7 @@ def pre_commit(machine):
     revision = machine.run(*git, "rev-parse", "HEAD", cwd=hooks).strip()
     (folder / ".pre-commit-config.yaml").write_text(
         f"repos:\n  - repo: {hooks}\n    rev: {revision}\n    hooks: [{{ id: statusgen-check }}]\n")
-    fill_project(machine, folder)
-    machine.run("statusgen", "generate", cwd=folder)
+    try_project(machine, folder)
     machine.run(*git, "add", ".", cwd=folder)
     machine.run("pre-commit", "run", cwd=folder)
     for name in ("spec/errors.lua", "server/src/acme_error.c"):
