@@ -217,6 +217,8 @@ statusgen_generate(codes PUBLIC SPEC a.lua b.lua TARGET c OPTIONS lookup=table)
 """
 FILES = {
     "library/CMakeLists.txt": "add_library(codes library.c)\n",
+    "CMakeLists.txt": SPECS + re.search(r"`(install\(DIRECTORY .*?\))`", (ROOT / "docs/build-systems.md").read_text(),
+                                        re.S)[1].replace("statusgen/acme", "statusgen/codes") + "\n",
     "library/library.c": '#include "a.h"\nint library(void) { return A_ONE; }\n',
     "main.c": '#include "a.h"\n#include "b.h"\n#include <stdio.h>\n'
               'int main(void) { printf("%s %s\\n", a_phrase(A_ONE), b_phrase(B_ONE)); return 0; }\n',
@@ -229,7 +231,7 @@ FILES = {
 def cmake_specs(machine, generator="Ninja"):
     """Several specs and targets, libraries, a target of another folder, and an old project; with Ninja."""
     folder, build = machine.folder / "specs", machine.folder / "build-specs"
-    for name, text in {**FILES, "CMakeLists.txt": SPECS}.items():
+    for name, text in FILES.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
     log = machine.run("cmake", "-G", generator, "-S", folder, "-B", build, cwd=folder)
@@ -243,6 +245,10 @@ def cmake_specs(machine, generator="Ninja"):
         raise Failed(run())
     if generator == "Ninja" and "no work" not in machine.run("cmake", "--build", build, cwd=folder):
         raise Failed("a build without changes did something")
+    machine.run("cmake", "--install", build, "--prefix", machine.folder / "there", cwd=folder)
+    headers = sorted(path.name for path in (machine.folder / "there").rglob("*.*"))
+    if headers != ["a.h", "b.h"]:
+        raise Failed(f"installed: {headers}")
     for name, old, new in (("b.lua", "Uno", "Due"), ("a.lua", "One", "First")):
         path = folder / name
         path.write_text(path.read_text().replace(f'"{old}"', f'"{new}", name = "one"'
