@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "spec/link.h"
 #include "spec/value.h"
+#include "target/names.h"
 
 #include <string.h>
 
@@ -11,6 +12,7 @@ struct holding {
     const struct import *import;
     const struct model *model;
     struct diags *findings;
+    struct str constants; /* the pattern of the spec; empty for none */
 };
 
 /* ---- phrases and names ----------------------------------------------------------------------- */
@@ -82,6 +84,94 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
         diag_help(diag, "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
                   STR_ARGS(literal(h, code->value.value)), STR_ARGS(imported->phrase),
                   STR_ARGS(code->phrase));
+}
+
+/* ---- constants ------------------------------------------------------------------------------- */
+
+/* The pattern that the spec has for the language of the file; empty if it leaves that open. */
+static struct str constants_of(const struct import *import, const struct model *model)
+{
+    EACH (option, option, model->options)
+        if (import->target && str_is(option->target, import->target) &&
+            str_is(option->key, "constants"))
+            return option->value;
+    return STR("");
+}
+
+static bool is_c(const struct holding *h)
+{
+    return strcmp(h->import->target, "c") == 0;
+}
+
+/* The constant of a NAME of CODE. */
+static struct str constant_of(const struct holding *h, const struct code *code, struct str name,
+                              struct str symbol)
+{
+    struct expansion expansion = { .model = h->model, .code = code, .name = name };
+
+    return symbol.length && is_c(h) ? symbol
+                                    : names_expand(h->import->arena, h->constants, &expansion);
+}
+
+/* Whether constants are the same; languages other than C spell names in their own way. */
+static bool is_same(const struct holding *h, struct str a, struct str b)
+{
+    return is_c(h) ? str_equal(a, b) : str_equal_folded(a, b);
+}
+
+/* Whether one of ALIASES, those of CODE, has the CONSTANT. */
+static bool has_constant(const struct holding *h, const struct code *code,
+                         const struct list *aliases, struct str constant)
+{
+    EACH (alias, alias, *aliases)
+        if (is_same(h, constant_of(h, code, alias->name, alias->symbol), constant))
+            return true;
+    return false;
+}
+
+/* PHRASE is that of CONSTANT in the file; HAS_OWN: the file has that of the code itself, too. */
+static void hold_constant(struct holding *h, const struct code *code, struct str constant,
+                          struct str phrase, struct span at, bool has_own)
+{
+    struct str own = constant_of(h, code, code->name, code->symbol);
+    struct diag *diag;
+
+    if (constant.length == 0 || is_same(h, own, constant) ||
+        has_constant(h, code, &code->also, constant) || has_constant(h, code, &code->was, constant))
+        return;
+    diag = diag_add(h->findings, B0985, code->name_at,
+                    "%.*s has the constant `%.*s` in the file and `%.*s` in the spec",
+                    STR_ARGS(code->text), STR_ARGS(constant), STR_ARGS(own));
+    diag_note(diag, at, "in the file");
+    if (!is_c(h))
+        diag_help(diag, "change `constants` in the `options` of the spec, or the name");
+    else if (has_own)
+        diag_help(diag, "add: also = { { \"%.*s\", symbol = \"%.*s\" } }", STR_ARGS(phrase),
+                  STR_ARGS(constant));
+    else
+        diag_help(diag, "add: symbol = \"%.*s\"", STR_ARGS(constant));
+}
+
+/* If the spec says how constants are made, they are compared, and not the names behind a prefix
+ * that is only a guess. */
+static void hold_names(struct holding *h, const struct import_code *imported,
+                       const struct code *code)
+{
+    struct str own;
+    bool has_own;
+
+    if (h->constants.length == 0) {
+        hold_phrase(h, imported, code);
+        return;
+    }
+    own = constant_of(h, code, code->name, code->symbol);
+    has_own = is_same(h, own, imported->original);
+    for (size_t i = 0; i < imported->also_count; i++)
+        has_own |= is_same(h, own, imported->also[i].original);
+    hold_constant(h, code, imported->original, imported->phrase, imported->at, has_own);
+    for (size_t i = 0; i < imported->also_count; i++)
+        hold_constant(h, code, imported->also[i].original, imported->also[i].phrase,
+                      imported->also[i].at, has_own);
 }
 
 /* ---- states and references ------------------------------------------------------------------- */
@@ -191,7 +281,7 @@ static void hold_code(struct holding *h, const struct import_code *imported,
 {
     if (code->group_id.length)
         return; /* groups may each have a code of that value, under its own name */
-    hold_phrase(h, imported, code);
+    hold_names(h, imported, code);
     hold_state(h, imported, code);
     hold_references(h, imported, code);
 }
@@ -251,7 +341,7 @@ static bool is_imported(const struct holding *h, const struct code *code)
 
 void import_compare(const struct import *import, const struct model *model, struct diags *findings)
 {
-    struct holding h = { import, model, findings };
+    struct holding h = { import, model, findings, constants_of(import, model) };
 
     for (size_t i = 0; i < import->count; i++)
         hold(&h, &import->codes[i]);

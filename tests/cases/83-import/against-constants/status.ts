@@ -1,0 +1,1 @@
+export enum Status { StatusOk = 0, StatusGone = 410, Busy = 7 }
