@@ -416,9 +416,10 @@ def pre_commit(machine):
     machine.environment["PRE_COMMIT_HOME"] = str(machine.folder / "pre-commit")
     hooks.mkdir()
     shutil.copy(ROOT / ".pre-commit-hooks.yaml", hooks)
+    shutil.copytree(ROOT / "packaging", hooks / "packaging")
     for place in (hooks, folder):
         machine.run(*git, "init", "-q", cwd=place)
-    machine.run(*git, "add", ".pre-commit-hooks.yaml", cwd=hooks)
+    machine.run(*git, "add", ".", cwd=hooks)
     machine.run(*git, "commit", "-q", "-m", "hooks", cwd=hooks)
     revision = machine.run(*git, "rev-parse", "HEAD", cwd=hooks).strip()
     (folder / ".pre-commit-config.yaml").write_text(
