@@ -104,8 +104,10 @@ PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
 # Folders that are not checked: built, generated and unpacked files.
 SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|dist|out|__pycache__|packagecache|lua-5.*)$")
 BINARY = re.compile(r"\.(png|gz|ico|bin)$")
-TABS_ALLOWED = re.compile(r"docs/(build-systems|using/go).md|\.tpl$|(\.tsv|\.mk|Makefile|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
+TABS_ALLOWED = re.compile(r"docs/(build-systems|using/go).md|\.tpl$|"
+                          r"(\.tsv|\.mk|Makefile|debian/rules|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
 WITHOUT_COMMENT = re.compile(r"^tests/hostile/chunks/|^\.git$|(^|/)(tests/cases/.*|.*\.(md|json|csv|tsv|txt|tpl|pc|in)|LICENSE"
+                             r"|packaging/debian/(.*/)?(control|copyright|format|statusgen\.(docs|examples))"
                              r"|tests/(facts|fuzz)/.*|\.gitignore|\.gitattributes)$")
 COMMENT_BEGINS = ("/*", "//", "--", "#", '"""', "<!--", '.\\"', "%")
 

@@ -25,7 +25,7 @@ import suite  # noqa: E402
 from suite import ROOT, Failed  # noqa: E402
 
 VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
-DIST = ["musl-gcc", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
+DIST = ["musl-gcc", "dh", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
 MACHINES = {"x86_64": 62, "aarch64": 183}  # as an ELF header spells them
 SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
          "bash-completion/completions/statusgen", "zsh/site-functions/_statusgen",
@@ -60,7 +60,7 @@ def release():
     """The folder dist/ of `./dev dist`."""
     folder = temporary("release")
     copy_of_repository(folder)
-    suite.output_of(["./dev", "dist", "linux_x86_64", "linux_aarch64", "sources"], folder, seconds=1800)
+    suite.output_of(["./dev", "dist"], folder, seconds=1800)
     return folder / "dist"
 
 
@@ -189,7 +189,7 @@ def reproducible():
 def versions():
     """Documents and packages name the version of meson.build."""
     for path in ("README.md", "docs/install.md"):
-        for found in re.findall(r"statusgen-(\d+\.\d+\.\d+)", (ROOT / path).read_text()):
+        for found in re.findall(r"statusgen[-_](\d+\.\d+\.\d+)", (ROOT / path).read_text()):
             if found != VERSION:
                 raise Failed(f"{path}: {found}, not {VERSION}")
 
@@ -247,6 +247,7 @@ def installs():
         raise Failed(f"left: {left}")
 
 
+@functools.lru_cache(None)
 def without(command):
     """A PATH that has everything but a command."""
     folder = temporary("path")
@@ -288,6 +289,136 @@ def refuses():
         refused(url, "lists no program for linux-x86_64")
 
 
+# ---- recipes and packages ------------------------------------------------------------------------
+
+
+def homebrew():
+    """Ruby reads the formula, which has the checksum of the sources."""
+    recipe("statusgen.rb")
+    suite.output_of(["ruby", "-c", release() / "statusgen.rb"])
+
+
+def nix():
+    recipe("statusgen.nix")
+    environment = {**os.environ, "NIX_STATE_DIR": str(temporary("nix"))}
+    suite.output_of(["nix-instantiate", "--parse", release() / "statusgen.nix"], env=environment)
+
+
+def wrap():
+    """Meson takes the wrap: the archive has the checksum and the folder that it says."""
+    recipe("statusgen.wrap")
+    folder = temporary("wrap")
+    (folder / "subprojects/packagecache").mkdir(parents=True)
+    (folder / "meson.build").write_text("project('acme')\n")
+    shutil.copy(release() / "statusgen.wrap", folder / "subprojects")
+    shutil.copy(release() / f"statusgen-{VERSION}.tar.gz", folder / "subprojects/packagecache")
+    suite.output_of(["meson", "subprojects", "download"], folder)
+    if not (folder / f"subprojects/statusgen-{VERSION}/meson.build").is_file():
+        raise Failed("the sources are not unpacked")
+
+
+def recipe(name):
+    digest = hashlib.sha256((release() / f"statusgen-{VERSION}.tar.gz").read_bytes()).hexdigest()
+    text = (release() / name).read_text()
+    if digest not in text or VERSION not in text or "@" in re.sub("lua@5.4|@@", "", text):
+        raise Failed(f"placeholders are left in {name}:\n{text}")
+
+
+def debian():
+    """The package has what its users look for; its own test passes with what is in it."""
+    folder = temporary("debian")
+    suite.output_of(["dpkg-deb", "-x", release() / f"statusgen_{VERSION}-1_amd64.deb", folder])
+    share = folder / "usr/share"
+    expected = [f"{path}.gz" if path.startswith("man/") else path for path in SHARE]
+    expected += ["doc/statusgen/copyright", "doc/statusgen/changelog.gz", "doc/statusgen/examples/errors.lua"]
+    if absent := [path for path in expected if not (share / path).is_file()]:
+        raise Failed(f"not in the package: {absent}")
+    environment = {**os.environ, "PATH": f"{folder}/usr/bin:{os.environ['PATH']}", "SHARE": str(share),
+                   "AUTOPKGTEST_TMP": str(temporary("autopkgtest"))}
+    suite.output_of([ROOT / "packaging/debian/tests/generate"], folder, env=environment)
+
+
+def lintian():
+    """lintian has no findings, with its strictest rules, besides those that are overridden with a reason."""
+    changes = next((release().parent / "build-dist-debian").glob("*.changes"))
+    done = suite.run(["lintian", "--allow-root", "--pedantic", "--display-info", "--fail-on", "error,warning,info,pedantic", changes])
+    if done.returncode or done.stdout.strip():
+        raise Failed(done.stdout + done.stderr)
+
+
+# ---- the action and the hook ---------------------------------------------------------------------
+
+
+def steps(path):
+    """The name, environment and command of each step of the composite action."""
+    text = path.read_text()
+    for step in re.split(r"^    - name: ", text, flags=re.M)[1:]:
+        name, _, body = step.partition("\n")
+        names = dict(re.findall(r"^        (\w+): (.+)$", body.partition("      run:")[0], re.M))
+        command = re.search(r"^      run: (?:\|\n)?((?:.|\n)*)", body, re.M)[1]
+        yield name, names, "\n".join(line[8:] if line.startswith(" " * 8) else line for line in command.splitlines())
+
+
+def project():
+    """A folder with a project whose files are current, and one that is not."""
+    folder = temporary("project")
+    (folder / "spec").mkdir()
+    shutil.copy(ROOT / "examples/errors.lua", folder / "spec")
+    (folder / "statusgen.lua").write_text('output { "spec/errors.lua", "c", dir = "gen" }\n')
+    suite.output_of([unpacked("x86_64") / "bin/statusgen", "generate"], folder)
+    return folder
+
+
+def run_action(folder, **inputs):
+    """Runs the steps as a runner does: with the folders and the files that it promises; the last one's result."""
+    runner = temporary("runner")
+    (runner / "path").touch()
+    environment = {**os.environ, "PATH": without("statusgen"), "GITHUB_ACTION_PATH": str(ROOT), "RUNNER_TEMP": str(runner),
+                   "GITHUB_PATH": str(runner / "path")}
+    for _, names, command in steps(ROOT / "action.yml"):
+        for name, value in names.items():
+            environment[name] = re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda found: inputs[found[1]], value)
+        paths = [*(runner / "path").read_text().splitlines(), environment["PATH"]]
+        done = suite.run(["bash", "-eo", "pipefail", "-c", command], folder, env={**environment, "PATH": ":".join(paths)})
+        if done.returncode:
+            break
+    return done
+
+
+def action():
+    """The action installs a release, passes when all files are current, and annotates those that are not."""
+    folder = project()
+    with server(release()) as url:
+        done = run_action(folder, url=url, directory=".")
+        if done.returncode:
+            raise Failed(done.stdout + done.stderr)
+        changed = folder / "gen/acme_error.h"
+        changed.write_text(changed.read_text() + "/* by hand */\n")
+        done = run_action(folder, url=url, directory=".")
+        if done.returncode != 1 or not re.search(r"^::error file=gen/acme_error\.h", done.stdout, re.M):
+            raise Failed(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")
+        done = run_action(folder, url=url + "/nowhere", directory=".")
+        if done.returncode != 1 or "cannot download" not in done.stderr:
+            raise Failed(f"a wrong address: {done.stdout}{done.stderr}")
+
+
+def hook():
+    """Without a program in PATH, the hook of pre-commit installs a release, once, and uses it."""
+    folder, clone = project(), temporary("hook")
+    shutil.copytree(ROOT / "packaging", clone / "packaging")
+    environment = {**os.environ, "PATH": without("statusgen")}
+    with server(release()) as url:
+        command = [clone / "packaging/pre-commit.sh", url]
+        suite.output_of(command, folder, env=environment)
+        if not (clone / "build-hook/bin/statusgen").exists():
+            raise Failed("nothing is installed")
+    suite.output_of(command, folder, env=environment)
+    (folder / "gen/acme_error.h").unlink()
+    done = suite.run(command, folder, env=environment)
+    if done.returncode != 1 or "gen/acme_error.h" not in done.stdout:
+        raise Failed(done.stdout + done.stderr)
+
+
 def main():
     tally = suite.Tally(sys.argv[2:])
     program = Path(sys.argv[1]).resolve()
@@ -295,8 +426,10 @@ def main():
     for machine in MACHINES:
         tally.test(f"contents {machine}", contents, machine, needs=DIST, thorough=True)
     for test, *arguments in ((generates, program), (cases_x86_64,), (cases_aarch64,), (sources,), (sums,), (bill_of_materials,),
-                             (reproducible,), (installs,), (refuses,)):
+                             (reproducible,), (installs,), (refuses,), (wrap,), (debian,), (action,), (hook,)):
         tally.test(test.__name__.replace("_", " "), test, *arguments, needs=DIST, thorough=True)
+    for test, tool in ((homebrew, "ruby"), (nix, "nix-instantiate"), (lintian, "lintian")):
+        tally.test(test.__name__, test, needs=[*DIST, tool], thorough=True)
     return tally.end()
 
 
