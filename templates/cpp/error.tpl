@@ -18,6 +18,7 @@
 
 namespace {=ns} {
 
+/// @cond
 namespace detail {
 
 class category final : public std::error_category {
@@ -27,6 +28,7 @@ public:
 };
 
 } // namespace detail
+/// @endcond
 
 /// The category of all codes.
 [[nodiscard]] inline const std::error_category &category() noexcept {

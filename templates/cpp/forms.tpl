@@ -1,4 +1,5 @@
 % -- the textual form of values, both ways, from the parts of the form
+/// @cond
 namespace detail {
 
 // One number in a text: digits after a mark. The sum of all numbers times their weights is the value.
@@ -60,6 +61,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
 }
 
 } // namespace detail
+/// @endcond
 
 /// The value with a textual form, "{=spec.display}" exactly; listed or not.
 [[nodiscard]] constexpr std::optional<{=T}> from_text(std::string_view text) noexcept {

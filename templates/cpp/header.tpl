@@ -33,6 +33,7 @@
 namespace {=ns} {
 
 % include "types.tpl"
+/// @cond
 namespace detail {
 
 inline constexpr std::array<{=T}, {=spec.count}> codes{{
@@ -42,6 +43,7 @@ inline constexpr std::array<{=T}, {=spec.count}> codes{{
 }};
 
 } // namespace detail
+/// @endcond
 
 /// All listed codes, {=spec.order}.
 inline constexpr slice<{=T}> codes{detail::codes.data(), detail::codes.size()};

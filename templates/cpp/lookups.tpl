@@ -53,4 +53,5 @@ constexpr char to_lower(char symbol) noexcept {
 }
 
 } // namespace detail
+/// @endcond
 

@@ -24,6 +24,7 @@ inline constexpr std::array<std::string_view, {=row_count}> {=name}{{
 }};
 
 % end
+/// @cond
 // Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
 // other values{=has_class_rows and ", and after them one for the others of each class"}.
 namespace detail {

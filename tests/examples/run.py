@@ -374,6 +374,16 @@ def c_api(machine):
             machine.run(*command, "-c", cwd=folder)
 
 
+def doxygen(machine):
+    """With its usual settings, doxygen leaves out the parts of the C++ that are not for users."""
+    folder = machine.folder
+    machine.run("statusgen", "generate", "./examples/errors.lua", "-t", "cpp", "-o", "out", "-D", "error_code=yes", cwd=folder)
+    (folder / "Doxyfile").write_text("INPUT=out\nGENERATE_LATEX=NO\nGENERATE_HTML=NO\nGENERATE_XML=YES\nQUIET=YES\n")
+    printed = machine.run("doxygen", cwd=folder)
+    if "detail" in printed or [*(folder / "xml").glob("*detail*")]:
+        raise Failed(printed)
+
+
 def extending(machine):
     """The specs and the program of docs/extending.md work as the page says."""
     page, folder = (ROOT / "docs/extending.md").read_text(), machine.folder
@@ -469,7 +479,7 @@ EXAMPLES = [
     (make, ["make", "pkg-config"], False), (make_serial, ["make", "pkg-config"], True),
     (init_make, ["make"], False), (init_make_serial, ["make"], True),
     (init_make_compiler, ["make"], True),
-    (vendored, ["cc"], False), (c_api, ["gcc"], False), (extending, ["cc"], False),
+    (vendored, ["cc"], False), (c_api, ["gcc"], False), (extending, ["cc"], False), (doxygen, ["doxygen"], False),
     (project, [], False), (pre_commit, ["pre-commit", "git"], False),
     (bazel, ["bazel", "nginx"], True),
 ]

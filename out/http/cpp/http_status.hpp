@@ -466,6 +466,7 @@ struct applies_to {
     std::string_view text;
 };
 
+/// @cond
 namespace detail {
 
 inline constexpr std::array<code, 64> codes{{
@@ -536,10 +537,12 @@ inline constexpr std::array<code, 64> codes{{
 }};
 
 } // namespace detail
+/// @endcond
 
 /// All listed codes, in ascending order.
 inline constexpr slice<code> codes{detail::codes.data(), detail::codes.size()};
 
+/// @cond
 // Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
 // other values, and after them one for the others of each class.
 namespace detail {
@@ -1452,6 +1455,7 @@ constexpr char to_lower(char symbol) noexcept {
 }
 
 } // namespace detail
+/// @endcond
 
 /// The number.
 [[nodiscard]] constexpr int value_of(code value) noexcept {
@@ -1646,6 +1650,7 @@ constexpr char to_lower(char symbol) noexcept {
     return {detail::applies_to_items.data() + first, detail::applies_to_firsts[row + 1] - first};
 }
 
+/// @cond
 namespace detail {
 
 // One number in a text: digits after a mark. The sum of all numbers times their weights is the value.
@@ -1705,6 +1710,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
 }
 
 } // namespace detail
+/// @endcond
 
 /// The value with a textual form, "decimal" exactly; listed or not.
 [[nodiscard]] constexpr std::optional<code> from_text(std::string_view text) noexcept {
