@@ -122,6 +122,11 @@ export function editorOf(parent, facts, changed) {
       );
     },
 
+    // The cursor, after the height has changed.
+    keepInView() {
+      if (view.hasFocus) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+    },
+
     select(diagnostic) {
       const { from } = rangeOf(view.state.doc, diagnostic);
       view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });

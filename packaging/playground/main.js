@@ -6,6 +6,7 @@ import { outputsOf } from "./output.js";
 import { renderer } from "./renderer.js";
 
 const PAUSE = 90; // milliseconds without a key press before a change is rendered
+const PATIENCE = 600; // milliseconds before a new error moves anything
 
 const $ = (id) => document.getElementById(id);
 const unpacked = (id) => inflate(bytesOf($(id).textContent), "gzip");
@@ -29,6 +30,7 @@ const render = renderer($("worker").textContent, module, show);
 // ---- rendering ----------------------------------------------------------------------------------
 
 let timer = 0;
+let later = 0; // the timer of problems
 let rendered = ""; // the spec and target of the outputs, to which changes are relative
 
 function renderSoon() {
@@ -62,23 +64,28 @@ function show(job, { files, diagnostics, milliseconds }) {
     outputs.update(files, fresh);
     rendered = errors ? "" : job.of;
   }
-  showProblems(diagnostics);
-  const count = `${errors} ${errors === 1 ? "error" : "errors"}`;
-  const outputCount = `${outputs.count()} ${outputs.count() === 1 ? "file" : "files"}`;
+  editor.mark(diagnostics.filter(isInSpec));
+  clearTimeout(later);
+  if (errors && $("problems").hidden) later = setTimeout(showProblems, PATIENCE, diagnostics, errors);
+  else showProblems(diagnostics, errors);
+  say(errors ? counted(errors, "error") : counted(outputs.count(), "file"));
+  $("time").textContent = errors ? "" : `in ${Math.round(milliseconds)} ms`;
+}
+
+const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+const isInSpec = (one) => one.file === file() && one.line;
+
+// Below the spec, with a word on the outputs.  What is being typed is often wrong for a moment, so the page moves only
+// after a longer pause.
+function showProblems(diagnostics, errors) {
+  $("problems").hidden = diagnostics.length === 0;
+  $("problems").replaceChildren(...diagnostics.map((one) => rowOf(one, isInSpec(one) && (() => editor.select(one)))));
   $("stale").hidden = errors === 0;
   $("stale").textContent = outputs.count()
     ? "This output is older than the error. Fix the error to update it."
     : "No output: fix the error first.";
   $("output").classList.toggle("old", errors > 0);
-  say(errors ? count : outputCount);
-  $("time").textContent = errors ? "" : `in ${Math.round(milliseconds)} ms`;
-}
-
-function showProblems(diagnostics) {
-  const inSpec = (one) => one.file === file() && one.line;
-  editor.mark(diagnostics.filter(inSpec));
-  $("problems").hidden = diagnostics.length === 0;
-  $("problems").replaceChildren(...diagnostics.map((one) => rowOf(one, inSpec(one) && (() => editor.select(one)))));
+  editor.keepInView();
 }
 
 // A text that stays the same is not announced again.

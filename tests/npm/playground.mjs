@@ -156,6 +156,17 @@ await test("an error after other alphabets is underlined where it is", async (pa
   return differs(await page.locator(".cm-lintRange-error").allInnerTexts(), ["sumary"]);
 }, own);
 
+await test("the cursor stays in view when problems appear below", async (page) => {
+  await typeAtEnd(page, "code {", /^\d errors?$/);
+  await page.getByRole("list", { name: "Problems" }).waitFor();
+  await page.waitForTimeout(200);
+  const inView = await page.evaluate(() => {
+    const [cursor, editor] = [".cm-cursor-primary", "#editor"].map((name) => document.querySelector(name).getBoundingClientRect());
+    return cursor.top >= editor.top && cursor.bottom <= editor.bottom;
+  });
+  return differs(inView, true);
+});
+
 await test("an invalid option is reported", async (page) => {
   await page.getByRole("button", { name: "Options" }).click();
   await change(page, () => page.getByLabel("constants", { exact: true }).fill("{WRONG}"), /^1 error$/);
