@@ -224,7 +224,7 @@ static struct str without_splices(struct arena *arena, struct str text)
     for (size_t i = 0; i < text.length; i++)
         if (text.at[i] != '\\' && text.at[i] != '\r' && text.at[i] != '\n')
             buf_add_char(&out, text.at[i]);
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 static bool begins_raw(struct str word)

@@ -171,7 +171,7 @@ static struct str probe_of(struct compiler *c, const size_t *items, size_t count
         add_probe(c, items[i], &out);
     }
     buf_add_str(&out, count ? STR("\n}\n") : STR("\n"));
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 /* The number at *AT of TEXT, which is stepped over; some assemblers mark constants. */

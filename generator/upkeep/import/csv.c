@@ -57,7 +57,7 @@ static struct str folded(struct arena *arena, struct str text)
         blank = false;
         buf_add_char(&out, text.at[i]);
     }
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 /* The position of the quote that closes the one at AT; the length of the text if it is not
@@ -85,7 +85,7 @@ static struct str without_doubles(struct arena *arena, struct str text)
         if (text.at[i] == '"')
             i++;
     }
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 static struct csv_field read_field(struct csv *csv)

@@ -405,26 +405,35 @@ static struct str code_name(struct arena *arena, struct str name, size_t prefix)
     return words;
 }
 
-/* The pattern after PREFIX that gives most names back. */
-static struct str best_pattern(const struct chosen *chosen, struct str prefix)
+static struct str *code_names(const struct chosen *chosen, size_t prefix)
+{
+    struct arena *arena = chosen->import->arena;
+    struct str *names = arena_alloc(arena, (chosen->count + 1) * sizeof *names);
+
+    for (size_t i = 0; i < chosen->count; i++)
+        names[i] = code_name(arena, chosen->items[i]->name, prefix);
+    return names;
+}
+
+/* The pattern after PREFIX that makes most constants of their NAMES. */
+static struct str best_pattern(const struct chosen *chosen, struct str prefix,
+                               const struct str *names)
 {
     const struct language *language = chosen->header->language;
     struct str tokens = str_of(language ? language->tokens : "{NAME} {name} {Name}"), token;
-    struct arena *arena = chosen->import->arena;
+    struct import *import = chosen->import;
     struct str best = { 0 };
     size_t most = 0;
     unsigned breaks;
 
     for (size_t next = 0; (token = str_word(tokens, &next, &breaks)).length;) {
-        struct str pattern = str_format(arena, "%.*s%.*s", STR_ARGS(prefix), STR_ARGS(token));
+        struct str pattern = str_format(import->arena, "%.*s%.*s", STR_ARGS(prefix),
+                                        STR_ARGS(token));
         size_t kept = 0;
 
-        for (size_t i = 0; i < chosen->count; i++) {
-            struct str name = chosen->items[i]->name;
-
-            kept += str_equal(
-                name, pattern_constant(arena, pattern, code_name(arena, name, prefix.length)));
-        }
+        for (size_t i = 0; i < chosen->count; i++)
+            kept += pattern_makes(import->scratch, pattern, false, names[i],
+                                  chosen->items[i]->name);
         if (!best.at || kept > most) {
             best = pattern;
             most = kept;
@@ -496,13 +505,13 @@ static void set_state(struct import *import, struct import_code *code,
 }
 
 static void add_code(const struct chosen *chosen, const struct remarks *remarks,
-                     const struct header_entry *entry, size_t prefix)
+                     const struct header_entry *entry, struct str name)
 {
     struct import *import = chosen->import;
     struct remark remark = remark_of(remarks, entry);
     struct import_code code = { .value = entry->value, .at = entry->at, .original = entry->name };
 
-    code.name = code_name(import->arena, entry->name, prefix);
+    code.name = name;
     code.phrase = code.name.length ? style_words(import->arena, STR("title"), code.name)
                                    : entry->name; /* `_` */
     if (entry->text.length && utf8_visible(entry->text))
@@ -531,7 +540,7 @@ void import_header(struct import *import, struct header *header,
 {
     struct chosen chosen = { .import = import, .header = header, .options = options };
     struct remarks remarks;
-    struct str prefix;
+    struct str prefix, *names;
 
     choose(&chosen, header);
     prefer_enums(&chosen);
@@ -552,9 +561,10 @@ void import_header(struct import *import, struct header *header,
     }
     prefix = prefix_of(&chosen);
     remarks = remarks_read(header, import->arena);
-    import->constants = best_pattern(&chosen, prefix);
+    names = code_names(&chosen, prefix.length);
+    import->constants = best_pattern(&chosen, prefix, names);
     if (!header->language && !header->is_list)
         keep_type(&chosen);
     for (size_t i = 0; i < chosen.count; i++)
-        add_code(&chosen, &remarks, chosen.items[i], prefix.length);
+        add_code(&chosen, &remarks, chosen.items[i], names[i]);
 }

@@ -639,7 +639,7 @@ static struct str scope_name(struct reader *r, struct str tag)
             buf_print(&out, "%.*s::", STR_ARGS(r->scopes[i].name));
     if (r->scoped && tag.length)
         buf_print(&out, "%.*s::", STR_ARGS(tag));
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 static void read_body(struct reader *r)

@@ -355,6 +355,8 @@ bool import_read(const struct source *source, const struct import_options *optio
                                .from = INT64_MAX,
                                .to = INT64_MIN,
                                .from_header = is_header(source) };
+    import->scratch = arena_alloc(arena, sizeof *import->scratch);
+    buf_init(import->scratch, arena, SIZE_MAX);
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
         read_constants(import, options);

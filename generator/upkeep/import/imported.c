@@ -37,7 +37,7 @@ struct str import_sentence(struct arena *arena, struct str text)
     last = text.at[text.length - 1];
     if (last != '.' && last != '?' && last != '!')
         buf_add_char(&out, '.');
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 struct str import_name(struct arena *arena, struct str text)
@@ -55,7 +55,7 @@ struct str import_name(struct arena *arena, struct str text)
     }
     while (out.length && out.at[out.length - 1] == '_')
         out.length--;
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 struct import_code *import_add(struct import *import, struct import_code code)
@@ -92,7 +92,7 @@ bool import_is_made(const struct import *import, struct str name, struct str ori
     bool has_symbols = import->target && strcmp(import->target, "c") == 0;
 
     return original.length == 0 ||
-           pattern_makes(import->arena, import->constants, !has_symbols, name, original);
+           pattern_makes(import->scratch, import->constants, !has_symbols, name, original);
 }
 
 /* ---- references ------------------------------------------------------------------------------ */

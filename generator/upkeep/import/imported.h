@@ -58,6 +58,7 @@ struct import {
     struct diags *diags;
     const struct source *source;
     struct str id;
+    struct buf *scratch;               /* for short texts that are compared at once */
     const char *target;                /* in whose language the constants are; NULL for none */
     struct str constants;              /* their pattern; empty for none */
     struct str enum_tag, typedef_name; /* of the enum in that header; empty for none */

@@ -148,7 +148,7 @@ static struct str read_string(struct reader *r)
             add_character(&out, c, &blank);
     }
     take(r, '"');
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 static void skip_value(struct reader *r);

@@ -1,7 +1,6 @@
 /* A pattern is a prefix and a token. */
 #include "upkeep/import/pattern.h"
 
-#include "base/buf.h"
 #include "target/style.h"
 
 struct str pattern_words(struct arena *arena, struct str name)
@@ -20,29 +19,36 @@ struct str pattern_words(struct arena *arena, struct str name)
             buf_add_char(&out, '_');
         buf_add_char(&out, name.at[i]);
     }
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
-struct str pattern_constant(struct arena *arena, struct str pattern, struct str name)
+static void add_constant(struct buf *out, struct str pattern, struct str name)
 {
     size_t end = pattern.length;
-    struct str token = { 0 }, made;
+    struct str token;
 
     while (end && pattern.at[end - 1] != '{')
         end--;
+    buf_add(out, pattern.at, end ? end - 1 : pattern.length);
     if (end == 0)
-        return pattern;
+        return;
     token = (struct str){ pattern.at + end, pattern.length - end };
-    made = str_is(token, "Name}") ? style_words(arena, STR("pascal"), name)
-           : token.at[0] == 'N'   ? str_upper(arena, name)
-                                  : name;
-    return str_format(arena, "%.*s%.*s", (int)end - 1, pattern.at, STR_ARGS(made));
+    if (str_is(token, "Name}"))
+        style_add(out, STR("pascal"), name);
+    else if (str_is(token, "name}"))
+        buf_add_str(out, name);
+    else
+        for (size_t i = 0; i < name.length; i++)
+            buf_add_char(out, ascii_upper(name.at[i]));
 }
 
-bool pattern_makes(struct arena *arena, struct str pattern, bool folded, struct str name,
+bool pattern_makes(struct buf *scratch, struct str pattern, bool folded, struct str name,
                    struct str constant)
 {
-    struct str made = pattern_constant(arena, pattern, name);
+    struct str made;
 
+    scratch->length = 0;
+    add_constant(scratch, pattern, name);
+    made = buf_str(scratch);
     return folded ? str_equal_folded(made, constant) : str_equal(made, constant);
 }

@@ -250,7 +250,7 @@ static struct str without_marks(struct arena *arena, struct str line)
             buf_add_char(&out, line.at[i]);
         }
     }
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 /* Adds what COMMENT says to the texts of REMARK. */
