@@ -28,7 +28,7 @@ static bool run_git(struct arena *arena, const char *const *arguments, struct an
     buf_init(&answer->out, arena, OUT_MAX);
     buf_init(&answer->problems, arena, OUT_MAX);
     answer->code = -1;
-    answer->error = sys_run(arguments, NULL, 0, take, answer, &answer->code);
+    answer->error = sys_run(arguments, NULL, 0, 0, take, answer, &answer->code);
     return answer->code == 0;
 }
 

@@ -1,12 +1,30 @@
-/* A registry's CSV, or a C header, imported: the result must be a spec with everything that was
- * imported; must not know how it is used. */
+/* A table, a C header or another language, imported: the result must be a spec with everything that
+ * was imported; must not know how it is used. */
 #include "fuzz.h"
 
+#include "base/array.h"
 #include "spec/check.h"
 #include "spec/data.h"
 #include "spec/link.h"
 #include "spec/read.h"
 #include "upkeep/import/import.h"
+
+/* The name of the file; without FILE_NAME, the first byte chooses the language. */
+static const char *file_name(const uint8_t **bytes, size_t *size)
+{
+#ifdef FILE_NAME
+    (void)bytes;
+    (void)size;
+    return FILE_NAME;
+#else
+    static const char *const names[] = { "a.ts", "A.java", "a.go", "a.rs", "a.proto", "a.def" };
+
+    if (*size == 0)
+        return names[0];
+    --*size;
+    return names[*(*bytes)++ % COUNT(names)];
+#endif
+}
 
 /* The model of the spec that was written. */
 static const struct model *read_back(struct fuzz *fuzz, struct str spec)
@@ -29,13 +47,14 @@ static void import_and_read_back(const uint8_t *bytes, size_t size, const char *
 {
     const struct str prefix = str_of(match);
     const struct import_options options = { .match = { &prefix, prefix.length > 0 } };
+    const char *name = file_name(&bytes, &size);
     struct fuzz fuzz, other;
     struct import import;
     struct buf spec;
 
     fuzz_begin(&fuzz);
     fuzz_begin(&other);
-    if (import_read(fuzz_source(&fuzz, FILE_NAME, bytes, size), &options, &fuzz.arena, &fuzz.diags,
+    if (import_read(fuzz_source(&fuzz, name, bytes, size), &options, &fuzz.arena, &fuzz.diags,
                     &import)) {
         const struct model *model;
 

@@ -61,6 +61,15 @@ def command_lines():
     return sorted(found)
 
 
+LANGUAGES = [".ts", ".java", ".go", ".rs", ".proto", ".def"]  # in the order of fuzz_import.c
+
+
+def languages():
+    """Files whose first byte is the number of their language."""
+    return [bytes([number]) + text for number, ending in enumerate(LANGUAGES)
+            for text in files("tests/cases/**/*" + ending)]
+
+
 # The seeds of each target, and the useful maximum length of an input.
 SEEDS = {
     "lex": (specs, 512),
@@ -73,6 +82,8 @@ SEEDS = {
                               "tests/cases/**/statusgen.lua"), 2048),
     "csv": (lambda: files("tests/cases/**/*.csv", "tests/cases/**/*.tsv"), 2048),
     "header": (lambda: files("tests/cases/**/*.h", "out/http2-error/**/*.h"), 4096),
+    "language": (languages, 4096),
+    "json": (lambda: files("tests/cases/83-import/**/*.json"), 2048),
     "cli": (command_lines, 512),
 }
 

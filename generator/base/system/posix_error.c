@@ -24,6 +24,7 @@ static const struct {
     { SYS_READ_ONLY, EROFS },
     { SYS_BUSY, EBUSY },
     { SYS_LOCKED, EWOULDBLOCK },
+    { SYS_TIMED_OUT, ETIMEDOUT },
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };

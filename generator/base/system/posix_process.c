@@ -3,6 +3,7 @@
 #include "base/system/system.h"
 
 #include <poll.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <sys/wait.h>
@@ -79,7 +80,8 @@ static FILE *make_input(const char *input, size_t length)
 }
 
 /* INPUT is a file to read, or NULL. */
-static int spawn(const char *const *arguments, FILE *input, const struct pipes *pipes, pid_t *child)
+static int spawn(const char *const *arguments, FILE *input, const struct pipes *pipes,
+                 const posix_spawnattr_t *attributes, pid_t *child)
 {
     posix_spawn_file_actions_t actions;
     int error = posix_spawn_file_actions_init(&actions);
@@ -94,9 +96,26 @@ static int spawn(const char *const *arguments, FILE *input, const struct pipes *
     if (!error)
         error = posix_spawn_file_actions_adddup2(&actions, pipes->errors[1], STDERR_FILENO);
     if (!error)
-        error = posix_spawnp(child, arguments[0], &actions, NULL, (char *const *)arguments,
+        error = posix_spawnp(child, arguments[0], &actions, attributes, (char *const *)arguments,
                              environ);
     posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+/* Starts the program; in a GROUP of its own, it can be ended with all that it starts. */
+static int start(const char *const *arguments, FILE *input, const struct pipes *pipes, bool group,
+                 pid_t *child)
+{
+    posix_spawnattr_t attributes;
+    int error = posix_spawnattr_init(&attributes);
+
+    if (error)
+        return error;
+    if (group)
+        error = posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    if (!error)
+        error = spawn(arguments, input, pipes, &attributes, child);
+    posix_spawnattr_destroy(&attributes);
     return error;
 }
 
@@ -114,40 +133,60 @@ static bool take_some(int file, enum sys_stream stream, take_function *take, voi
     return count > 0;
 }
 
-static void take_all(const struct pipes *pipes, take_function *take, void *context)
+/* Milliseconds of a clock that is never set back. */
+static int64_t clock_ms(void)
+{
+    struct timespec now = { 0 };
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Takes all output until END, or without a limit if that is 0.  False if the time is over. */
+static bool take_all(const struct pipes *pipes, int64_t end, take_function *take, void *context)
 {
     struct pollfd files[] = { { pipes->output[0], POLLIN, 0 }, { pipes->errors[0], POLLIN, 0 } };
 
     while (files[0].fd >= 0 || files[1].fd >= 0) {
-        if (poll(files, 2, -1) < 0 && errno != EINTR)
-            return;
+        int64_t left = end ? end - clock_ms() : -1;
+
+        if (end && left <= 0)
+            return false;
+        files[0].revents = files[1].revents = 0;
+        if (poll(files, 2, (int)left) < 0 && errno != EINTR)
+            return true;
         for (int i = 0; i < 2; i++)
             if (files[i].fd >= 0 && files[i].revents &&
                 !take_some(files[i].fd, i == 0 ? SYS_OUTPUT : SYS_ERRORS, take, context))
                 files[i].fd = -1;
     }
+    return true;
 }
 
 /* Closing the ends that are written to lets those that are read come to an end. */
 static int run_with(const char *const *arguments, FILE *input, struct pipes *pipes,
-                    take_function *take, void *context, int *code)
+                    unsigned seconds, take_function *take, void *context, int *code)
 {
+    int64_t end = seconds ? clock_ms() + (int64_t)seconds * 1000 : 0;
     pid_t child, ended;
-    int status = 0, error = spawn(arguments, input, pipes, &child);
+    int status = 0, error = start(arguments, input, pipes, seconds > 0, &child);
+    bool in_time;
 
     if (error)
         return error;
     close(pipes->output[1]);
     close(pipes->errors[1]);
     pipes->output[1] = pipes->errors[1] = -1;
-    take_all(pipes, take, context);
+    in_time = take_all(pipes, end, take, context);
+    if (!in_time)
+        kill(-child, SIGKILL);
     POSIX_REPEAT(ended, waitpid(child, &status, 0));
     *code = ended == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return *code == NOT_STARTED ? ENOENT : 0;
+    return !in_time ? ETIMEDOUT : *code == NOT_STARTED ? ENOENT : 0;
 }
 
-int sys_run(const char *const *arguments, const char *input, size_t length, take_function *take,
-            void *context, int *code)
+int sys_run(const char *const *arguments, const char *input, size_t length, unsigned seconds,
+            take_function *take, void *context, int *code)
 {
     struct pipes pipes = { { -1, -1 }, { -1, -1 } };
     FILE *file = length ? make_input(input, length) : NULL;
@@ -156,7 +195,7 @@ int sys_run(const char *const *arguments, const char *input, size_t length, take
     if (!error)
         error = make_pipe(pipes.errors);
     if (!error)
-        error = run_with(arguments, file, &pipes, take, context, code);
+        error = run_with(arguments, file, &pipes, seconds, take, context, code);
     if (file)
         fclose(file);
     close_pipe(pipes.output);

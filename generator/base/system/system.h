@@ -29,6 +29,7 @@ enum sys_problem {
     SYS_READ_ONLY, /* the file system */
     SYS_BUSY,
     SYS_LOCKED, /* by another program */
+    SYS_TIMED_OUT,
     SYS_OTHER
 };
 
@@ -140,8 +141,9 @@ unsigned long sys_process(void); /* unique among running programs */
 uint64_t sys_cpu_ms(void);       /* used by this thread */
 
 /* Runs the program ARGUMENTS[0], found as a shell finds it, with LENGTH bytes of INPUT; its output
- * is passed to TAKE.  *CODE is its exit code, -1 if a signal ended it. */
-int sys_run(const char *const *arguments, const char *input, size_t length,
+ * is passed to TAKE.  *CODE is its exit code, -1 if a signal ended it.  After SECONDS it is ended,
+ * with what it started, and the error is SYS_TIMED_OUT; 0 is no limit. */
+int sys_run(const char *const *arguments, const char *input, size_t length, unsigned seconds,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code);
 

@@ -64,12 +64,13 @@ uint64_t sys_cpu_ms(void)
     return (uint64_t)clock() * 1000 / CLOCKS_PER_SEC;
 }
 
-int sys_run(const char *const *arguments, const char *input, size_t length,
+int sys_run(const char *const *arguments, const char *input, size_t length, unsigned seconds,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code)
 {
     struct output outputs[2] = { { NULL, 0 }, { NULL, 0 } };
 
+    (void)seconds; /* JavaScript waits for it */
     if (!js_run(arguments, input, length, outputs, code))
         return ENOENT;
     for (int i = 0; i < 2; i++) {

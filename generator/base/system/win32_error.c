@@ -37,6 +37,7 @@ static const struct {
     { SYS_BUSY, ERROR_SHARING_VIOLATION, "Another program uses the file" },
     { SYS_BUSY, ERROR_LOCK_VIOLATION, "Another program uses the file" },
     { SYS_BUSY, ERROR_USER_MAPPED_FILE, "Another program uses the file" },
+    { SYS_TIMED_OUT, ERROR_TIMEOUT, "Timed out" },
     { SYS_LOCKED, WAIT_TIMEOUT, "Resource temporarily unavailable" },
 };
 

@@ -150,19 +150,22 @@ static int start(const char *const *arguments, const HANDLE *streams, HANDLE *pr
 }
 
 /* A program that was ended has a status such as STATUS_CONTROL_C_EXIT as its exit code. */
-static int wait_for(HANDLE process, int *code)
+static int wait_for(HANDLE process, unsigned seconds, int *code)
 {
-    DWORD ended = 0;
-    int error = win32_error(WaitForSingleObject(process, INFINITE) == WAIT_OBJECT_0 &&
-                            GetExitCodeProcess(process, &ended));
+    DWORD waited = WaitForSingleObject(process, seconds ? seconds * 1000 : INFINITE), ended = 0;
+    int error = waited == WAIT_TIMEOUT
+                    ? ERROR_TIMEOUT
+                    : win32_error(waited == WAIT_OBJECT_0 && GetExitCodeProcess(process, &ended));
 
+    if (waited == WAIT_TIMEOUT)
+        TerminateProcess(process, 1);
     CloseHandle(process);
     *code = error || ended >> 24 >= FIRST_FATAL_CODE ? -1 : (int)ended;
     return error;
 }
 
-int sys_run(const char *const *arguments, const char *input, size_t length, take_function *take,
-            void *context, int *code)
+int sys_run(const char *const *arguments, const char *input, size_t length, unsigned seconds,
+            take_function *take, void *context, int *code)
 {
     HANDLE streams[STREAMS] = { INVALID_HANDLE_VALUE, INVALID_HANDLE_VALUE, INVALID_HANDLE_VALUE };
     HANDLE process;
@@ -171,7 +174,7 @@ int sys_run(const char *const *arguments, const char *input, size_t length, take
     if (!error)
         error = start(arguments, streams, &process);
     if (!error)
-        error = wait_for(process, code);
+        error = wait_for(process, seconds, code);
     for (enum sys_stream i = SYS_OUTPUT; i <= SYS_ERRORS && !error; i++)
         error = take_all(streams[i], i, take, context);
     for (int i = 0; i < STREAMS; i++)

@@ -15,6 +15,7 @@
 enum {
     ROUNDS = 8,       /* of a probe, each without the names that the last one refused */
     RUNS = 64,        /* of the compiler in all */
+    SECONDS = 60,     /* of a run: a header may include a pipe, or expand without an end */
     PARTS = 5,        /* of a line of the probe */
     IN_FUNCTION = 200 /* names; compilers are slow with large functions */
 };
@@ -99,10 +100,15 @@ static int run(struct compiler *c, const char *const *more, struct str input, st
         add_argument(c, &arguments, *more);
     add_argument(c, &arguments, NULL);
     c->runs++;
-    error = sys_run(arguments.items, input.at, input.length, take_output, output, &code);
-    if (error)
+    error = sys_run(arguments.items, input.at, input.length, SECONDS, take_output, output, &code);
+    if (sys_problem(error) == SYS_TIMED_OUT) {
+        c->runs = RUNS;
+        output->errors.length = 0;
+        buf_print(&output->errors, "it was ended after %d seconds", SECONDS);
+    } else if (error) {
         buf_print(&output->errors, "%s: %s", arguments.items[0] ? arguments.items[0] : "",
                   sys_reason(error));
+    }
     return error ? -1 : code;
 }
 

@@ -18,7 +18,7 @@ static int run(struct unit *unit, const char *command, struct taken *taken, int 
 {
     buf_init(&taken->output, &unit->arena, SIZE_MAX);
     buf_init(&taken->errors, &unit->arena, SIZE_MAX);
-    return sys_run((const char *[]){ "sh", "-c", command, NULL }, NULL, 0, take, taken, code);
+    return sys_run((const char *[]){ "sh", "-c", command, NULL }, NULL, 0, 2, take, taken, code);
 }
 
 static void output_errors_and_exit_code_are_separate(void **state)
@@ -64,13 +64,24 @@ static void a_program_killed_by_a_signal_has_no_exit_code(void **state)
     assert_int_equal(code, -1);
 }
 
+static void a_program_that_takes_too_long_is_ended_with_its_children(void **state)
+{
+    struct taken taken;
+    int code;
+
+    assert_int_equal(sys_problem(run(UNIT(state), "echo a; sleep 60 & wait", &taken, &code)),
+                     SYS_TIMED_OUT);
+    assert_int_equal(code, -1);
+    assert_string_equal(unit_text(UNIT(state), buf_str(&taken.output)), "a\n");
+}
+
 static void a_program_that_does_not_exist_is_missing(void **state)
 {
     struct taken taken;
     int code, error;
 
     (void)state;
-    error = sys_run((const char *[]){ "/nowhere/at/all", NULL }, NULL, 0, take, &taken, &code);
+    error = sys_run((const char *[]){ "/nowhere/at/all", NULL }, NULL, 0, 0, take, &taken, &code);
     assert_int_equal(sys_problem(error), SYS_MISSING);
 }
 
@@ -81,6 +92,7 @@ int main(void)
         UNIT_TEST(more_output_than_a_pipe_holds_is_read),
         UNIT_TEST(standard_input_is_empty),
         UNIT_TEST(a_program_killed_by_a_signal_has_no_exit_code),
+        UNIT_TEST(a_program_that_takes_too_long_is_ended_with_its_children),
         UNIT_TEST(a_program_that_does_not_exist_is_missing),
     };
 

@@ -27,7 +27,7 @@ static int run(struct unit *unit, const char *const *arguments, const char *inpu
 {
     buf_init(&taken->output, &unit->arena, SIZE_MAX);
     buf_init(&taken->errors, &unit->arena, SIZE_MAX);
-    return sys_run(arguments, input, strlen(input), take, taken, code);
+    return sys_run(arguments, input, strlen(input), 0, take, taken, code);
 }
 
 static void arguments_arrive(void **state)
