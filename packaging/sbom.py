@@ -36,11 +36,13 @@ def debian_version(package):
 LINKED = {
     "lua": ("MIT", "https://www.lua.org/ftp/", lua_version),
     "musl": ("MIT", "https://musl.libc.org/releases/", lambda: debian_version("musl-dev")),
+    "mingw-w64": ("ZPL-2.1", "https://www.mingw-w64.org/source/",
+                  lambda: debian_version("mingw-w64-x86-64-dev")),
     "libgcc": ("GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org/releases.html",
                lambda: output("gcc", "-dumpfullversion")),
 }
 # By the name of a file: what is linked into the program in it.
-CONTENTS = [("-linux-", ["lua", "musl", "libgcc"])]
+CONTENTS = [("-linux-", ["lua", "musl", "libgcc"]), ("-windows-", ["lua", "mingw-w64", "libgcc"])]
 
 
 def spdx_id(name):

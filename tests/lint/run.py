@@ -54,7 +54,7 @@ NO_UNIT_TEST = {
     "base/system/wasm_process": "tests/npm", "base/system/posix_folder": "test_place, test_drift",
     "base/system/posix_path": "test_path", "base/system/win32_error": "test_win32_process",
     "base/system/win32_file": "tests/windows", "base/system/win32_folder": "tests/windows",
-    "base/system/win32_signal": "tests/windows", "base/system/win32_start": "tests/windows",
+    "base/system/win32_start": "tests/windows",
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
@@ -102,11 +102,11 @@ PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
                     "docs/template-language.md", "packaging/luals/statusgen.lua"]
 
 # Folders that are not checked: built, generated and unpacked files.
-SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|dist|out|__pycache__|packagecache|lua-5.*)$")
+SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|dist|out|__pycache__|packagecache|lua-5.*|cmocka-1.*)$")
 BINARY = re.compile(r"\.(png|gz|ico|bin)$")
 TABS_ALLOWED = re.compile(r"docs/(build-systems|using/go).md|\.tpl$|"
                           r"(\.tsv|\.mk|Makefile|debian/rules|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
-WITHOUT_COMMENT = re.compile(r"^tests/hostile/chunks/|^\.git$|(^|/)(tests/cases/.*|.*\.(md|json|csv|tsv|txt|tpl|pc|in)|LICENSE"
+WITHOUT_COMMENT = re.compile(r"^tests/hostile/chunks/|^\.git$|(^|/)(tests/cases/.*|.*\.(md|json|csv|tsv|txt|tpl|pc|in|manifest)|LICENSE"
                              r"|packaging/debian/(.*/)?(control|copyright|format|statusgen\.(docs|examples))"
                              r"|tests/(facts|fuzz)/.*|\.gitignore|\.gitattributes)$")
 COMMENT_BEGINS = ("/*", "//", "--", "#", '"""', "<!--", '.\\"', "%")
