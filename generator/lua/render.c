@@ -349,14 +349,14 @@ bool render(const struct template *template, const struct view *view, struct are
         .diags = diags,
         .out = out,
         .context = context_base(template->contexts),
-        .found = make_found(template, arena),
     };
     struct chunk chunk = { template->chunk, template->code, NULL, template_place, template };
     unsigned errors = diags->errors;
     bool good;
 
     limits_init(&standard);
-    bindings_init(&r.bindings, view, arena);
+    bindings_init(&r.bindings, view);
+    r.found = make_found(template, &r.bindings.own);
     good = chunk_run(&chunk, arena, diags, view->limits ? view->limits : &standard, run_l, &r);
     bindings_free(&r.bindings);
     return good && diags->errors == errors && !out->over;

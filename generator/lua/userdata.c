@@ -12,9 +12,10 @@
 /* The key of the metatable of loops and lists in the registry. */
 static const char handles_key;
 
-void bindings_init(struct bindings *bindings, const struct view *view, struct arena *arena)
+void bindings_init(struct bindings *bindings, const struct view *view)
 {
-    *bindings = (struct bindings){ .view = view, .viewer = viewer_make(view, arena) };
+    *bindings = (struct bindings){ .view = view };
+    bindings->viewer = viewer_make(view, &bindings->own);
     if (view->names)
         bindings->names = *view->names;
     bindings->names.arena = &bindings->scratch;
@@ -23,6 +24,7 @@ void bindings_init(struct bindings *bindings, const struct view *view, struct ar
 void bindings_free(struct bindings *bindings)
 {
     arena_free(&bindings->scratch);
+    arena_free(&bindings->own);
     claimed_free(&bindings->claimed);
 }
 

@@ -28,7 +28,9 @@ struct loaded_target {
 };
 
 struct loaded_template {
-    const struct source *source;
+    const struct source
+        *source; /* NULL if it was compiled with the program; then its path says which */
+    struct str path;
     const struct template *template;
     struct loaded_template *next;
 };
@@ -290,23 +292,37 @@ const struct template *load_template(struct loader *loader, struct target *targe
         if (loaded->source == source)
             return loaded->template;
     loaded = arena_alloc(loader->find.arena, sizeof *loaded);
-    *loaded = (struct loaded_template){ source, compile_template(loader, target, source),
+    *loaded = (struct loaded_template){ source, STR(""), compile_template(loader, target, source),
                                         loader->templates };
     loader->templates = loaded;
     return loaded->template;
 }
 
-const struct template *load_compiled(struct loader *loader, struct target *target, struct str from)
+static const struct template *read_compiled(struct loader *loader, const struct target *target,
+                                            struct str path)
 {
     const struct embedded_file *entries = embedded_find("compiled");
-    struct template *template;
+    struct template *template = arena_alloc(loader->find.arena, sizeof *template);
 
-    if (!entries || target->source->on_disk)
+    return entries && compiled_read((struct str){ entries->bytes, entries->length }, path,
+                                    contexts_of(loader, target), loader->find.arena, template)
+               ? template
+               : NULL;
+}
+
+const struct template *load_compiled(struct loader *loader, struct target *target, struct str from)
+{
+    struct str path = path_join(loader->find.arena, target->folder, from);
+    struct loaded_template *loaded;
+
+    if (target->source->on_disk)
         return NULL;
-    template = arena_alloc(loader->find.arena, sizeof *template);
-    if (!compiled_read((struct str){ entries->bytes, entries->length },
-                       path_join(loader->find.arena, target->folder, from),
-                       contexts_of(loader, target), loader->find.arena, template))
-        return NULL;
-    return template;
+    for (loaded = loader->templates; loaded; loaded = loaded->next)
+        if (!loaded->source && str_equal(loaded->path, path))
+            return loaded->template;
+    loaded = arena_alloc(loader->find.arena, sizeof *loaded);
+    *loaded = (struct loaded_template){ NULL, path, read_compiled(loader, target, path),
+                                        loader->templates };
+    loader->templates = loaded;
+    return loaded->template;
 }

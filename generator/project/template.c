@@ -1,6 +1,7 @@
 /* Tries the template as it was compiled with the program, then its text. */
 #include "project/template.h"
 
+#include "base/arena.h"
 #include "lua/render.h"
 
 /* False if there is none, or for any problem: only the text has places for problems. */
@@ -27,14 +28,18 @@ static bool run_text(struct loader *loader, struct target *target, const struct 
 bool template_run(struct loader *loader, struct target *target, const struct output_rule *output,
                   const struct view *view, struct str *bytes)
 {
+    struct arena scratch = { 0 }; /* the text moves as it grows; only its last place is kept */
     struct buf out;
+    bool done;
 
-    buf_init(&out, loader->find.arena, RENDER_MAX_BYTES);
-    if (!run_compiled(loader, target, output->from, view, &out)) {
-        buf_init(&out, loader->find.arena, RENDER_MAX_BYTES);
-        if (!run_text(loader, target, output, view, &out))
-            return false;
+    buf_init(&out, &scratch, RENDER_MAX_BYTES);
+    done = run_compiled(loader, target, output->from, view, &out);
+    if (!done) {
+        buf_init(&out, &scratch, RENDER_MAX_BYTES);
+        done = run_text(loader, target, output, view, &out);
     }
-    *bytes = buf_str(&out);
-    return true;
+    if (done)
+        *bytes = str_copy(loader->find.arena, buf_str(&out));
+    arena_free(&scratch);
+    return done;
 }
