@@ -66,7 +66,8 @@ def relation(one, kind, other):
 
 
 def bill(folder, version, seconds):
-    files = sorted(path for path in folder.glob(f"statusgen-{version}*") if path.suffix != ".json")
+    found = folder.glob(f"statusgen[-_]{version}*")
+    files = sorted(path for path in found if path.suffix != ".json")
     linked = [(file, name) for file in files for part, names in CONTENTS if part in file.name
               for name in names]
     packages = [package_of(file, version) for file in files]
