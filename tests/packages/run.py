@@ -26,6 +26,7 @@ from suite import ROOT, Failed  # noqa: E402
 
 VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
 DIST = ["musl-gcc", "dh", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
+PARTS = ["linux_x86_64", "linux_aarch64", "sources", "recipes", "debian"]
 MACHINES = {"x86_64": 62, "aarch64": 183}  # as an ELF header spells them
 SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
          "bash-completion/completions/statusgen", "zsh/site-functions/_statusgen",
@@ -57,10 +58,10 @@ def copy_of_repository(folder):
 
 @functools.lru_cache(None)
 def release():
-    """The folder dist/ of `./dev dist`."""
+    """The folder dist/ of `./dev dist`, without the program for Windows: tests/windows makes that."""
     folder = temporary("release")
     copy_of_repository(folder)
-    suite.output_of(["./dev", "dist"], folder, seconds=1800)
+    suite.output_of(["./dev", "dist", *PARTS], folder, seconds=1800)
     return folder / "dist"
 
 
