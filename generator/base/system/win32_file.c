@@ -39,9 +39,9 @@ static bool is_link(HANDLE file, DWORD attributes)
 
 static enum sys_type type_on_disk(HANDLE file, DWORD attributes)
 {
-    return is_link(file, attributes)               ? SYS_LINK
-           : attributes & FILE_ATTRIBUTE_DIRECTORY ? SYS_FOLDER
-                                                   : SYS_FILE;
+    return is_link(file, attributes)                 ? SYS_LINK
+           : (attributes & FILE_ATTRIBUTE_DIRECTORY) ? SYS_FOLDER
+                                                     : SYS_FILE;
 }
 
 int sys_status_of(struct sys_file file, struct sys_status *status)

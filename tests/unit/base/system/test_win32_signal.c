@@ -6,7 +6,7 @@
 #include "base/system/win32.h"
 
 /* Of a program that nothing has ended.  Wine has no other code than 0 for one that Ctrl+C has. */
-enum { NOT_ENDED = 3 };
+enum { NOT_ENDED = 3, SECONDS = 60 };
 
 static const char *self;
 
@@ -23,7 +23,7 @@ static const char *printed(struct unit *unit, const char *name, int *code)
     struct buf out;
 
     buf_init(&out, &unit->arena, SIZE_MAX);
-    assert_int_equal(sys_run(arguments, NULL, 0, take, &out, code), 0);
+    assert_int_equal(sys_run(arguments, NULL, 0, SECONDS, take, &out, code), 0);
     return unit_text(unit, buf_str(&out));
 }
 
