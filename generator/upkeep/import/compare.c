@@ -116,7 +116,9 @@ static struct str constant_of(const struct holding *h, const struct code *code, 
 /* Whether constants are the same; languages other than C spell names in their own way. */
 static bool is_same(const struct holding *h, struct str a, struct str b)
 {
-    return is_c(h) ? str_equal(a, b) : str_equal_folded(a, b);
+    struct arena *arena = h->import->arena;
+
+    return is_c(h) ? str_equal(a, b) : str_equal(phrase_key(arena, a), phrase_key(arena, b));
 }
 
 /* Whether one of ALIASES, those of CODE, has the CONSTANT. */
