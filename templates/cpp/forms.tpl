@@ -1,10 +1,12 @@
 % -- the textual form of values, both ways, from the parts of the form
+% local longest_mark = 0
+% for part in each(spec.form) do longest_mark = math.max(longest_mark, #(part.before or "")) end
 /// @cond
 namespace detail {
 
 // One number in a text: digits after a mark. The sum of all numbers times their weights is the value.
 struct part {
-    std::string_view before;
+    std::array<char, {=longest_mark + 1}> before;
     unsigned radix; // 64: a digit is its character, 0 to 9 or A to Z, less 0
     std::size_t least, most;
     std::uint64_t weight, limit; // a limit of 0 is none
@@ -12,7 +14,7 @@ struct part {
 
 inline constexpr std::array<part, {=#spec.form}> parts{{
 % for part in each(spec.form) do
-    {"{=part.before or ""}", {=part.radix}, {=part.least}, {=part.most}, {=part.weight}, {=part.limit or 0}},
+    {{"{=part.before or ""}"}, {=part.radix}, {=part.least}, {=part.most}, {=part.weight}, {=part.limit or 0}},
 % end
 }};
 
@@ -34,7 +36,7 @@ constexpr unsigned digit_of(char symbol, unsigned radix) noexcept {
 
 // The number of a part, which TEXT begins with; then TEXT is what follows it.
 constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &text) noexcept {
-    for (const char mark : part.before) {
+    for (const char mark : std::string_view{part.before.data()}) {
         if (text.empty() || to_lower(text.front()) != mark) {
             return std::nullopt;
         }
@@ -68,7 +70,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
 % if not spec.form.first.limit and not is_unsigned then
     if (text.size() > 1 && text[0] == '-' && text[1] != '0') {
         text.remove_prefix(1);
-        const auto number = detail::read({"", 10, 1, 20, 1, 0}, text);
+        const auto number = detail::read({{""}, 10, 1, 20, 1, 0}, text);
         if (!number || !text.empty() || *number > detail::largest + 1) {
             return std::nullopt;
         }
@@ -118,7 +120,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
             }
             digits /= part.radix;
         }
-        text += part.before;
+        text += part.before.data();
         text.append(reversed.rbegin(), reversed.rend());
     }
     return rest == 0 ? text : std::string{};

@@ -23,22 +23,22 @@
 
 /// The name in capitals; empty if the code is not listed.
 [[nodiscard]] constexpr std::string_view name_of({=T} value) noexcept {
-    return detail::names[detail::row_of(value)];
+    return detail::text_at(detail::names, detail::row_of(value));
 }
 
 /// The phrase; empty if the code is not listed.
 [[nodiscard]] constexpr std::string_view phrase_of({=T} value) noexcept {
-    return detail::phrases[detail::row_of(value)];
+    return detail::text_at(detail::phrases, detail::row_of(value));
 }
 
 /// What a code means, in one line; empty if nothing is said.
 [[nodiscard]] constexpr std::string_view summary_of({=T} value) noexcept {
-    return detail::summaries[detail::row_of(value)];
+    return detail::text_at(detail::summaries, detail::row_of(value));
 }
 
 /// Document and section that define a code; empty if nothing is said.
 [[nodiscard]] constexpr std::string_view reference_of({=T} value) noexcept {
-    return detail::references[detail::row_of(value)];
+    return detail::text_at(detail::references, detail::row_of(value));
 }
 
 % for class in classes() do
@@ -89,14 +89,14 @@
 % end
 /// The code of a name in capitals, exactly; names of aliases count.
 [[nodiscard]] constexpr std::optional<{=T}> from_name(std::string_view text) noexcept {
-    return detail::find(detail::by_name, text);
+    return detail::find(detail::by_name, detail::codes_by_name, text);
 }
 
 /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no difference;
 /// older phrases and those of well-known software count.
 [[nodiscard]] constexpr std::optional<{=T}> from_phrase(std::string_view text) noexcept {
 % if longest_key == 0 then
-    return detail::find(detail::by_phrase, text);
+    return detail::find(detail::by_phrase, detail::codes_by_phrase, text);
 % else
     std::array<char, {=longest_key}> key{};
     std::size_t size = 0;
@@ -109,7 +109,7 @@
         }
         key[size++] = detail::to_lower(symbol);
     }
-    return detail::find(detail::by_phrase, std::string_view{key.data(), size});
+    return detail::find(detail::by_phrase, detail::codes_by_phrase, std::string_view{key.data(), size});
 % end
 }
 
@@ -132,7 +132,7 @@
 /// {=>help}
 /// Empty if nothing is said.
 [[nodiscard]] constexpr std::string_view {=name}({=T} value) noexcept {
-    return detail::{=trait.name}_texts[detail::row_of(value)];
+    return detail::text_at(detail::{=trait.name}_texts, detail::row_of(value));
 }
 
 %   elseif trait.kind == "list" then

@@ -32,6 +32,7 @@
 
 namespace {=ns} {
 
+% include "texts.tpl"
 % include "types.tpl"
 /// @cond
 namespace detail {
@@ -46,7 +47,7 @@ inline constexpr std::array<{=T}, {=spec.count}> codes{{
 /// @endcond
 
 /// All listed codes, {=spec.order}.
-inline constexpr slice<{=T}> codes{detail::codes.data(), detail::codes.size()};
+inline constexpr all<{=T}, detail::codes> codes{};
 
 % include "tables.tpl"
 % include "lookups.tpl"

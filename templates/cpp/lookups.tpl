@@ -8,31 +8,29 @@
 % local longest_key = 0
 % for _, entry in ipairs(by_phrase) do longest_key = math.max(longest_key, #entry.text) end
 % local function entries(name, list)
-inline constexpr std::array<entry, {=#list}> {=name}{{
-%   for _, entry in ipairs(list) do
-    {"{=entry.text}", {=T}::{=entry.code.constant}},
+%   local texts = {}
+%   for entry in each(list) do table.insert(texts, entry.text) end
+%   text_list(name, texts)
+inline constexpr std::array<{=T}, {=#list}> codes_{=name}{{
+%   for entry in each(list) do
+    {=T}::{=entry.code.constant},
 %   end
 }};
 
 % end
-struct entry {
-    std::string_view text;
-    {=T} value;
-};
-
 // Names and those of aliases, in order of their bytes.
 % entries("by_name", by_name)
 // Keys of phrases: small letters, without white space and punctuation.
 % entries("by_phrase", by_phrase)
-template <std::size_t size>
-constexpr std::optional<{=T}> find(const std::array<entry, size> &entries, std::string_view text) noexcept {
+template <typename Texts, std::size_t count>
+constexpr std::optional<{=T}> find(const Texts &texts, const std::array<{=T}, count> &values, std::string_view text) noexcept {
     std::size_t low = 0;
-    std::size_t high = size;
+    std::size_t high = count;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        const int order = entries[middle].text.compare(text);
+        const int order = text_at(texts, middle).compare(text);
         if (order == 0) {
-            return entries[middle].value;
+            return values[middle];
         }
         if (order < 0) {
             low = middle + 1;

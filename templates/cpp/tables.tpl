@@ -1,28 +1,21 @@
-% -- calls WRITE(record) for each row: false for row 0, the codes, and the classes if they have rows
-% local function each_row(write)
-%   write(false)
-%   for code in codes("ascending") do write(code) end
-%   if has_class_rows then
-%     for class in classes() do write(class) end
-%   end
-% end
 % -- the value of a flag or choice in each row, as numbers
 % local function numbers_of(trait)
 %   local numbers = {}
-%   each_row(function(record)
-%     table.insert(numbers, record and record[trait] and record[trait].number or 0)
-%   end)
+%   for value in each(values_of(trait)) do table.insert(numbers, value and value.number or 0) end
 %   return table.concat(numbers, ", ")
 % end
-% -- a table of texts, one per line; the rows after the last code are empty by default
-% local function texts(name, field)
-inline constexpr std::array<std::string_view, {=row_count}> {=name}{{
-    {},
-%   for code in codes("ascending") do
-    "{=code[field]}",
+% -- a field of each row as texts; rows after the last code are empty
+% local function texts_of(name, field)
+%   local texts = { "" }
+%   for code in codes("ascending") do table.insert(texts, code[field] or "") end
+%   text_list(name, texts, row_count)
+% end
+% -- the number of the word that a field of an item says; 0 is none
+% local function choice_number(field, text)
+%   for choice, at in each(field.choices) do
+%     if choice.text == text then return at.index end
 %   end
-}};
-
+%   return 0
 % end
 /// @cond
 // Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
@@ -101,10 +94,10 @@ constexpr std::size_t row_of({=T} value) noexcept {
 
 %   end
 % end
-% texts("names", "NAME")
-% texts("phrases", "phrase")
-% texts("summaries", "summary")
-% texts("references", "reference")
+% texts_of("names", "NAME")
+% texts_of("phrases", "phrase")
+% texts_of("summaries", "summary")
+% texts_of("references", "reference")
 % if has_choices then
 // 0 stands for no choice.
 template <typename T>
@@ -120,46 +113,29 @@ inline constexpr std::array<{=trait.kind == "choice" and #trait.choices > 255 an
 }};
 
 %   elseif trait.kind == "text" then
-inline constexpr std::array<std::string_view, {=row_count}> {=trait.name}_texts{{
-%     each_row(function(record)
-%       local value = record and record[trait]
-%       if value then
-    "{=value.text}",
-%       else
-    {},
-%       end
-%     end)
-}};
-
+%     local texts = {}
+%     for value in each(values_of(trait)) do table.insert(texts, value and value.text or "") end
+%     text_list(trait.name .. "_texts", texts)
 %   elseif trait.kind == "list" then
-%     local name, items, firsts = identifier("type", trait.name), 0, { 0 }
-%     each_row(function(record)
-%       items = items + (record and record[trait] and #record[trait].items or 0)
-%       table.insert(firsts, items)
-%     end)
-inline constexpr std::array<{=name}, {=items}> {=trait.name}_items{{
-%     each_row(function(record)
-%       if record and record[trait] then
-%         for item in each(record[trait].items) do
-    {
-        "{=item.text}",
-%           for field in each(trait.fields) do
-%             if #field.choices == 0 then
-        "{=item[field.name]}",
-%             elseif item[field.name] then
-        {=identifier("type", trait.name, field.name)}::{=identifier("choice", item[field.name])},
-%             else
-        std::nullopt,
-%             end
-%           end
-    },
-%         end
+%     local name, words = identifier("type", trait.name), item_texts(trait).numbers
+%     local items, firsts = {}, {}
+%     for value in each(values_of(trait)) do
+%       table.insert(firsts, #items)
+%       for item in each(value and value.items or {}) do table.insert(items, item) end
+%     end
+%     table.insert(firsts, #items)
+inline constexpr std::array<{=name}, {=#items}> {=trait.name}_items{{
+%     for item in each(items) do
+%       local numbers = { words[item.text] }
+%       for field in each(trait.fields) do
+%         table.insert(numbers, #field.choices == 0 and words[item[field.name] or ""] or choice_number(field, item[field.name]))
 %       end
-%     end)
+    {=name}{ {{{=raw(table.concat(numbers, ", "))}}} }, // {=item.text}
+%     end
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint{=items <= 65535 and "16" or "32"}_t, {=row_count + 1}> {=trait.name}_firsts{{
+inline constexpr std::array<{=type_up_to(#items)}, {=row_count + 1}> {=trait.name}_firsts{{
     {=>table.concat(firsts, ", ")}
 }};
 

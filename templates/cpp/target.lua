@@ -15,9 +15,9 @@ target { "cpp", "C++", api = 1, known_as = { "c++", "cxx" }, plans = true, symbo
         switch template this thread_local throw true try typedef typeid typename union unsigned using
         virtual void volatile wchar_t while xor xor_eq]] },
     { why = "a name of the generated code", how = "{}_", roles = { "type" },
-      words = [[code code_class code_state state_of text_of detail slice codes std from_name from_phrase to_string to_string_view category from_text text_of part parts largest is_digit digit_of read
+      words = [[code code_class code_state state_of text_of detail all slice text_list text_at codes codes_by_name codes_by_phrase std from_name from_phrase to_string to_string_view category from_text text_of part parts largest is_digit digit_of read
         value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of make_error_code names
-        phrases summaries references texts by_name by_phrase chosen entry find key key_of row_of rows to_lower
+        phrases summaries references texts by_name by_phrase chosen find key key_of row_of rows to_lower
         is_space_or_punctuation]] },
     { why = "a name of the generated code", how = "{}_", roles = { "function" },
       words = [[value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of text_of state_of from_name

@@ -1,3 +1,16 @@
+/// All constants of a list.
+template <typename T, const auto &list>
+class all {
+public:
+    [[nodiscard]] constexpr const T *begin() const noexcept { return list.data(); }
+    [[nodiscard]] constexpr const T *end() const noexcept { return list.data() + list.size(); }
+    [[nodiscard]] constexpr const T *data() const noexcept { return list.data(); }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list.size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return list.empty(); }
+    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return list[index]; }
+};
+
+% if has_lists then
 /// Some constants in a row, which live as long as the program.
 template <typename T>
 class slice {
@@ -16,6 +29,7 @@ private:
     std::size_t size_;
 };
 
+% end
 % include "common/sentence.tpl"
 % -- the comment of a code or alias, and a line on where it is defined
 % local function about(item)
@@ -95,6 +109,45 @@ enum class {=name} : {=#choices <= 255 and "std::uint8_t" or "std::uint16_t"} {
 }
 
 % end
+% -- the class of a list's items, which are numbers of texts and choices: a table of them needs no pointers
+% local function item_class(trait)
+%   local texts = item_texts(trait)
+/// @cond
+namespace detail {
+
+%   text_list(trait.name .. "_words", texts)
+} // namespace detail
+/// @endcond
+
+/// {=>trait.help or "One \"" .. trait.name .. "\" of a code."}
+class {=identifier("type", trait.name)} {
+public:
+%   local numbers = "std::array<" .. texts.type .. ", " .. #trait.fields + 1 .. ">"
+    constexpr explicit {=identifier("type", trait.name)}(const {=raw(numbers)} &numbers) noexcept : numbers_{numbers} {}
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return detail::text_at(detail::{=trait.name}_words, numbers_[0]);
+    }
+%   for field, at in each(trait.fields) do
+%     local name, number = identifier("field", field.name), "numbers_[" .. at.index .. "]"
+%     if #field.choices > 0 then
+%       local type = identifier("type", trait.name, field.name)
+    [[nodiscard]] constexpr std::optional<{=type}> {=name}() const noexcept {
+        return {=raw(number)} == 0 ? std::nullopt : std::optional{static_cast<{=type}>({=raw(number)})};
+    }
+%     else
+    /// Empty if nothing is said.
+    [[nodiscard]] constexpr std::string_view {=name}() const noexcept {
+        return detail::text_at(detail::{=trait.name}_words, {=raw(number)});
+    }
+%     end
+%   end
+
+private:
+    {=raw(numbers)} numbers_;
+};
+
+% end
 % for trait in traits() do
 %   if trait.kind == "choice" then
 /// {=>trait.help or "The \"" .. trait.name .. "\" of a code."}
@@ -106,18 +159,6 @@ enum class {=name} : {=#choices <= 255 and "std::uint8_t" or "std::uint16_t"} {
 %         choices_of(identifier("type", trait.name, field.name), field.choices)
 %       end
 %     end
-/// {=>trait.help or "One \"" .. trait.name .. "\" of a code."}
-struct {=identifier("type", trait.name)} {
-    std::string_view text;
-%     for field in each(trait.fields) do
-%       if #field.choices > 0 then
-    std::optional<{=identifier("type", trait.name, field.name)}> {=identifier("field", field.name)};
-%       else
-    /// Empty if nothing is said.
-    std::string_view {=identifier("field", field.name)};
-%       end
-%     end
-};
-
+%     item_class(trait)
 %   end
 % end

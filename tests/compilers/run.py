@@ -113,7 +113,35 @@ def check_object(compiler, level, source, called):
     return "\n".join([f"undefined: {one}" for one in undefined] + writable + relocations)
 
 
-def test_objects(tally, folders):
+CPP = """#include "http_status.hpp"
+#include <ostream>
+using namespace http_status;
+std::size_t all_of(code one, std::string_view text, std::ostream &to) {
+    std::size_t sum = name_of(one).size() + phrase_of(one).size() + summary_of(one).size() + reference_of(one).size();
+    for (const auto &item : headers_of(one)) sum += item.text().size() + item.condition().size() + item.level().has_value();
+    for (const auto &item : applies_to_of(one)) sum += item.text().size();
+    for (const code other : codes) sum += to_string_view(*retry_of(other)).size() + to_string_view(*class_of(other)).size();
+    to << one;
+    return sum + from_name(text).has_value() + from_phrase(text).has_value() + from_text(text).has_value();
+}
+"""
+
+
+def check_cpp_object(compiler, level, program):
+    """An object with all functions of C++ has no data that a loader must write to: no tables of pointers."""
+    with tempfile.TemporaryDirectory() as folder:
+        output_of([program, "generate", "http", "-t", "cpp", "-o", folder])
+        Path(folder, "all.cpp").write_text(CPP, encoding="ascii")
+        problem = problem_of([compiler, "-std=c++17", level, "-fPIC", "-fno-exceptions", *WARNINGS, "-c", "all.cpp"], folder)
+        if problem:
+            return problem
+        return "\n".join(re.findall(r"^\.data\.rel\S*\s+[1-9].*", output_of(["size", "-A", "all.o"], folder), re.M))
+
+
+def test_objects(tally, folders, program):
+    for compiler in ("g++", "clang++"):
+        for level in ("-O0", "-O2"):
+            tally.test(f"{compiler} {level}: the object of C++", check_cpp_object, compiler, level, program, needs=[compiler])
     for compiler in ("gcc", "clang"):
         for form in ("pair", "table", "switch"):
             for level in ("-O0", "-O2", "-Os", "-O3"):
@@ -228,7 +256,7 @@ def main(arguments):
         for form, options in FORMS.items():
             output_of([program, "generate", "http", "-t", "c", "-o", folders[form], *options])
         test_compilers(tally, folders)
-        test_objects(tally, folders)
+        test_objects(tally, folders, program)
         test_uses(tally, program, folders)
         test_largest(tally, program)
         lookups.test(tally, program)

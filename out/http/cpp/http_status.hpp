@@ -24,6 +24,42 @@
 
 namespace http_status {
 
+/// @cond
+namespace detail {
+
+// Texts in literals: where each begins, and its size. There are no pointers, which loaders would have to adjust.
+template <typename Place, typename Size, std::size_t count, std::size_t pieces, std::size_t width>
+struct text_list {
+    std::array<Place, count> places;
+    std::array<Size, count> sizes;
+    std::array<std::array<char, width>, pieces> texts;
+};
+
+template <typename Place, typename Size, std::size_t count, std::size_t pieces, std::size_t width>
+constexpr std::string_view text_at(const text_list<Place, Size, count, pieces, width> &list, std::size_t index) noexcept {
+    const std::size_t place = list.places[index];
+    if constexpr (pieces == 1) {
+        return {list.texts[0].data() + place, list.sizes[index]};
+    } else {
+        return {list.texts[place / width].data() + place % width, list.sizes[index]};
+    }
+}
+
+} // namespace detail
+/// @endcond
+
+/// All constants of a list.
+template <typename T, const auto &list>
+class all {
+public:
+    [[nodiscard]] constexpr const T *begin() const noexcept { return list.data(); }
+    [[nodiscard]] constexpr const T *end() const noexcept { return list.data() + list.size(); }
+    [[nodiscard]] constexpr const T *data() const noexcept { return list.data(); }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list.size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return list.empty(); }
+    [[nodiscard]] constexpr const T &operator[](std::size_t index) const noexcept { return list[index]; }
+};
+
 /// Some constants in a row, which live as long as the program.
 template <typename T>
 class slice {
@@ -434,12 +470,93 @@ enum class headers_level : std::uint8_t {
     return {};
 }
 
+/// @cond
+namespace detail {
+
+inline constexpr text_list<std::uint16_t, std::uint8_t, 48, 1, 1409> headers_words{
+    {{
+        0, 0, 7, 17, 69, 73, 129, 137, 170, 182, 237, 250, 270, 298, 333, 396, 409, 456, 468, 513,
+        517, 570, 583, 587, 594, 610, 614, 656, 658, 725, 735, 795, 833, 910, 926, 931, 949, 960,
+        1044, 1059, 1146, 1152, 1191, 1203, 1247, 1259, 1294, 1350
+    }},
+    {{
+        0, 7, 10, 52, 4, 56, 8, 33, 12, 55, 13, 20, 28, 35, 63, 13, 47, 12, 45, 4, 53, 13, 4, 7, 16,
+        4, 42, 2, 67, 10, 60, 38, 77, 16, 5, 18, 11, 84, 15, 87, 6, 39, 12, 44, 12, 35, 56, 58
+    }},
+    {{
+        {
+            "Upgrade"
+            "Connection"
+            "With the option \"upgrade\", wherever Upgrade is sent."
+            "Link"
+            "It names resources to preload; the usual form of a hint."
+            "Location"
+            "It announces the upload resource."
+            "Upload-Limit"
+            "It announces the upload resource, and there are limits."
+            "Upload-Offset"
+            "It reports progress."
+            "Upload-Draft-Interop-Version"
+            "As long as the document is a draft."
+            "A POST created the resource; with other methods it may be sent."
+            "Content-Range"
+            "One part is sent; of several, each has its own."
+            "Content-Type"
+            "Several parts are sent: multipart/byteranges."
+            "Date"
+            "A 200 response to the same request would have had it."
+            "Cache-Control"
+            "ETag"
+            "Expires"
+            "Content-Location"
+            "Vary"
+            "Always; it is that of the current version."
+            "IM"
+            "A delta was made, or a range of the result of another manipulation."
+            "Delta-Base"
+            "A delta was made, and If-None-Match listed several versions."
+            "The server prefers one of the choices."
+            "Always: the document does not demand it in words, but defines the code by it."
+            "WWW-Authenticate"
+            "Allow"
+            "Proxy-Authenticate"
+            "Retry-After"
+            "The condition is temporary: the same request may then be sent again after that time."
+            "Accept-Encoding"
+            "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."
+            "Accept"
+            "An unsupported media type is the cause."
+            "Accept-Patch"
+            "The format of a patch document is the cause."
+            "Accept-Query"
+            "The format of a query is the cause."
+            "Byte ranges were asked for; it gives the current length."
+            "With rel=\"blocked-by\"; it names who carries out the block."
+        },
+    }},
+};
+
+} // namespace detail
+/// @endcond
+
 /// Header fields that the response carries because of its status code.
-struct headers {
-    std::string_view text;
-    std::optional<headers_level> level;
+class headers {
+public:
+    constexpr explicit headers(const std::array<std::uint8_t, 3> &numbers) noexcept : numbers_{numbers} {}
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return detail::text_at(detail::headers_words, numbers_[0]);
+    }
+    [[nodiscard]] constexpr std::optional<headers_level> level() const noexcept {
+        return numbers_[1] == 0 ? std::nullopt : std::optional{static_cast<headers_level>(numbers_[1])};
+    }
     /// Empty if nothing is said.
-    std::string_view condition;
+    [[nodiscard]] constexpr std::string_view condition() const noexcept {
+        return detail::text_at(detail::headers_words, numbers_[2]);
+    }
+
+private:
+    std::array<std::uint8_t, 3> numbers_;
 };
 
 /// The party that generates the response, if only one may.
@@ -461,9 +578,49 @@ enum class sender : std::uint8_t {
     return {};
 }
 
+/// @cond
+namespace detail {
+
+inline constexpr text_list<std::uint16_t, std::uint8_t, 14, 1, 295> applies_to_words{
+    {{
+        0, 0, 34, 42, 48, 65, 79, 101, 133, 153, 182, 208, 235, 266
+    }},
+    {{
+        0, 34, 8, 6, 17, 14, 22, 32, 20, 29, 26, 27, 31, 28
+    }},
+    {{
+        {
+            "requests with Expect: 100-continue"
+            "HTTP/1.1"
+            "WebDAV"
+            "resumable uploads"
+            "range requests"
+            "GET requests with A-IM"
+            "conditional GET or HEAD requests"
+            "conditional requests"
+            "requests with an Expect field"
+            "requests in TLS early data"
+            "requests with Early-Data: 1"
+            "transparent content negotiation"
+            "the HTTP extension framework"
+        },
+    }},
+};
+
+} // namespace detail
+/// @endcond
+
 /// The uses of HTTP for which the code is defined, if not for all.
-struct applies_to {
-    std::string_view text;
+class applies_to {
+public:
+    constexpr explicit applies_to(const std::array<std::uint8_t, 1> &numbers) noexcept : numbers_{numbers} {}
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return detail::text_at(detail::applies_to_words, numbers_[0]);
+    }
+
+private:
+    std::array<std::uint8_t, 1> numbers_;
 };
 
 /// @cond
@@ -540,7 +697,7 @@ inline constexpr std::array<code, 64> codes{{
 /// @endcond
 
 /// All listed codes, in ascending order.
-inline constexpr slice<code> codes{detail::codes.data(), detail::codes.size()};
+inline constexpr all<code, detail::codes> codes{};
 
 /// @cond
 // Not part of the interface. Tables have a row for each code, in ascending order, after row 0, which stands for all
@@ -607,277 +764,334 @@ constexpr std::size_t row_of(code value) noexcept {
     return rows[slot < 500 ? slot : 500];
 }
 
-inline constexpr std::array<std::string_view, 70> names{{
-    {},
-    "CONTINUE",
-    "SWITCHING_PROTOCOLS",
-    "PROCESSING",
-    "EARLY_HINTS",
-    "UPLOAD_RESUMPTION_SUPPORTED",
-    "OK",
-    "CREATED",
-    "ACCEPTED",
-    "NON_AUTHORITATIVE_INFORMATION",
-    "NO_CONTENT",
-    "RESET_CONTENT",
-    "PARTIAL_CONTENT",
-    "MULTI_STATUS",
-    "ALREADY_REPORTED",
-    "IM_USED",
-    "MULTIPLE_CHOICES",
-    "MOVED_PERMANENTLY",
-    "FOUND",
-    "SEE_OTHER",
-    "NOT_MODIFIED",
-    "USE_PROXY",
-    "SWITCH_PROXY",
-    "TEMPORARY_REDIRECT",
-    "PERMANENT_REDIRECT",
-    "BAD_REQUEST",
-    "UNAUTHORIZED",
-    "PAYMENT_REQUIRED",
-    "FORBIDDEN",
-    "NOT_FOUND",
-    "METHOD_NOT_ALLOWED",
-    "NOT_ACCEPTABLE",
-    "PROXY_AUTHENTICATION_REQUIRED",
-    "REQUEST_TIMEOUT",
-    "CONFLICT",
-    "GONE",
-    "LENGTH_REQUIRED",
-    "PRECONDITION_FAILED",
-    "CONTENT_TOO_LARGE",
-    "URI_TOO_LONG",
-    "UNSUPPORTED_MEDIA_TYPE",
-    "RANGE_NOT_SATISFIABLE",
-    "EXPECTATION_FAILED",
-    "IM_A_TEAPOT",
-    "MISDIRECTED_REQUEST",
-    "UNPROCESSABLE_CONTENT",
-    "LOCKED",
-    "FAILED_DEPENDENCY",
-    "TOO_EARLY",
-    "UPGRADE_REQUIRED",
-    "PRECONDITION_REQUIRED",
-    "TOO_MANY_REQUESTS",
-    "REQUEST_HEADER_FIELDS_TOO_LARGE",
-    "UNAVAILABLE_FOR_LEGAL_REASONS",
-    "INTERNAL_SERVER_ERROR",
-    "NOT_IMPLEMENTED",
-    "BAD_GATEWAY",
-    "SERVICE_UNAVAILABLE",
-    "GATEWAY_TIMEOUT",
-    "HTTP_VERSION_NOT_SUPPORTED",
-    "VARIANT_ALSO_NEGOTIATES",
-    "INSUFFICIENT_STORAGE",
-    "LOOP_DETECTED",
-    "NOT_EXTENDED",
-    "NETWORK_AUTHENTICATION_REQUIRED",
-}};
+inline constexpr text_list<std::uint16_t, std::uint8_t, 70, 1, 983> names{
+    {{
+        0, 0, 8, 27, 37, 48, 75, 77, 84, 92, 121, 131, 144, 159, 171, 187, 194, 210, 227, 232, 241,
+        253, 262, 274, 292, 310, 321, 333, 349, 358, 367, 385, 399, 428, 443, 451, 455, 470, 489,
+        506, 518, 540, 561, 579, 590, 609, 630, 636, 653, 662, 678, 699, 716, 747, 776, 797, 812,
+        823, 842, 857, 883, 906, 926, 939, 951
+    }},
+    {{
+        0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 12, 18, 18,
+        11, 12, 16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 11, 19, 21, 6, 17, 9,
+        16, 21, 17, 31, 29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31
+    }},
+    {{
+        {
+            "CONTINUE"
+            "SWITCHING_PROTOCOLS"
+            "PROCESSING"
+            "EARLY_HINTS"
+            "UPLOAD_RESUMPTION_SUPPORTED"
+            "OK"
+            "CREATED"
+            "ACCEPTED"
+            "NON_AUTHORITATIVE_INFORMATION"
+            "NO_CONTENT"
+            "RESET_CONTENT"
+            "PARTIAL_CONTENT"
+            "MULTI_STATUS"
+            "ALREADY_REPORTED"
+            "IM_USED"
+            "MULTIPLE_CHOICES"
+            "MOVED_PERMANENTLY"
+            "FOUND"
+            "SEE_OTHER"
+            "NOT_MODIFIED"
+            "USE_PROXY"
+            "SWITCH_PROXY"
+            "TEMPORARY_REDIRECT"
+            "PERMANENT_REDIRECT"
+            "BAD_REQUEST"
+            "UNAUTHORIZED"
+            "PAYMENT_REQUIRED"
+            "FORBIDDEN"
+            "NOT_FOUND"
+            "METHOD_NOT_ALLOWED"
+            "NOT_ACCEPTABLE"
+            "PROXY_AUTHENTICATION_REQUIRED"
+            "REQUEST_TIMEOUT"
+            "CONFLICT"
+            "GONE"
+            "LENGTH_REQUIRED"
+            "PRECONDITION_FAILED"
+            "CONTENT_TOO_LARGE"
+            "URI_TOO_LONG"
+            "UNSUPPORTED_MEDIA_TYPE"
+            "RANGE_NOT_SATISFIABLE"
+            "EXPECTATION_FAILED"
+            "IM_A_TEAPOT"
+            "MISDIRECTED_REQUEST"
+            "UNPROCESSABLE_CONTENT"
+            "LOCKED"
+            "FAILED_DEPENDENCY"
+            "TOO_EARLY"
+            "UPGRADE_REQUIRED"
+            "PRECONDITION_REQUIRED"
+            "TOO_MANY_REQUESTS"
+            "REQUEST_HEADER_FIELDS_TOO_LARGE"
+            "UNAVAILABLE_FOR_LEGAL_REASONS"
+            "INTERNAL_SERVER_ERROR"
+            "NOT_IMPLEMENTED"
+            "BAD_GATEWAY"
+            "SERVICE_UNAVAILABLE"
+            "GATEWAY_TIMEOUT"
+            "HTTP_VERSION_NOT_SUPPORTED"
+            "VARIANT_ALSO_NEGOTIATES"
+            "INSUFFICIENT_STORAGE"
+            "LOOP_DETECTED"
+            "NOT_EXTENDED"
+            "NETWORK_AUTHENTICATION_REQUIRED"
+        },
+    }},
+};
 
-inline constexpr std::array<std::string_view, 70> phrases{{
-    {},
-    "Continue",
-    "Switching Protocols",
-    "Processing",
-    "Early Hints",
-    "Upload Resumption Supported",
-    "OK",
-    "Created",
-    "Accepted",
-    "Non-Authoritative Information",
-    "No Content",
-    "Reset Content",
-    "Partial Content",
-    "Multi-Status",
-    "Already Reported",
-    "IM Used",
-    "Multiple Choices",
-    "Moved Permanently",
-    "Found",
-    "See Other",
-    "Not Modified",
-    "Use Proxy",
-    "Switch Proxy",
-    "Temporary Redirect",
-    "Permanent Redirect",
-    "Bad Request",
-    "Unauthorized",
-    "Payment Required",
-    "Forbidden",
-    "Not Found",
-    "Method Not Allowed",
-    "Not Acceptable",
-    "Proxy Authentication Required",
-    "Request Timeout",
-    "Conflict",
-    "Gone",
-    "Length Required",
-    "Precondition Failed",
-    "Content Too Large",
-    "URI Too Long",
-    "Unsupported Media Type",
-    "Range Not Satisfiable",
-    "Expectation Failed",
-    "I'm a teapot",
-    "Misdirected Request",
-    "Unprocessable Content",
-    "Locked",
-    "Failed Dependency",
-    "Too Early",
-    "Upgrade Required",
-    "Precondition Required",
-    "Too Many Requests",
-    "Request Header Fields Too Large",
-    "Unavailable For Legal Reasons",
-    "Internal Server Error",
-    "Not Implemented",
-    "Bad Gateway",
-    "Service Unavailable",
-    "Gateway Timeout",
-    "HTTP Version Not Supported",
-    "Variant Also Negotiates",
-    "Insufficient Storage",
-    "Loop Detected",
-    "Not Extended",
-    "Network Authentication Required",
-}};
+inline constexpr text_list<std::uint16_t, std::uint8_t, 70, 1, 984> phrases{
+    {{
+        0, 0, 8, 27, 37, 48, 75, 77, 84, 92, 121, 131, 144, 159, 171, 187, 194, 210, 227, 232, 241,
+        253, 262, 274, 292, 310, 321, 333, 349, 358, 367, 385, 399, 428, 443, 451, 455, 470, 489,
+        506, 518, 540, 561, 579, 591, 610, 631, 637, 654, 663, 679, 700, 717, 748, 777, 798, 813,
+        824, 843, 858, 884, 907, 927, 940, 952
+    }},
+    {{
+        0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 12, 18, 18,
+        11, 12, 16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 12, 19, 21, 6, 17, 9,
+        16, 21, 17, 31, 29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31
+    }},
+    {{
+        {
+            "Continue"
+            "Switching Protocols"
+            "Processing"
+            "Early Hints"
+            "Upload Resumption Supported"
+            "OK"
+            "Created"
+            "Accepted"
+            "Non-Authoritative Information"
+            "No Content"
+            "Reset Content"
+            "Partial Content"
+            "Multi-Status"
+            "Already Reported"
+            "IM Used"
+            "Multiple Choices"
+            "Moved Permanently"
+            "Found"
+            "See Other"
+            "Not Modified"
+            "Use Proxy"
+            "Switch Proxy"
+            "Temporary Redirect"
+            "Permanent Redirect"
+            "Bad Request"
+            "Unauthorized"
+            "Payment Required"
+            "Forbidden"
+            "Not Found"
+            "Method Not Allowed"
+            "Not Acceptable"
+            "Proxy Authentication Required"
+            "Request Timeout"
+            "Conflict"
+            "Gone"
+            "Length Required"
+            "Precondition Failed"
+            "Content Too Large"
+            "URI Too Long"
+            "Unsupported Media Type"
+            "Range Not Satisfiable"
+            "Expectation Failed"
+            "I'm a teapot"
+            "Misdirected Request"
+            "Unprocessable Content"
+            "Locked"
+            "Failed Dependency"
+            "Too Early"
+            "Upgrade Required"
+            "Precondition Required"
+            "Too Many Requests"
+            "Request Header Fields Too Large"
+            "Unavailable For Legal Reasons"
+            "Internal Server Error"
+            "Not Implemented"
+            "Bad Gateway"
+            "Service Unavailable"
+            "Gateway Timeout"
+            "HTTP Version Not Supported"
+            "Variant Also Negotiates"
+            "Insufficient Storage"
+            "Loop Detected"
+            "Not Extended"
+            "Network Authentication Required"
+        },
+    }},
+};
 
-inline constexpr std::array<std::string_view, 70> summaries{{
-    {},
-    "The request is acceptable so far; send the rest.",
-    "The server agrees to the change of protocol that the client asked for.",
-    "The server has the whole request and is still processing it.",
-    "Header fields that the final response is likely to have, for a head start.",
-    "The upload can be resumed if it is interrupted.",
-    "The request succeeded.",
-    "The request was fulfilled and a new resource exists because of it.",
-    "The request was accepted for processing, which is not finished yet.",
-    "The request succeeded, and a proxy on the way has changed the content.",
-    "The request succeeded and there is nothing to send back.",
-    "The request succeeded; reset the form or view that it was sent from.",
-    "Only the parts of the representation that were asked for.",
-    "Several outcomes at once; the content lists a status for each.",
-    "Inside a 207: this collection was listed before under another binding.",
-    "The content is the result of instance manipulations, such as a delta.",
-    "There are several representations to choose from.",
-    "The resource has moved permanently to another URL.",
-    "The resource is at another URL for now.",
-    "Get the response from another URL, with GET.",
-    "The stored copy is still valid; the content is not sent again.",
-    "The resource was to be reached through the proxy that Location named.",
-    "No longer used; once proposed to change the proxy of later requests.",
-    "The resource is at another URL for now; keep the method.",
-    "The resource has moved permanently to another URL; keep the method.",
-    "The request is malformed or invalid, so the server will not process it.",
-    "The request lacks valid credentials for this resource.",
-    "Reserved for future use; some services use it to say that a payment is due.",
-    "The server understood the request and refuses to fulfill it.",
-    "The server has nothing at this URL, or will not say that it has.",
-    "The server knows the method, and this resource does not support it.",
-    "No representation fits what the request says it accepts.",
-    "A proxy requires credentials before it forwards the request.",
-    "The request was not complete in the time that the server was willing to wait.",
-    "The request conflicts with the current state of the resource.",
-    "The resource was here once, and is gone, probably permanently.",
-    "The server requires a Content-Length field before it accepts the request.",
-    "A condition in the header fields does not hold on the server.",
-    "The content of the request is larger than the server is willing to accept.",
-    "The target URI is longer than the server is willing to interpret.",
-    "The content has a type or a coding that is not supported here.",
-    "The ranges asked for cannot be served, or are too many.",
-    "An expectation in the Expect field cannot be met.",
-    "A joke about coffee pots; the number is reserved because of its fame.",
-    "The request reached a server that does not serve this URL.",
-    "The content is understood and well-formed, but cannot be processed as it stands.",
-    "The resource is locked.",
-    "Not done because another action that it depended on failed.",
-    "The server will not process a request that might be a replay.",
-    "The server refuses the request over this protocol, but might accept it over another.",
-    "The server requires the request to be conditional.",
-    "The client has sent too many requests in a given time.",
-    "The header fields are too large, all together or one of them.",
-    "Access is denied because of a legal demand.",
-    "Something unexpected on the server kept it from fulfilling the request.",
-    "The server does not support what the request needs, such as its method.",
-    "A gateway or proxy got an invalid response from an upstream server.",
-    "The server cannot handle the request for now.",
-    "A gateway or proxy got no timely response from an upstream server.",
-    "The server does not support the major version of HTTP that was used.",
-    "The server is misconfigured: the variant that was chosen negotiates content itself.",
-    "The server cannot store what is needed to complete the request.",
-    "The server met an infinite loop in the collection and gave up.",
-    "The request lacked an extension that the server required.",
-    "The network requires a sign-in before it lets traffic through.",
-}};
+inline constexpr text_list<std::uint16_t, std::uint8_t, 70, 1, 3914> summaries{
+    {{
+        0, 0, 48, 118, 178, 252, 299, 321, 387, 454, 524, 580, 648, 705, 767, 837, 906, 955, 1005,
+        1044, 1088, 1150, 1219, 1287, 1343, 1410, 1481, 1535, 1610, 1670, 1734, 1801, 1857, 1917,
+        1994, 2055, 2117, 2190, 2251, 2325, 2390, 2452, 2507, 2556, 2625, 2683, 2763, 2786, 2845,
+        2906, 2990, 3040, 3094, 3155, 3198, 3269, 3340, 3407, 3452, 3518, 3586, 3669, 3732, 3794,
+        3851
+    }},
+    {{
+        0, 48, 70, 60, 74, 47, 22, 66, 67, 70, 56, 68, 57, 62, 70, 69, 49, 50, 39, 44, 62, 69, 68,
+        56, 67, 71, 54, 75, 60, 64, 67, 56, 60, 77, 61, 62, 73, 61, 74, 65, 62, 55, 49, 69, 58, 80,
+        23, 59, 61, 84, 50, 54, 61, 43, 71, 71, 67, 45, 66, 68, 83, 63, 62, 57, 62
+    }},
+    {{
+        {
+            "The request is acceptable so far; send the rest."
+            "The server agrees to the change of protocol that the client asked for."
+            "The server has the whole request and is still processing it."
+            "Header fields that the final response is likely to have, for a head start."
+            "The upload can be resumed if it is interrupted."
+            "The request succeeded."
+            "The request was fulfilled and a new resource exists because of it."
+            "The request was accepted for processing, which is not finished yet."
+            "The request succeeded, and a proxy on the way has changed the content."
+            "The request succeeded and there is nothing to send back."
+            "The request succeeded; reset the form or view that it was sent from."
+            "Only the parts of the representation that were asked for."
+            "Several outcomes at once; the content lists a status for each."
+            "Inside a 207: this collection was listed before under another binding."
+            "The content is the result of instance manipulations, such as a delta."
+            "There are several representations to choose from."
+            "The resource has moved permanently to another URL."
+            "The resource is at another URL for now."
+            "Get the response from another URL, with GET."
+            "The stored copy is still valid; the content is not sent again."
+            "The resource was to be reached through the proxy that Location named."
+            "No longer used; once proposed to change the proxy of later requests."
+            "The resource is at another URL for now; keep the method."
+            "The resource has moved permanently to another URL; keep the method."
+            "The request is malformed or invalid, so the server will not process it."
+            "The request lacks valid credentials for this resource."
+            "Reserved for future use; some services use it to say that a payment is due."
+            "The server understood the request and refuses to fulfill it."
+            "The server has nothing at this URL, or will not say that it has."
+            "The server knows the method, and this resource does not support it."
+            "No representation fits what the request says it accepts."
+            "A proxy requires credentials before it forwards the request."
+            "The request was not complete in the time that the server was willing to wait."
+            "The request conflicts with the current state of the resource."
+            "The resource was here once, and is gone, probably permanently."
+            "The server requires a Content-Length field before it accepts the request."
+            "A condition in the header fields does not hold on the server."
+            "The content of the request is larger than the server is willing to accept."
+            "The target URI is longer than the server is willing to interpret."
+            "The content has a type or a coding that is not supported here."
+            "The ranges asked for cannot be served, or are too many."
+            "An expectation in the Expect field cannot be met."
+            "A joke about coffee pots; the number is reserved because of its fame."
+            "The request reached a server that does not serve this URL."
+            "The content is understood and well-formed, but cannot be processed as it stands."
+            "The resource is locked."
+            "Not done because another action that it depended on failed."
+            "The server will not process a request that might be a replay."
+            "The server refuses the request over this protocol, but might accept it over another."
+            "The server requires the request to be conditional."
+            "The client has sent too many requests in a given time."
+            "The header fields are too large, all together or one of them."
+            "Access is denied because of a legal demand."
+            "Something unexpected on the server kept it from fulfilling the request."
+            "The server does not support what the request needs, such as its method."
+            "A gateway or proxy got an invalid response from an upstream server."
+            "The server cannot handle the request for now."
+            "A gateway or proxy got no timely response from an upstream server."
+            "The server does not support the major version of HTTP that was used."
+            "The server is misconfigured: the variant that was chosen negotiates content itself."
+            "The server cannot store what is needed to complete the request."
+            "The server met an infinite loop in the collection and gave up."
+            "The request lacked an extension that the server required."
+            "The network requires a sign-in before it lets traffic through."
+        },
+    }},
+};
 
-inline constexpr std::array<std::string_view, 70> references{{
-    {},
-    "RFC 9110, 15.2.1",
-    "RFC 9110, 15.2.2",
-    "RFC 2518, 10.1",
-    "RFC 8297, 2",
-    "draft-ietf-httpbis-resumable-upload",
-    "RFC 9110, 15.3.1",
-    "RFC 9110, 15.3.2",
-    "RFC 9110, 15.3.3",
-    "RFC 9110, 15.3.4",
-    "RFC 9110, 15.3.5",
-    "RFC 9110, 15.3.6",
-    "RFC 9110, 15.3.7",
-    "RFC 4918, 11.1",
-    "RFC 5842, 7.1",
-    "RFC 3229, 10.4.1",
-    "RFC 9110, 15.4.1",
-    "RFC 9110, 15.4.2",
-    "RFC 9110, 15.4.3",
-    "RFC 9110, 15.4.4",
-    "RFC 9110, 15.4.5",
-    "RFC 9110, 15.4.6",
-    "RFC 9110, 15.4.7",
-    "RFC 9110, 15.4.8",
-    "RFC 9110, 15.4.9",
-    "RFC 9110, 15.5.1",
-    "RFC 9110, 15.5.2",
-    "RFC 9110, 15.5.3",
-    "RFC 9110, 15.5.4",
-    "RFC 9110, 15.5.5",
-    "RFC 9110, 15.5.6",
-    "RFC 9110, 15.5.7",
-    "RFC 9110, 15.5.8",
-    "RFC 9110, 15.5.9",
-    "RFC 9110, 15.5.10",
-    "RFC 9110, 15.5.11",
-    "RFC 9110, 15.5.12",
-    "RFC 9110, 15.5.13",
-    "RFC 9110, 15.5.14",
-    "RFC 9110, 15.5.15",
-    "RFC 9110, 15.5.16",
-    "RFC 9110, 15.5.17",
-    "RFC 9110, 15.5.18",
-    "RFC 9110, 15.5.19",
-    "RFC 9110, 15.5.20",
-    "RFC 9110, 15.5.21",
-    "RFC 4918, 11.3",
-    "RFC 4918, 11.4",
-    "RFC 8470, 5.2",
-    "RFC 9110, 15.5.22",
-    "RFC 6585, 3",
-    "RFC 6585, 4",
-    "RFC 6585, 5",
-    "RFC 7725, 3",
-    "RFC 9110, 15.6.1",
-    "RFC 9110, 15.6.2",
-    "RFC 9110, 15.6.3",
-    "RFC 9110, 15.6.4",
-    "RFC 9110, 15.6.5",
-    "RFC 9110, 15.6.6",
-    "RFC 2295, 8.1",
-    "RFC 4918, 11.5",
-    "RFC 5842, 7.2",
-    "RFC 2774, 7",
-    "RFC 6585, 6",
-}};
+inline constexpr text_list<std::uint16_t, std::uint8_t, 70, 1, 1000> references{
+    {{
+        0, 0, 16, 32, 46, 57, 92, 108, 124, 140, 156, 172, 188, 204, 218, 231, 247, 263, 279, 295,
+        311, 327, 343, 359, 375, 391, 407, 423, 439, 455, 471, 487, 503, 519, 535, 552, 569, 586,
+        603, 620, 637, 654, 671, 688, 705, 722, 739, 753, 767, 780, 797, 808, 819, 830, 841, 857,
+        873, 889, 905, 921, 937, 950, 964, 977, 988
+    }},
+    {{
+        0, 16, 16, 14, 11, 35, 16, 16, 16, 16, 16, 16, 16, 14, 13, 16, 16, 16, 16, 16, 16, 16, 16,
+        16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+        14, 14, 13, 17, 11, 11, 11, 11, 16, 16, 16, 16, 16, 16, 13, 14, 13, 11, 11
+    }},
+    {{
+        {
+            "RFC 9110, 15.2.1"
+            "RFC 9110, 15.2.2"
+            "RFC 2518, 10.1"
+            "RFC 8297, 2"
+            "draft-ietf-httpbis-resumable-upload"
+            "RFC 9110, 15.3.1"
+            "RFC 9110, 15.3.2"
+            "RFC 9110, 15.3.3"
+            "RFC 9110, 15.3.4"
+            "RFC 9110, 15.3.5"
+            "RFC 9110, 15.3.6"
+            "RFC 9110, 15.3.7"
+            "RFC 4918, 11.1"
+            "RFC 5842, 7.1"
+            "RFC 3229, 10.4.1"
+            "RFC 9110, 15.4.1"
+            "RFC 9110, 15.4.2"
+            "RFC 9110, 15.4.3"
+            "RFC 9110, 15.4.4"
+            "RFC 9110, 15.4.5"
+            "RFC 9110, 15.4.6"
+            "RFC 9110, 15.4.7"
+            "RFC 9110, 15.4.8"
+            "RFC 9110, 15.4.9"
+            "RFC 9110, 15.5.1"
+            "RFC 9110, 15.5.2"
+            "RFC 9110, 15.5.3"
+            "RFC 9110, 15.5.4"
+            "RFC 9110, 15.5.5"
+            "RFC 9110, 15.5.6"
+            "RFC 9110, 15.5.7"
+            "RFC 9110, 15.5.8"
+            "RFC 9110, 15.5.9"
+            "RFC 9110, 15.5.10"
+            "RFC 9110, 15.5.11"
+            "RFC 9110, 15.5.12"
+            "RFC 9110, 15.5.13"
+            "RFC 9110, 15.5.14"
+            "RFC 9110, 15.5.15"
+            "RFC 9110, 15.5.16"
+            "RFC 9110, 15.5.17"
+            "RFC 9110, 15.5.18"
+            "RFC 9110, 15.5.19"
+            "RFC 9110, 15.5.20"
+            "RFC 9110, 15.5.21"
+            "RFC 4918, 11.3"
+            "RFC 4918, 11.4"
+            "RFC 8470, 5.2"
+            "RFC 9110, 15.5.22"
+            "RFC 6585, 3"
+            "RFC 6585, 4"
+            "RFC 6585, 5"
+            "RFC 7725, 3"
+            "RFC 9110, 15.6.1"
+            "RFC 9110, 15.6.2"
+            "RFC 9110, 15.6.3"
+            "RFC 9110, 15.6.4"
+            "RFC 9110, 15.6.5"
+            "RFC 9110, 15.6.6"
+            "RFC 2295, 8.1"
+            "RFC 4918, 11.5"
+            "RFC 5842, 7.2"
+            "RFC 2774, 7"
+            "RFC 6585, 6"
+        },
+    }},
+};
 
 // 0 stands for no choice.
 template <typename T>
@@ -922,240 +1136,56 @@ inline constexpr std::array<std::uint8_t, 70> retry_choices{{
 }};
 
 inline constexpr std::array<headers, 46> headers_items{{
-    {
-        "Upgrade",
-        headers_level::must,
-        "",
-    },
-    {
-        "Connection",
-        headers_level::must,
-        "With the option \"upgrade\", wherever Upgrade is sent.",
-    },
-    {
-        "Link",
-        headers_level::may,
-        "It names resources to preload; the usual form of a hint.",
-    },
-    {
-        "Location",
-        headers_level::must,
-        "It announces the upload resource.",
-    },
-    {
-        "Upload-Limit",
-        headers_level::must,
-        "It announces the upload resource, and there are limits.",
-    },
-    {
-        "Upload-Offset",
-        headers_level::may,
-        "It reports progress.",
-    },
-    {
-        "Upload-Draft-Interop-Version",
-        headers_level::must,
-        "As long as the document is a draft.",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "A POST created the resource; with other methods it may be sent.",
-    },
-    {
-        "Content-Range",
-        headers_level::must,
-        "One part is sent; of several, each has its own.",
-    },
-    {
-        "Content-Type",
-        headers_level::must,
-        "Several parts are sent: multipart/byteranges.",
-    },
-    {
-        "Date",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Cache-Control",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "ETag",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Expires",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Content-Location",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Vary",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "ETag",
-        headers_level::must,
-        "Always; it is that of the current version.",
-    },
-    {
-        "IM",
-        headers_level::must,
-        "A delta was made, or a range of the result of another manipulation.",
-    },
-    {
-        "Delta-Base",
-        headers_level::must,
-        "A delta was made, and If-None-Match listed several versions.",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "The server prefers one of the choices.",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "",
-    },
-    {
-        "Location",
-        headers_level::must,
-        "Always: the document does not demand it in words, but defines the code by it.",
-    },
-    {
-        "Content-Location",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Date",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "ETag",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Vary",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Cache-Control",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Expires",
-        headers_level::must,
-        "A 200 response to the same request would have had it.",
-    },
-    {
-        "Location",
-        headers_level::must,
-        "Always: the document does not demand it in words, but defines the code by it.",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "",
-    },
-    {
-        "Location",
-        headers_level::should,
-        "",
-    },
-    {
-        "WWW-Authenticate",
-        headers_level::must,
-        "",
-    },
-    {
-        "Allow",
-        headers_level::must,
-        "",
-    },
-    {
-        "Proxy-Authenticate",
-        headers_level::must,
-        "",
-    },
-    {
-        "Retry-After",
-        headers_level::should,
-        "The condition is temporary: the same request may then be sent again after that time.",
-    },
-    {
-        "Accept-Encoding",
-        headers_level::should,
-        "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
-    },
-    {
-        "Accept",
-        headers_level::may,
-        "An unsupported media type is the cause.",
-    },
-    {
-        "Accept-Patch",
-        headers_level::should,
-        "The format of a patch document is the cause.",
-    },
-    {
-        "Accept-Query",
-        headers_level::may,
-        "The format of a query is the cause.",
-    },
-    {
-        "Content-Range",
-        headers_level::should,
-        "Byte ranges were asked for; it gives the current length.",
-    },
-    {
-        "Upgrade",
-        headers_level::must,
-        "",
-    },
-    {
-        "Connection",
-        headers_level::must,
-        "With the option \"upgrade\", wherever Upgrade is sent.",
-    },
-    {
-        "Retry-After",
-        headers_level::may,
-        "",
-    },
-    {
-        "Link",
-        headers_level::should,
-        "With rel=\"blocked-by\"; it names who carries out the block.",
-    },
-    {
-        "Retry-After",
-        headers_level::may,
-        "",
-    },
+    headers{ {{1, 1, 0}} }, // Upgrade
+    headers{ {{2, 1, 3}} }, // Connection
+    headers{ {{4, 3, 5}} }, // Link
+    headers{ {{6, 1, 7}} }, // Location
+    headers{ {{8, 1, 9}} }, // Upload-Limit
+    headers{ {{10, 3, 11}} }, // Upload-Offset
+    headers{ {{12, 1, 13}} }, // Upload-Draft-Interop-Version
+    headers{ {{6, 2, 14}} }, // Location
+    headers{ {{15, 1, 16}} }, // Content-Range
+    headers{ {{17, 1, 18}} }, // Content-Type
+    headers{ {{19, 1, 20}} }, // Date
+    headers{ {{21, 1, 20}} }, // Cache-Control
+    headers{ {{22, 1, 20}} }, // ETag
+    headers{ {{23, 1, 20}} }, // Expires
+    headers{ {{24, 1, 20}} }, // Content-Location
+    headers{ {{25, 1, 20}} }, // Vary
+    headers{ {{22, 1, 26}} }, // ETag
+    headers{ {{27, 1, 28}} }, // IM
+    headers{ {{29, 1, 30}} }, // Delta-Base
+    headers{ {{6, 2, 31}} }, // Location
+    headers{ {{6, 2, 0}} }, // Location
+    headers{ {{6, 2, 0}} }, // Location
+    headers{ {{6, 1, 32}} }, // Location
+    headers{ {{24, 1, 20}} }, // Content-Location
+    headers{ {{19, 1, 20}} }, // Date
+    headers{ {{22, 1, 20}} }, // ETag
+    headers{ {{25, 1, 20}} }, // Vary
+    headers{ {{21, 1, 20}} }, // Cache-Control
+    headers{ {{23, 1, 20}} }, // Expires
+    headers{ {{6, 1, 32}} }, // Location
+    headers{ {{6, 2, 0}} }, // Location
+    headers{ {{6, 2, 0}} }, // Location
+    headers{ {{33, 1, 0}} }, // WWW-Authenticate
+    headers{ {{34, 1, 0}} }, // Allow
+    headers{ {{35, 1, 0}} }, // Proxy-Authenticate
+    headers{ {{36, 2, 37}} }, // Retry-After
+    headers{ {{38, 2, 39}} }, // Accept-Encoding
+    headers{ {{40, 3, 41}} }, // Accept
+    headers{ {{42, 2, 43}} }, // Accept-Patch
+    headers{ {{44, 3, 45}} }, // Accept-Query
+    headers{ {{15, 2, 46}} }, // Content-Range
+    headers{ {{1, 1, 0}} }, // Upgrade
+    headers{ {{2, 1, 3}} }, // Connection
+    headers{ {{36, 3, 0}} }, // Retry-After
+    headers{ {{4, 2, 47}} }, // Link
+    headers{ {{36, 3, 0}} }, // Retry-After
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint16_t, 71> headers_firsts{{
+inline constexpr std::array<std::uint8_t, 71> headers_firsts{{
     0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 30, 31, 32, 32,
     33, 33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 41, 43,
     43, 44, 44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
@@ -1168,273 +1198,439 @@ inline constexpr std::array<std::uint8_t, 70> sender_choices{{
 }};
 
 inline constexpr std::array<applies_to, 21> applies_to_items{{
-    {
-        "requests with Expect: 100-continue",
-    },
-    {
-        "HTTP/1.1",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "resumable uploads",
-    },
-    {
-        "range requests",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "GET requests with A-IM",
-    },
-    {
-        "conditional GET or HEAD requests",
-    },
-    {
-        "conditional requests",
-    },
-    {
-        "range requests",
-    },
-    {
-        "requests with an Expect field",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "requests in TLS early data",
-    },
-    {
-        "requests with Early-Data: 1",
-    },
-    {
-        "HTTP/1.1",
-    },
-    {
-        "transparent content negotiation",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "WebDAV",
-    },
-    {
-        "the HTTP extension framework",
-    },
+    applies_to{ {{1}} }, // requests with Expect: 100-continue
+    applies_to{ {{2}} }, // HTTP/1.1
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{4}} }, // resumable uploads
+    applies_to{ {{5}} }, // range requests
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{6}} }, // GET requests with A-IM
+    applies_to{ {{7}} }, // conditional GET or HEAD requests
+    applies_to{ {{8}} }, // conditional requests
+    applies_to{ {{5}} }, // range requests
+    applies_to{ {{9}} }, // requests with an Expect field
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{10}} }, // requests in TLS early data
+    applies_to{ {{11}} }, // requests with Early-Data: 1
+    applies_to{ {{2}} }, // HTTP/1.1
+    applies_to{ {{12}} }, // transparent content negotiation
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{3}} }, // WebDAV
+    applies_to{ {{13}} }, // the HTTP extension framework
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint16_t, 71> applies_to_firsts{{
+inline constexpr std::array<std::uint8_t, 71> applies_to_firsts{{
     0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
     9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17,
     17, 17, 17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
 }};
 
-struct entry {
-    std::string_view text;
-    code value;
+// Names and those of aliases, in order of their bytes.
+inline constexpr text_list<std::uint16_t, std::uint8_t, 71, 1, 1133> by_name{
+    {{
+        0, 8, 24, 35, 46, 54, 71, 79, 86, 97, 115, 132, 141, 146, 161, 165, 191, 202, 209, 229, 250,
+        265, 271, 284, 302, 321, 338, 355, 371, 383, 414, 443, 457, 469, 478, 493, 505, 515, 517,
+        532, 549, 565, 583, 602, 623, 633, 662, 683, 714, 738, 769, 784, 805, 825, 838, 847, 866,
+        885, 897, 915, 924, 941, 953, 982, 1003, 1023, 1045, 1061, 1088, 1100, 1109
+    }},
+    {{
+        8, 16, 11, 11, 8, 17, 8, 7, 11, 18, 17, 9, 5, 15, 4, 26, 11, 7, 20, 21, 15, 6, 13, 18, 19,
+        17, 17, 16, 12, 31, 29, 14, 12, 9, 15, 12, 10, 2, 15, 17, 16, 18, 19, 21, 10, 29, 21, 31,
+        24, 31, 15, 21, 20, 13, 9, 19, 19, 12, 18, 9, 17, 12, 29, 21, 20, 22, 16, 27, 12, 9, 23
+    }},
+    {{
+        {
+            "ACCEPTED"
+            "ALREADY_REPORTED"
+            "BAD_GATEWAY"
+            "BAD_REQUEST"
+            "CONFLICT"
+            "CONTENT_TOO_LARGE"
+            "CONTINUE"
+            "CREATED"
+            "EARLY_HINTS"
+            "EXPECTATION_FAILED"
+            "FAILED_DEPENDENCY"
+            "FORBIDDEN"
+            "FOUND"
+            "GATEWAY_TIMEOUT"
+            "GONE"
+            "HTTP_VERSION_NOT_SUPPORTED"
+            "IM_A_TEAPOT"
+            "IM_USED"
+            "INSUFFICIENT_STORAGE"
+            "INTERNAL_SERVER_ERROR"
+            "LENGTH_REQUIRED"
+            "LOCKED"
+            "LOOP_DETECTED"
+            "METHOD_NOT_ALLOWED"
+            "MISDIRECTED_REQUEST"
+            "MOVED_PERMANENTLY"
+            "MOVED_TEMPORARILY"
+            "MULTIPLE_CHOICES"
+            "MULTI_STATUS"
+            "NETWORK_AUTHENTICATION_REQUIRED"
+            "NON_AUTHORITATIVE_INFORMATION"
+            "NOT_ACCEPTABLE"
+            "NOT_EXTENDED"
+            "NOT_FOUND"
+            "NOT_IMPLEMENTED"
+            "NOT_MODIFIED"
+            "NO_CONTENT"
+            "OK"
+            "PARTIAL_CONTENT"
+            "PAYLOAD_TOO_LARGE"
+            "PAYMENT_REQUIRED"
+            "PERMANENT_REDIRECT"
+            "PRECONDITION_FAILED"
+            "PRECONDITION_REQUIRED"
+            "PROCESSING"
+            "PROXY_AUTHENTICATION_REQUIRED"
+            "RANGE_NOT_SATISFIABLE"
+            "REQUESTED_RANGE_NOT_SATISFIABLE"
+            "REQUEST_ENTITY_TOO_LARGE"
+            "REQUEST_HEADER_FIELDS_TOO_LARGE"
+            "REQUEST_TIMEOUT"
+            "REQUEST_URI_TOO_LARGE"
+            "REQUEST_URI_TOO_LONG"
+            "RESET_CONTENT"
+            "SEE_OTHER"
+            "SERVICE_UNAVAILABLE"
+            "SWITCHING_PROTOCOLS"
+            "SWITCH_PROXY"
+            "TEMPORARY_REDIRECT"
+            "TOO_EARLY"
+            "TOO_MANY_REQUESTS"
+            "UNAUTHORIZED"
+            "UNAVAILABLE_FOR_LEGAL_REASONS"
+            "UNPROCESSABLE_CONTENT"
+            "UNPROCESSABLE_ENTITY"
+            "UNSUPPORTED_MEDIA_TYPE"
+            "UPGRADE_REQUIRED"
+            "UPLOAD_RESUMPTION_SUPPORTED"
+            "URI_TOO_LONG"
+            "USE_PROXY"
+            "VARIANT_ALSO_NEGOTIATES"
+        },
+    }},
 };
 
-// Names and those of aliases, in order of their bytes.
-inline constexpr std::array<entry, 71> by_name{{
-    {"ACCEPTED", code::accepted},
-    {"ALREADY_REPORTED", code::already_reported},
-    {"BAD_GATEWAY", code::bad_gateway},
-    {"BAD_REQUEST", code::bad_request},
-    {"CONFLICT", code::conflict},
-    {"CONTENT_TOO_LARGE", code::content_too_large},
-    {"CONTINUE", code::continue_},
-    {"CREATED", code::created},
-    {"EARLY_HINTS", code::early_hints},
-    {"EXPECTATION_FAILED", code::expectation_failed},
-    {"FAILED_DEPENDENCY", code::failed_dependency},
-    {"FORBIDDEN", code::forbidden},
-    {"FOUND", code::found},
-    {"GATEWAY_TIMEOUT", code::gateway_timeout},
-    {"GONE", code::gone},
-    {"HTTP_VERSION_NOT_SUPPORTED", code::http_version_not_supported},
-    {"IM_A_TEAPOT", code::im_a_teapot},
-    {"IM_USED", code::im_used},
-    {"INSUFFICIENT_STORAGE", code::insufficient_storage},
-    {"INTERNAL_SERVER_ERROR", code::internal_server_error},
-    {"LENGTH_REQUIRED", code::length_required},
-    {"LOCKED", code::locked},
-    {"LOOP_DETECTED", code::loop_detected},
-    {"METHOD_NOT_ALLOWED", code::method_not_allowed},
-    {"MISDIRECTED_REQUEST", code::misdirected_request},
-    {"MOVED_PERMANENTLY", code::moved_permanently},
-    {"MOVED_TEMPORARILY", code::found},
-    {"MULTIPLE_CHOICES", code::multiple_choices},
-    {"MULTI_STATUS", code::multi_status},
-    {"NETWORK_AUTHENTICATION_REQUIRED", code::network_authentication_required},
-    {"NON_AUTHORITATIVE_INFORMATION", code::non_authoritative_information},
-    {"NOT_ACCEPTABLE", code::not_acceptable},
-    {"NOT_EXTENDED", code::not_extended},
-    {"NOT_FOUND", code::not_found},
-    {"NOT_IMPLEMENTED", code::not_implemented},
-    {"NOT_MODIFIED", code::not_modified},
-    {"NO_CONTENT", code::no_content},
-    {"OK", code::ok},
-    {"PARTIAL_CONTENT", code::partial_content},
-    {"PAYLOAD_TOO_LARGE", code::content_too_large},
-    {"PAYMENT_REQUIRED", code::payment_required},
-    {"PERMANENT_REDIRECT", code::permanent_redirect},
-    {"PRECONDITION_FAILED", code::precondition_failed},
-    {"PRECONDITION_REQUIRED", code::precondition_required},
-    {"PROCESSING", code::processing},
-    {"PROXY_AUTHENTICATION_REQUIRED", code::proxy_authentication_required},
-    {"RANGE_NOT_SATISFIABLE", code::range_not_satisfiable},
-    {"REQUESTED_RANGE_NOT_SATISFIABLE", code::range_not_satisfiable},
-    {"REQUEST_ENTITY_TOO_LARGE", code::content_too_large},
-    {"REQUEST_HEADER_FIELDS_TOO_LARGE", code::request_header_fields_too_large},
-    {"REQUEST_TIMEOUT", code::request_timeout},
-    {"REQUEST_URI_TOO_LARGE", code::uri_too_long},
-    {"REQUEST_URI_TOO_LONG", code::uri_too_long},
-    {"RESET_CONTENT", code::reset_content},
-    {"SEE_OTHER", code::see_other},
-    {"SERVICE_UNAVAILABLE", code::service_unavailable},
-    {"SWITCHING_PROTOCOLS", code::switching_protocols},
-    {"SWITCH_PROXY", code::switch_proxy},
-    {"TEMPORARY_REDIRECT", code::temporary_redirect},
-    {"TOO_EARLY", code::too_early},
-    {"TOO_MANY_REQUESTS", code::too_many_requests},
-    {"UNAUTHORIZED", code::unauthorized},
-    {"UNAVAILABLE_FOR_LEGAL_REASONS", code::unavailable_for_legal_reasons},
-    {"UNPROCESSABLE_CONTENT", code::unprocessable_content},
-    {"UNPROCESSABLE_ENTITY", code::unprocessable_content},
-    {"UNSUPPORTED_MEDIA_TYPE", code::unsupported_media_type},
-    {"UPGRADE_REQUIRED", code::upgrade_required},
-    {"UPLOAD_RESUMPTION_SUPPORTED", code::upload_resumption_supported},
-    {"URI_TOO_LONG", code::uri_too_long},
-    {"USE_PROXY", code::use_proxy},
-    {"VARIANT_ALSO_NEGOTIATES", code::variant_also_negotiates},
+inline constexpr std::array<code, 71> codes_by_name{{
+    code::accepted,
+    code::already_reported,
+    code::bad_gateway,
+    code::bad_request,
+    code::conflict,
+    code::content_too_large,
+    code::continue_,
+    code::created,
+    code::early_hints,
+    code::expectation_failed,
+    code::failed_dependency,
+    code::forbidden,
+    code::found,
+    code::gateway_timeout,
+    code::gone,
+    code::http_version_not_supported,
+    code::im_a_teapot,
+    code::im_used,
+    code::insufficient_storage,
+    code::internal_server_error,
+    code::length_required,
+    code::locked,
+    code::loop_detected,
+    code::method_not_allowed,
+    code::misdirected_request,
+    code::moved_permanently,
+    code::found,
+    code::multiple_choices,
+    code::multi_status,
+    code::network_authentication_required,
+    code::non_authoritative_information,
+    code::not_acceptable,
+    code::not_extended,
+    code::not_found,
+    code::not_implemented,
+    code::not_modified,
+    code::no_content,
+    code::ok,
+    code::partial_content,
+    code::content_too_large,
+    code::payment_required,
+    code::permanent_redirect,
+    code::precondition_failed,
+    code::precondition_required,
+    code::processing,
+    code::proxy_authentication_required,
+    code::range_not_satisfiable,
+    code::range_not_satisfiable,
+    code::content_too_large,
+    code::request_header_fields_too_large,
+    code::request_timeout,
+    code::uri_too_long,
+    code::uri_too_long,
+    code::reset_content,
+    code::see_other,
+    code::service_unavailable,
+    code::switching_protocols,
+    code::switch_proxy,
+    code::temporary_redirect,
+    code::too_early,
+    code::too_many_requests,
+    code::unauthorized,
+    code::unavailable_for_legal_reasons,
+    code::unprocessable_content,
+    code::unprocessable_content,
+    code::unsupported_media_type,
+    code::upgrade_required,
+    code::upload_resumption_supported,
+    code::uri_too_long,
+    code::use_proxy,
+    code::variant_also_negotiates,
 }};
 
 // Keys of phrases: small letters, without white space and punctuation.
-inline constexpr std::array<entry, 102> by_phrase{{
-    {"accepted", code::accepted},
-    {"alreadyreported", code::already_reported},
-    {"ambiguous", code::multiple_choices},
-    {"authorizationrequired", code::unauthorized},
-    {"badgateway", code::bad_gateway},
-    {"badgatewayorproxyerror", code::bad_gateway},
-    {"badrequest", code::bad_request},
-    {"conflict", code::conflict},
-    {"contenttoolarge", code::content_too_large},
-    {"continue", code::continue_},
-    {"created", code::created},
-    {"earlyhint", code::early_hints},
-    {"earlyhints", code::early_hints},
-    {"expectationfailed", code::expectation_failed},
-    {"faileddependency", code::failed_dependency},
-    {"forbidden", code::forbidden},
-    {"found", code::found},
-    {"gatewaytimeout", code::gateway_timeout},
-    {"gone", code::gone},
-    {"httpversionnotsupported", code::http_version_not_supported},
-    {"iamateapot", code::im_a_teapot},
-    {"imateapot", code::im_a_teapot},
-    {"imused", code::im_used},
-    {"insufficientstorage", code::insufficient_storage},
-    {"internalservererror", code::internal_server_error},
-    {"invalidrange", code::range_not_satisfiable},
-    {"lengthrequired", code::length_required},
-    {"locked", code::locked},
-    {"loopdetected", code::loop_detected},
-    {"methodnotallowed", code::method_not_allowed},
-    {"misdirectedrequest", code::misdirected_request},
-    {"moved", code::moved_permanently},
-    {"movedpermanently", code::moved_permanently},
-    {"movedtemporarily", code::found},
-    {"multiplechoice", code::multiple_choices},
-    {"multiplechoices", code::multiple_choices},
-    {"multistatus", code::multi_status},
-    {"networkauthenticationfailed", code::network_authentication_required},
-    {"networkauthenticationrequired", code::network_authentication_required},
-    {"nocontent", code::no_content},
-    {"nonauthoritative", code::non_authoritative_information},
-    {"nonauthoritativeinfo", code::non_authoritative_information},
-    {"nonauthoritativeinformation", code::non_authoritative_information},
-    {"notacceptable", code::not_acceptable},
-    {"notallowed", code::method_not_allowed},
-    {"notappearinginthisprotocol", code::switch_proxy},
-    {"notextended", code::not_extended},
-    {"notfound", code::not_found},
-    {"notimplemented", code::not_implemented},
-    {"notmodified", code::not_modified},
-    {"ok", code::ok},
-    {"partialcontent", code::partial_content},
-    {"payloadtoolarge", code::content_too_large},
-    {"paymentrequired", code::payment_required},
-    {"permanentlyredirect", code::permanent_redirect},
-    {"permanentredirect", code::permanent_redirect},
-    {"preconditionfailed", code::precondition_failed},
-    {"preconditionrequired", code::precondition_required},
-    {"processing", code::processing},
-    {"proxyauthenticationrequired", code::proxy_authentication_required},
-    {"proxyauthrequired", code::proxy_authentication_required},
-    {"proxyerror", code::bad_gateway},
-    {"proxyunauthorized", code::proxy_authentication_required},
-    {"rangenotsatisfiable", code::range_not_satisfiable},
-    {"redirectkeepverb", code::temporary_redirect},
-    {"redirectmethod", code::see_other},
-    {"requestedrangenotsatisfiable", code::range_not_satisfiable},
-    {"requestedrangeunsatisfiable", code::range_not_satisfiable},
-    {"requestentitytoolarge", code::content_too_large},
-    {"requestheaderfieldstoolarge", code::request_header_fields_too_large},
-    {"requestrangenotsatisfiable", code::range_not_satisfiable},
-    {"requesttimeout", code::request_timeout},
-    {"requesttoolong", code::content_too_large},
-    {"requesturitoolarge", code::uri_too_long},
-    {"requesturitoolong", code::uri_too_long},
-    {"reserved", code::switch_proxy},
-    {"resetcontent", code::reset_content},
-    {"seeother", code::see_other},
-    {"servicetemporarilyunavailable", code::service_unavailable},
-    {"serviceunavailable", code::service_unavailable},
-    {"switchingprotocol", code::switching_protocols},
-    {"switchingprotocols", code::switching_protocols},
-    {"switchproxy", code::switch_proxy},
-    {"teapot", code::im_a_teapot},
-    {"temporaryredirect", code::temporary_redirect},
-    {"tooearly", code::too_early},
-    {"toomanyrequests", code::too_many_requests},
-    {"unauthorized", code::unauthorized},
-    {"unavailableforlegalreason", code::unavailable_for_legal_reasons},
-    {"unavailableforlegalreasons", code::unavailable_for_legal_reasons},
-    {"unprocessablecontent", code::unprocessable_content},
-    {"unprocessableentity", code::unprocessable_content},
-    {"unsupportedmediatype", code::unsupported_media_type},
-    {"unused", code::switch_proxy},
-    {"upgraderequired", code::upgrade_required},
-    {"uploadresumptionsupported", code::upload_resumption_supported},
-    {"uritoolong", code::uri_too_long},
-    {"useproxy", code::use_proxy},
-    {"variantalsonegotiate", code::variant_also_negotiates},
-    {"variantalsonegotiates", code::variant_also_negotiates},
-    {"variantalsonegotiatesexperimental", code::variant_also_negotiates},
-    {"versionnotsupported", code::http_version_not_supported},
+inline constexpr text_list<std::uint16_t, std::uint8_t, 102, 1, 1568> by_phrase{
+    {{
+        0, 8, 23, 32, 53, 63, 85, 95, 103, 118, 126, 133, 142, 152, 169, 185, 194, 199, 213, 217,
+        240, 250, 259, 265, 284, 303, 315, 329, 335, 347, 363, 381, 386, 402, 418, 432, 447, 458,
+        485, 514, 523, 539, 559, 586, 599, 609, 635, 646, 654, 668, 679, 681, 695, 710, 725, 744,
+        761, 779, 799, 809, 836, 853, 863, 880, 899, 915, 929, 957, 984, 1005, 1032, 1058, 1072,
+        1086, 1104, 1121, 1129, 1141, 1149, 1178, 1196, 1213, 1231, 1242, 1248, 1265, 1273, 1288,
+        1300, 1325, 1351, 1371, 1390, 1410, 1416, 1431, 1456, 1466, 1474, 1494, 1515, 1548
+    }},
+    {{
+        8, 15, 9, 21, 10, 22, 10, 8, 15, 8, 7, 9, 10, 17, 16, 9, 5, 14, 4, 23, 10, 9, 6, 19, 19, 12,
+        14, 6, 12, 16, 18, 5, 16, 16, 14, 15, 11, 27, 29, 9, 16, 20, 27, 13, 10, 26, 11, 8, 14, 11,
+        2, 14, 15, 15, 19, 17, 18, 20, 10, 27, 17, 10, 17, 19, 16, 14, 28, 27, 21, 27, 26, 14, 14,
+        18, 17, 8, 12, 8, 29, 18, 17, 18, 11, 6, 17, 8, 15, 12, 25, 26, 20, 19, 20, 6, 15, 25, 10,
+        8, 20, 21, 33, 19
+    }},
+    {{
+        {
+            "accepted"
+            "alreadyreported"
+            "ambiguous"
+            "authorizationrequired"
+            "badgateway"
+            "badgatewayorproxyerror"
+            "badrequest"
+            "conflict"
+            "contenttoolarge"
+            "continue"
+            "created"
+            "earlyhint"
+            "earlyhints"
+            "expectationfailed"
+            "faileddependency"
+            "forbidden"
+            "found"
+            "gatewaytimeout"
+            "gone"
+            "httpversionnotsupported"
+            "iamateapot"
+            "imateapot"
+            "imused"
+            "insufficientstorage"
+            "internalservererror"
+            "invalidrange"
+            "lengthrequired"
+            "locked"
+            "loopdetected"
+            "methodnotallowed"
+            "misdirectedrequest"
+            "moved"
+            "movedpermanently"
+            "movedtemporarily"
+            "multiplechoice"
+            "multiplechoices"
+            "multistatus"
+            "networkauthenticationfailed"
+            "networkauthenticationrequired"
+            "nocontent"
+            "nonauthoritative"
+            "nonauthoritativeinfo"
+            "nonauthoritativeinformation"
+            "notacceptable"
+            "notallowed"
+            "notappearinginthisprotocol"
+            "notextended"
+            "notfound"
+            "notimplemented"
+            "notmodified"
+            "ok"
+            "partialcontent"
+            "payloadtoolarge"
+            "paymentrequired"
+            "permanentlyredirect"
+            "permanentredirect"
+            "preconditionfailed"
+            "preconditionrequired"
+            "processing"
+            "proxyauthenticationrequired"
+            "proxyauthrequired"
+            "proxyerror"
+            "proxyunauthorized"
+            "rangenotsatisfiable"
+            "redirectkeepverb"
+            "redirectmethod"
+            "requestedrangenotsatisfiable"
+            "requestedrangeunsatisfiable"
+            "requestentitytoolarge"
+            "requestheaderfieldstoolarge"
+            "requestrangenotsatisfiable"
+            "requesttimeout"
+            "requesttoolong"
+            "requesturitoolarge"
+            "requesturitoolong"
+            "reserved"
+            "resetcontent"
+            "seeother"
+            "servicetemporarilyunavailable"
+            "serviceunavailable"
+            "switchingprotocol"
+            "switchingprotocols"
+            "switchproxy"
+            "teapot"
+            "temporaryredirect"
+            "tooearly"
+            "toomanyrequests"
+            "unauthorized"
+            "unavailableforlegalreason"
+            "unavailableforlegalreasons"
+            "unprocessablecontent"
+            "unprocessableentity"
+            "unsupportedmediatype"
+            "unused"
+            "upgraderequired"
+            "uploadresumptionsupported"
+            "uritoolong"
+            "useproxy"
+            "variantalsonegotiate"
+            "variantalsonegotiates"
+            "variantalsonegotiatesexperimental"
+            "versionnotsupported"
+        },
+    }},
+};
+
+inline constexpr std::array<code, 102> codes_by_phrase{{
+    code::accepted,
+    code::already_reported,
+    code::multiple_choices,
+    code::unauthorized,
+    code::bad_gateway,
+    code::bad_gateway,
+    code::bad_request,
+    code::conflict,
+    code::content_too_large,
+    code::continue_,
+    code::created,
+    code::early_hints,
+    code::early_hints,
+    code::expectation_failed,
+    code::failed_dependency,
+    code::forbidden,
+    code::found,
+    code::gateway_timeout,
+    code::gone,
+    code::http_version_not_supported,
+    code::im_a_teapot,
+    code::im_a_teapot,
+    code::im_used,
+    code::insufficient_storage,
+    code::internal_server_error,
+    code::range_not_satisfiable,
+    code::length_required,
+    code::locked,
+    code::loop_detected,
+    code::method_not_allowed,
+    code::misdirected_request,
+    code::moved_permanently,
+    code::moved_permanently,
+    code::found,
+    code::multiple_choices,
+    code::multiple_choices,
+    code::multi_status,
+    code::network_authentication_required,
+    code::network_authentication_required,
+    code::no_content,
+    code::non_authoritative_information,
+    code::non_authoritative_information,
+    code::non_authoritative_information,
+    code::not_acceptable,
+    code::method_not_allowed,
+    code::switch_proxy,
+    code::not_extended,
+    code::not_found,
+    code::not_implemented,
+    code::not_modified,
+    code::ok,
+    code::partial_content,
+    code::content_too_large,
+    code::payment_required,
+    code::permanent_redirect,
+    code::permanent_redirect,
+    code::precondition_failed,
+    code::precondition_required,
+    code::processing,
+    code::proxy_authentication_required,
+    code::proxy_authentication_required,
+    code::bad_gateway,
+    code::proxy_authentication_required,
+    code::range_not_satisfiable,
+    code::temporary_redirect,
+    code::see_other,
+    code::range_not_satisfiable,
+    code::range_not_satisfiable,
+    code::content_too_large,
+    code::request_header_fields_too_large,
+    code::range_not_satisfiable,
+    code::request_timeout,
+    code::content_too_large,
+    code::uri_too_long,
+    code::uri_too_long,
+    code::switch_proxy,
+    code::reset_content,
+    code::see_other,
+    code::service_unavailable,
+    code::service_unavailable,
+    code::switching_protocols,
+    code::switching_protocols,
+    code::switch_proxy,
+    code::im_a_teapot,
+    code::temporary_redirect,
+    code::too_early,
+    code::too_many_requests,
+    code::unauthorized,
+    code::unavailable_for_legal_reasons,
+    code::unavailable_for_legal_reasons,
+    code::unprocessable_content,
+    code::unprocessable_content,
+    code::unsupported_media_type,
+    code::switch_proxy,
+    code::upgrade_required,
+    code::upload_resumption_supported,
+    code::uri_too_long,
+    code::use_proxy,
+    code::variant_also_negotiates,
+    code::variant_also_negotiates,
+    code::variant_also_negotiates,
+    code::http_version_not_supported,
 }};
 
-template <std::size_t size>
-constexpr std::optional<code> find(const std::array<entry, size> &entries, std::string_view text) noexcept {
+template <typename Texts, std::size_t count>
+constexpr std::optional<code> find(const Texts &texts, const std::array<code, count> &values, std::string_view text) noexcept {
     std::size_t low = 0;
-    std::size_t high = size;
+    std::size_t high = count;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        const int order = entries[middle].text.compare(text);
+        const int order = text_at(texts, middle).compare(text);
         if (order == 0) {
-            return entries[middle].value;
+            return values[middle];
         }
         if (order < 0) {
             low = middle + 1;
@@ -1493,22 +1689,22 @@ constexpr char to_lower(char symbol) noexcept {
 
 /// The name in capitals; empty if the code is not listed.
 [[nodiscard]] constexpr std::string_view name_of(code value) noexcept {
-    return detail::names[detail::row_of(value)];
+    return detail::text_at(detail::names, detail::row_of(value));
 }
 
 /// The phrase; empty if the code is not listed.
 [[nodiscard]] constexpr std::string_view phrase_of(code value) noexcept {
-    return detail::phrases[detail::row_of(value)];
+    return detail::text_at(detail::phrases, detail::row_of(value));
 }
 
 /// What a code means, in one line; empty if nothing is said.
 [[nodiscard]] constexpr std::string_view summary_of(code value) noexcept {
-    return detail::summaries[detail::row_of(value)];
+    return detail::text_at(detail::summaries, detail::row_of(value));
 }
 
 /// Document and section that define a code; empty if nothing is said.
 [[nodiscard]] constexpr std::string_view reference_of(code value) noexcept {
-    return detail::references[detail::row_of(value)];
+    return detail::text_at(detail::references, detail::row_of(value));
 }
 
 /// Whether a value is from 100 to 199, listed or not.
@@ -1581,7 +1777,7 @@ constexpr char to_lower(char symbol) noexcept {
 
 /// The code of a name in capitals, exactly; names of aliases count.
 [[nodiscard]] constexpr std::optional<code> from_name(std::string_view text) noexcept {
-    return detail::find(detail::by_name, text);
+    return detail::find(detail::by_name, detail::codes_by_name, text);
 }
 
 /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no difference;
@@ -1598,7 +1794,7 @@ constexpr char to_lower(char symbol) noexcept {
         }
         key[size++] = detail::to_lower(symbol);
     }
-    return detail::find(detail::by_phrase, std::string_view{key.data(), size});
+    return detail::find(detail::by_phrase, detail::codes_by_phrase, std::string_view{key.data(), size});
 }
 
 /// Whether the response ends the exchange; an interim response is followed by others.
@@ -1655,14 +1851,14 @@ namespace detail {
 
 // One number in a text: digits after a mark. The sum of all numbers times their weights is the value.
 struct part {
-    std::string_view before;
+    std::array<char, 1> before;
     unsigned radix; // 64: a digit is its character, 0 to 9 or A to Z, less 0
     std::size_t least, most;
     std::uint64_t weight, limit; // a limit of 0 is none
 };
 
 inline constexpr std::array<part, 1> parts{{
-    {"", 10, 1, 20, 1, 0},
+    {{""}, 10, 1, 20, 1, 0},
 }};
 
 inline constexpr std::uint64_t largest = std::numeric_limits<int>::max();
@@ -1683,7 +1879,7 @@ constexpr unsigned digit_of(char symbol, unsigned radix) noexcept {
 
 // The number of a part, which TEXT begins with; then TEXT is what follows it.
 constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &text) noexcept {
-    for (const char mark : part.before) {
+    for (const char mark : std::string_view{part.before.data()}) {
         if (text.empty() || to_lower(text.front()) != mark) {
             return std::nullopt;
         }
@@ -1716,7 +1912,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
 [[nodiscard]] constexpr std::optional<code> from_text(std::string_view text) noexcept {
     if (text.size() > 1 && text[0] == '-' && text[1] != '0') {
         text.remove_prefix(1);
-        const auto number = detail::read({"", 10, 1, 20, 1, 0}, text);
+        const auto number = detail::read({{""}, 10, 1, 20, 1, 0}, text);
         if (!number || !text.empty() || *number > detail::largest + 1) {
             return std::nullopt;
         }
@@ -1759,7 +1955,7 @@ constexpr std::optional<std::uint64_t> read(const part &part, std::string_view &
             }
             digits /= part.radix;
         }
-        text += part.before;
+        text += part.before.data();
         text.append(reversed.rbegin(), reversed.rend());
     }
     return rest == 0 ? text : std::string{};
