@@ -157,7 +157,7 @@ static void skip_value(struct reader *r);
 static struct csv_field read_field(struct reader *r)
 {
     size_t begin = r->at, end;
-    struct str text = { 0 };
+    struct str text = STR("");
 
     if (peek(r) == '"') {
         text = read_string(r);
