@@ -92,6 +92,8 @@ def contents(machine):
         raise Failed("no version, or the path of a folder where it was built")
     if absent := [path for path in SHARE if not (folder / "share" / path).is_file()]:
         raise Failed(f"not in the archive: {absent}")
+    if not all(word in (folder / "LICENSE").read_text() for word in ("Lua.org", "musl")):
+        raise Failed("a license is missing")
     if "complete " not in (folder / "share" / SHARE[3]).read_text():
         raise Failed("the completion is empty")
 

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
@@ -89,7 +90,13 @@ def wrapper(program):
 @functools.lru_cache(None)
 def binary():
     suite.output_of([ROOT / "dev", "dist", "windows_x86_64"], seconds=1800)
-    return ROOT / "dist" / f"statusgen-{VERSION}-windows-x86_64.exe"
+    name = f"statusgen-{VERSION}-windows-x86_64"
+    with zipfile.ZipFile(ROOT / "dist" / f"{name}.zip") as archive:
+        if sorted(archive.namelist()) != [f"{name}/", f"{name}/LICENSE", f"{name}/statusgen.exe"]:
+            raise Failed(f"the archive has {archive.namelist()}")
+        if b"Lua.org" not in archive.read(f"{name}/LICENSE"):
+            raise Failed("the license of Lua is missing")
+        return Path(archive.extract(f"{name}/statusgen.exe", temporary("archive")))
 
 
 @functools.lru_cache(None)
