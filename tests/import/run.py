@@ -141,11 +141,34 @@ def check_scoped(program):
     return "" if found == wanted and 'constants = "k{Name}", enum = "status"' in spec else spec
 
 
+# Target, its file with the codes, and what selects them there, if it has more; {type} is its name in words.
+LANGUAGES = [("typescript", "*.ts", []), ("java", "*.java", ["--enum", "{type}"]), ("rust", "*.rs", ["--enum", "{type}"]),
+             ("go", "*.go", ["--except", "Class", "--except", "State", "--except", "Retry"]), ("protobuf", "**/*.proto", [])]
+SPECS = ["http", "grpc", "tls-alert", "kafka", "stun"]
+
+
+def check_language(program, target, pattern, options):
+    """What the target makes of a spec is that spec when it is imported."""
+    problems = []
+    for spec in SPECS:
+        with tempfile.TemporaryDirectory() as folder:
+            suite.output_of([program, "generate", spec, "-t", target, "-o", "."], folder)
+            path, = Path(folder).glob(pattern)
+            name = re.sub(r"(?:^|_)(\w)", lambda match: match[1].upper(), path.stem)
+            words = [option.replace("{type}", name) for option in options]
+            said = suite.run([program, "import", path.relative_to(folder), "--against", spec, *words], folder)
+        if said.returncode != 0 or not said.stdout.endswith(f" in {spec}: 0 differences\n"):
+            problems.append(f"{spec}: {said.stdout}{said.stderr}")
+    return "\n".join(problems)
+
+
 def main(arguments):
     program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
     compiler = next((name for name in ("gcc", "clang") if suite.has(name)), "cc")
     for header, prefix, before in ROWS:
         tally.test(f"{header} {prefix}", check, program, compiler, header, prefix, before)
+    for target, pattern, options in LANGUAGES:
+        tally.test(f"language {target}", check_language, program, target, pattern, options)
     tally.test("a scoped enum of C++", check_scoped, program, needs=["c++"])
     return tally.end()
 
