@@ -405,8 +405,10 @@ static size_t bgp_notification_key_(const char *text, size_t length, char *key, 
 
     for (size_t i = 0; i < length && count <= longest; i++) {
         const unsigned char c = (unsigned char)text[i];
-        const char counted = c < 128 ? bgp_notification_counts_as_[c] : text[i];
+        char counted = text[i];
 
+        if (c < 128)
+            counted = bgp_notification_counts_as_[c];
         /* Nothing is overwritten by what follows: a branch here could not be predicted. */
         key[count] = counted;
         count += counted != 0;

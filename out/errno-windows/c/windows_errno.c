@@ -379,8 +379,10 @@ static size_t windows_errno_key_(const char *text, size_t length, char *key, siz
 
     for (size_t i = 0; i < length && count <= longest; i++) {
         const unsigned char c = (unsigned char)text[i];
-        const char counted = c < 128 ? windows_errno_counts_as_[c] : text[i];
+        char counted = text[i];
 
+        if (c < 128)
+            counted = windows_errno_counts_as_[c];
         /* Nothing is overwritten by what follows: a branch here could not be predicted. */
         key[count] = counted;
         count += counted != 0;

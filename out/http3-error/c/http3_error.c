@@ -264,8 +264,10 @@ static size_t http3_error_key_(const char *text, size_t length, char *key, size_
 
     for (size_t i = 0; i < length && count <= longest; i++) {
         const unsigned char c = (unsigned char)text[i];
-        const char counted = c < 128 ? http3_error_counts_as_[c] : text[i];
+        char counted = text[i];
 
+        if (c < 128)
+            counted = http3_error_counts_as_[c];
         /* Nothing is overwritten by what follows: a branch here could not be predicted. */
         key[count] = counted;
         count += counted != 0;

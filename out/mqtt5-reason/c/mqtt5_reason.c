@@ -353,8 +353,10 @@ static size_t mqtt5_reason_key_(const char *text, size_t length, char *key, size
 
     for (size_t i = 0; i < length && count <= longest; i++) {
         const unsigned char c = (unsigned char)text[i];
-        const char counted = c < 128 ? mqtt5_reason_counts_as_[c] : text[i];
+        char counted = text[i];
 
+        if (c < 128)
+            counted = mqtt5_reason_counts_as_[c];
         /* Nothing is overwritten by what follows: a branch here could not be predicted. */
         key[count] = counted;
         count += counted != 0;
