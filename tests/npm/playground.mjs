@@ -59,7 +59,7 @@ const choose = (page, label, value) => change(page, () => page.getByLabel(label,
 const specFile = (page) => page.locator("#spec-file").innerText();
 
 async function copied(page, button) {
-  await page.getByRole("button", { name: button, exact: true }).click();
+  await change(page, () => page.getByRole("button", { name: button, exact: true }).click(), /^Copied /);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
