@@ -70,7 +70,7 @@ static void long_names_fit_and_differ(void **state)
         memcpy(name[i] + 219, "\xC3\xA9", 2); /* where it is cut */
         name[i][254] = i ? 'a' : 'b';
         name[i][255] = '\0';
-        temps[i] = (struct temp){ .folder = { folder }, .name = name[i] };
+        temps[i] = (struct temp){ .folder = { .handle = folder }, .name = name[i] };
     }
     temps_begin(temps, 2);
     temps_end();
@@ -92,8 +92,8 @@ static mode_t mode_of(const char *name)
 
 static void modes(void **state)
 {
-    struct temp temps[2] = { { .folder = { folder }, .name = "a", .bytes = STR("1") },
-                             { .folder = { folder }, .name = "b", .bytes = STR("2") } };
+    struct temp temps[2] = { { .folder = { .handle = folder }, .name = "a", .bytes = STR("1") },
+                             { .folder = { .handle = folder }, .name = "b", .bytes = STR("2") } };
     int file = openat(folder, "old", O_WRONLY | O_CREAT, 0600);
     struct sys_status old;
     struct temp_failure failure = { 0 };
@@ -117,7 +117,7 @@ static void modes(void **state)
 
 static void failures_name_the_file_and_leave_no_temporary(void **state)
 {
-    struct temp temps[2] = { { .folder = { folder }, .name = "a", .bytes = STR("1") },
+    struct temp temps[2] = { { .folder = { .handle = folder }, .name = "a", .bytes = STR("1") },
                              { .folder = SYS_CLOSED, .name = "b", .bytes = STR("2") } };
     struct temp_failure failure = { 0 };
 
@@ -134,7 +134,7 @@ static void failures_name_the_file_and_leave_no_temporary(void **state)
 /* In a child: a signal between making and renaming. */
 static void strike(int number, bool ignored)
 {
-    struct temp temps[1] = { { .folder = { folder }, .name = "a", .bytes = STR("1") } };
+    struct temp temps[1] = { { .folder = { .handle = folder }, .name = "a", .bytes = STR("1") } };
     struct temp_failure failure = { 0 };
     size_t renamed;
 
