@@ -104,24 +104,23 @@ static bool is_suffix(struct str suffix, const char *suffixes)
 
 static bool literal(const struct language *language, struct str text, uint64_t *value)
 {
-    size_t at = 0, begin;
-    unsigned base = base_of(language, text, &at);
+    size_t i = 0, begin;
+    unsigned base = base_of(language, text, &i);
 
     *value = 0;
-    for (begin = at; at < text.length && (text.at[at] == '_' || digit_of(text.at[at]) < base);
-         at++) {
-        if (text.at[at] == '_')
+    for (begin = i; i < text.length && (text.at[i] == '_' || digit_of(text.at[i]) < base); i++) {
+        if (text.at[i] == '_')
             continue;
         if (*value > (UINT64_MAX - 15) / base)
             return false;
-        *value = *value * base + digit_of(text.at[at]);
+        *value = *value * base + digit_of(text.at[i]);
     }
-    if (base == 0 || at == begin ||
-        !is_suffix((struct str){ text.at + at, text.length - at }, language->suffixes))
+    if (base == 0 || i == begin ||
+        !is_suffix((struct str){ text.at + i, text.length - i }, language->suffixes))
         return false;
-    if (language->rounds && at == text.length && *value > (uint64_t)1 << 53)
+    if (language->rounds && i == text.length && *value > (uint64_t)1 << 53)
         return false;
-    if (language->wraps && base != 10 && at == text.length && *value > INT32_MAX &&
+    if (language->wraps && base != 10 && i == text.length && *value > INT32_MAX &&
         *value <= UINT32_MAX)
         *value |= 0xFFFFFFFF00000000;
     return true;
