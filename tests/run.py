@@ -27,6 +27,7 @@ STARTED = []  # child processes
 LINES_SHOWN = 60  # of each failure; the log has all
 ON_REQUEST = {"analyze"}  # minutes of analysis
 TOOLS_SHOWN = 16  # of the missing tools
+AT_ONCE = (os.cpu_count() or 1) + 1  # while one waits for a browser, an emulator or a single compiler
 SLOWER_UNDER = 20  # how much longer a test may take under another command
 
 
@@ -147,7 +148,7 @@ def run_suites(build, step, under, suites, log):
         if not result.left:
             progress.show(line_of(step, suite, result.counts, result.seconds))
 
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
         for suite, tests in chosen.items():
             results[suite].left = len(tests)
         for one in [pool.submit(work, suite, test) for suite, tests in chosen.items() for test in tests]:
