@@ -179,18 +179,20 @@ struct target **load_targets(const struct loader *loader, struct diags *diags, s
 struct str load_meant_target(struct loader *loader, struct str word)
 {
     struct nearest nearest = diags_nearest(loader->find.diags, word);
+    struct list names = find_names(&loader->find, FIND_TARGETS);
     struct target **targets;
     struct diags ignored;
     size_t count;
 
+    EACH (text, name, names)
+        if (str_equal(name->text, word))
+            return (struct str){ NULL, 0 };
     diags_init(&ignored, loader->find.arena);
     targets = load_targets(loader, &ignored, &count);
     for (size_t i = 0; i < count; i++) {
         EACH (text, known, targets[i]->known_as)
             if (str_equal_folded(known->text, word))
                 return targets[i]->name;
-        if (str_equal(targets[i]->name, word))
-            return (struct str){ NULL, 0 };
         nearest_try(&nearest, targets[i]->name);
     }
     return nearest.best;
