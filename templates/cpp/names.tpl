@@ -23,6 +23,11 @@
 %   local numbers = trait.numbers
 %   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "std::int64_t" or "int"
 % end
+% -- a function of an item: not the name of its class, which is that of the constructor
+% local function accessor(trait, name)
+%   name = identifier("field", name)
+%   return name == identifier("type", trait.name) and name .. "_" or name
+% end
 % local function class_row(class) return spec.count + class.index end
 % -- the condition for VALUE to be in a class, without comparisons that are always true for its type
 % local function is_in(value, class)

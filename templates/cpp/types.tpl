@@ -125,11 +125,11 @@ public:
 %   local numbers = "std::array<" .. texts.type .. ", " .. #trait.fields + 1 .. ">"
     constexpr explicit {=identifier("type", trait.name)}(const {=raw(numbers)} &numbers) noexcept : numbers_{numbers} {}
 
-    [[nodiscard]] constexpr std::string_view text() const noexcept {
+    [[nodiscard]] constexpr std::string_view {=accessor(trait, "text")}() const noexcept {
         return detail::text_at(detail::{=trait.name}_words, numbers_[0]);
     }
 %   for field, at in each(trait.fields) do
-%     local name, number = identifier("field", field.name), "numbers_[" .. at.index .. "]"
+%     local name, number = accessor(trait, field.name), "numbers_[" .. at.index .. "]"
 %     if #field.choices > 0 then
 %       local type = identifier("type", trait.name, field.name)
     [[nodiscard]] constexpr std::optional<{=type}> {=name}() const noexcept {

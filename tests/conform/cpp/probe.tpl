@@ -79,15 +79,15 @@ void answer_value(const std::string &number) {
     std::cout << "trait {=trait.name} " << or_dash({=name}(value)) << '\n';
 %   elseif trait.kind == "list" then
     for (const auto &item : {=name}(value)) {
-        std::cout << "trait {=trait.name} " << item.text();
+        std::cout << "trait {=trait.name} " << item.{=accessor(trait, "text")}();
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-        if (item.{=identifier("field", field.name)}()) {
-            std::cout << "|{=field.name}=" << to_string_view(*item.{=identifier("field", field.name)}());
+        if (item.{=accessor(trait, field.name)}()) {
+            std::cout << "|{=field.name}=" << to_string_view(*item.{=accessor(trait, field.name)}());
         }
 %       else
-        if (!item.{=identifier("field", field.name)}().empty()) {
-            std::cout << "|{=field.name}=" << item.{=identifier("field", field.name)}();
+        if (!item.{=accessor(trait, field.name)}().empty()) {
+            std::cout << "|{=field.name}=" << item.{=accessor(trait, field.name)}();
         }
 %       end
 %     end
