@@ -80,7 +80,7 @@ inline constexpr text_list<{=type}, {=type_up_to(longest)}, {=rows or #texts}, {
 /// @cond
 namespace detail {
 
-// Texts in literals: where each begins, and its size. There are no pointers, which loaders would have to adjust.
+// A table of texts. It stores positions instead of pointers, so that nothing has to be relocated at load time.
 template <typename Place, typename Size, std::size_t count, std::size_t pieces, std::size_t width>
 struct text_list {
     std::array<Place, count> places;

@@ -140,9 +140,10 @@ bool sys_is_terminal(enum sys_stream stream);
 unsigned long sys_process(void); /* unique among running programs */
 uint64_t sys_cpu_ms(void);       /* used by this thread */
 
-/* Runs the program ARGUMENTS[0], found as a shell finds it, with LENGTH bytes of INPUT; its output
- * is passed to TAKE.  *CODE is its exit code, -1 if a signal ended it.  After SECONDS it is ended,
- * with what it started, and the error is SYS_TIMED_OUT; 0 is no limit. */
+/* Runs the program ARGUMENTS[0], found as a shell finds it, with LENGTH bytes of INPUT, and
+ * passes its output to TAKE.  *CODE is its exit code, or -1 if a signal ended it.  If it takes more
+ * than SECONDS (0: no limit), it is stopped, and so are the programs that it started, where the
+ * system can do that; the error is SYS_TIMED_OUT. */
 int sys_run(const char *const *arguments, const char *input, size_t length, unsigned seconds,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code);

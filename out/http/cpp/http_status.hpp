@@ -27,7 +27,7 @@ namespace http_status {
 /// @cond
 namespace detail {
 
-// Texts in literals: where each begins, and its size. There are no pointers, which loaders would have to adjust.
+// A table of texts. It stores positions instead of pointers, so that nothing has to be relocated at load time.
 template <typename Place, typename Size, std::size_t count, std::size_t pieces, std::size_t width>
 struct text_list {
     std::array<Place, count> places;
