@@ -10,7 +10,11 @@
 % for class in classes() do class_count = class_count + 1 end
 % local has_class_rows = lookup.class_row > 0
 % local row_count = 1 + spec.count + (has_class_rows and class_count or 0)
-% local row_type = row_count <= 256 and "std::uint8_t" or row_count <= 65536 and "std::uint16_t" or "std::uint32_t"
+% -- the type of a number up to LARGEST
+% local function type_up_to(largest)
+%   return largest <= 255 and "std::uint8_t" or largest <= 65535 and "std::uint16_t" or "std::uint32_t"
+% end
+% local row_type = type_up_to(row_count - 1)
 % local function literal(n)
 %   return n == minimum and "-9223372036854775807 - 1" or "" .. n
 % end

@@ -108,7 +108,7 @@ constexpr std::optional<T> chosen(std::size_t number) noexcept {
 % end
 % for trait in traits() do
 %   if trait.kind == "flag" or trait.kind == "choice" then
-inline constexpr std::array<{=trait.kind == "choice" and #trait.choices > 255 and "std::uint16_t" or "std::uint8_t"}, {=row_count}> {=trait.name}_{=trait.kind}s{{
+inline constexpr std::array<{=type_up_to(trait.kind == "choice" and #trait.choices or 1)}, {=row_count}> {=trait.name}_{=trait.kind}s{{
     {=>numbers_of(trait)}
 }};
 

@@ -12,14 +12,10 @@
 %   each_row(function(record) table.insert(values, record and record[trait] or false) end)
 %   return values
 % end
-% -- the type of a number up to LARGEST
-% local function type_up_to(largest)
-%   return largest <= 255 and "std::uint8_t" or largest <= 65535 and "std::uint16_t" or "std::uint32_t"
-% end
 % -- a list of texts as a constant of detail: its rows, and those after them, which are empty
 % local LONGEST_LITERAL = 65000
 % local function text_list(name, texts, rows)
-%   local pieces, piece, used, width, longest, total = {}, nil, 0, 0, 0, 0
+%   local pieces, piece, used, width, longest = {}, nil, 0, 0, 0
 %   local places, sizes = {}, {}
 %   for text in each(texts) do
 %     if not piece or used + #text > LONGEST_LITERAL then
@@ -57,9 +53,11 @@ inline constexpr text_list<{=type}, {=type_up_to(longest)}, {=rows or #texts}, {
 };
 
 % end
-% -- each different text that items of TRAIT have, once: a list, and the number of each, by text
+% -- each different text that items of TRAIT have, once: a list, the number of each, by text, and a type for these
+% -- numbers and those of choices
 % local function item_texts(trait)
-%   local texts, numbers = { "" }, { [""] = 0 }
+%   local texts, numbers, largest = { "" }, { [""] = 0 }, 0
+%   for field in each(trait.fields) do largest = math.max(largest, #field.choices) end
 %   local function add(text)
 %     if not numbers[text] then
 %       numbers[text] = #texts
@@ -74,7 +72,7 @@ inline constexpr text_list<{=type}, {=type_up_to(longest)}, {=rows or #texts}, {
 %       end
 %     end
 %   end
-%   texts.type, texts.numbers = type_up_to(#texts), numbers
+%   texts.type, texts.numbers = type_up_to(math.max(#texts, largest)), numbers
 %   return texts
 % end
 /// @cond

@@ -92,7 +92,7 @@ enum class {=T}_class {
 % end
 % -- an enum of the words of a trait, or of a field of one, and a function that prints them
 % local function choices_of(name, choices)
-enum class {=name} : {=#choices <= 255 and "std::uint8_t" or "std::uint16_t"} {
+enum class {=name} : {=type_up_to(#choices)} {
 %   for choice, at in each(choices) do
     {=identifier("choice", choice.text)} = {=at.index},
 %   end

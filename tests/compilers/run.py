@@ -138,10 +138,25 @@ def check_cpp_object(compiler, level, program):
         return "\n".join(re.findall(r"^\.data\.rel\S*\s+[1-9].*", output_of(["size", "-A", "all.o"], folder), re.M))
 
 
+def check_many_words(compiler, program):
+    """A field of items may have more words than there are texts, and than a byte can number."""
+    words = ", ".join('{ "w%d" }' % number for number in range(300))
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "many.lua").write_text(
+            'spec { id = "many", title = "Many" }\ntrait { "note", list = { level = { %s } } }\n'
+            'code { 1, "A", note = { { "x", level = "w299" } } }\n' % words, encoding="ascii")
+        output_of([program, "generate", "./many.lua", "-t", "cpp", "-o", "."], folder)
+        Path(folder, "many.cpp").write_text(
+            '#include "many.hpp"\n'
+            'static_assert(to_string_view(*many::note_of(many::code::a)[0].level()) == "w299");\n', encoding="ascii")
+        return problem_of([compiler, "-std=c++17", *WARNINGS, "-fsyntax-only", "many.cpp"], folder)
+
+
 def test_objects(tally, folders, program):
     for compiler in ("g++", "clang++"):
         for level in ("-O0", "-O2"):
             tally.test(f"{compiler} {level}: the object of C++", check_cpp_object, compiler, level, program, needs=[compiler])
+        tally.test(f"{compiler}: many words in C++", check_many_words, compiler, program, needs=[compiler])
     for compiler in ("gcc", "clang"):
         for form in ("pair", "table", "switch"):
             for level in ("-O0", "-O2", "-Os", "-O3"):
