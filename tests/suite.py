@@ -9,6 +9,7 @@ the words, or all tests.  It prints
 
 for tests/run.py.  This file does not know what a suite tests.
 """
+import atexit
 import concurrent.futures
 import functools
 import json
@@ -22,6 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(os.environ.get("STATUSGEN_TOOLS", ROOT / "build" / "tools"))  # of tests/tools/install
+VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
 AT_ONCE = os.cpu_count() or 1
 LEFT = "left to `./dev test --all`"
 COMPILED = {".c": "int main(void) { return 0; }\n", ".cpp": "#include <string>\nint main() { return 0; }\n"}
@@ -33,6 +35,13 @@ class Skip(Exception):
 
 class Failed(Exception):
     """The test failed; the text is the problem."""
+
+
+def temporary(name):
+    """A folder that is removed when the suite ends."""
+    folder = tempfile.mkdtemp(prefix=f"statusgen-{name}-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 # ---- commands ------------------------------------------------------------------------------------

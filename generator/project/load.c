@@ -28,9 +28,8 @@ struct loaded_target {
 };
 
 struct loaded_template {
-    const struct source
-        *source; /* NULL if it was compiled with the program; then its path says which */
-    struct str path;
+    const struct source *source; /* NULL for one that was compiled with the program */
+    struct str path;             /* of such a one */
     const struct template *template;
     struct loaded_template *next;
 };
@@ -184,9 +183,8 @@ struct str load_meant_target(struct loader *loader, struct str word)
     struct diags ignored;
     size_t count;
 
-    EACH (text, name, names)
-        if (str_equal(name->text, word))
-            return (struct str){ NULL, 0 };
+    if (list_find(&names, word))
+        return (struct str){ NULL, 0 };
     diags_init(&ignored, loader->find.arena);
     targets = load_targets(loader, &ignored, &count);
     for (size_t i = 0; i < count; i++) {

@@ -4,7 +4,6 @@
     python3 tests/packages/run.py PROGRAM [WORD...]
 """
 
-import atexit
 import contextlib
 import functools
 import hashlib
@@ -16,15 +15,13 @@ import shutil
 import struct
 import sys
 import tarfile
-import tempfile
 import threading
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
-from suite import ROOT, Failed  # noqa: E402
+from suite import ROOT, VERSION, Failed, temporary  # noqa: E402
 
-VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
 DIST = ["musl-gcc", "dh", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
 PARTS = ["linux_x86_64", "linux_aarch64", "sources", "recipes", "debian"]
 MACHINES = {"x86_64": 62, "aarch64": 183}  # as an ELF header spells them
@@ -35,12 +32,6 @@ SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusge
 
 # Cases that run under qemu, which is slow: reading, errors, templates, all kinds of files, git.
 UNDER_QEMU = ["01-reading/", "05-templates/", "07-outputs/", "09-check/", "82-breaking/"]
-
-
-def temporary(name):
-    folder = tempfile.mkdtemp(prefix=f"statusgen-{name}-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
 
 
 def copy_of_repository(folder):

@@ -23,10 +23,9 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
-from suite import ROOT, Failed  # noqa: E402
+from suite import ROOT, VERSION, Failed, temporary  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
-VERSION = re.search(r"version: '([^']+)'", (ROOT / "meson.build").read_text())[1]
 BYTES = 3_500_000  # of the program
 LIBRARIES = {"KERNEL32.dll", "msvcrt.dll"}  # parts of every Windows
 WINE = "/usr/lib/wine/wine64"  # /usr/bin/wine asks for that of 32 bits
@@ -56,12 +55,6 @@ SPEC = 'spec { id = "%s", title = "Errors" }\ncode { 1, "Disk Full", summary = "
 
 
 # ---- Wine ----------------------------------------------------------------------------------------
-
-
-def temporary(name):
-    folder = tempfile.mkdtemp(prefix=f"statusgen-{name}-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
 
 
 @functools.lru_cache(None)
