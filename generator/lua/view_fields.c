@@ -478,20 +478,41 @@ static struct view_value spec_order(struct viewer *viewer, const struct record *
                                                         : STR("in ascending order"));
 }
 
-static struct view_value spec_registry_state(struct viewer *viewer, const struct record *record)
+static void add_edition(struct buf *out, const struct registry *registry)
 {
-    const struct registry *registry = &viewer->view->model->registry;
     struct str version = registry->version;
 
+    if (registry->updated.length)
+        buf_print(out, "updated %.*s", STR_ARGS(registry->updated));
+    else if (version.length) /* a number alone does not say what it is; "RFC 959" does */
+        buf_print(out, "%s%.*s", ascii_is_digit((unsigned char)version.at[0]) ? "version " : "",
+                  STR_ARGS(version));
+}
+
+static struct view_value spec_registry_state(struct viewer *viewer, const struct record *record)
+{
     (void)record;
     viewer->scratch.length = 0;
-    if (registry->updated.length)
-        buf_print(&viewer->scratch, "updated %.*s", STR_ARGS(registry->updated));
-    else if (version.length) /* a number alone does not say what it is; "RFC 959" does */
-        buf_print(&viewer->scratch, "%s%.*s",
-                  ascii_is_digit((unsigned char)version.at[0]) ? "version " : "",
-                  STR_ARGS(version));
+    add_edition(&viewer->scratch, &viewer->view->model->registry);
     return view_text(buf_str(&viewer->scratch));
+}
+
+static struct view_value spec_registry_source(struct viewer *viewer, const struct record *record)
+{
+    const struct registry *registry = &viewer->view->model->registry;
+    struct buf *out = &viewer->scratch;
+    size_t length;
+
+    (void)record;
+    if (registry->url.length == 0)
+        return view_text(STR(""));
+    out->length = 0;
+    buf_print(out, "%.*s, ", STR_ARGS(registry->url));
+    length = out->length;
+    add_edition(out, registry);
+    if (out->length == length)
+        out->length = registry->url.length;
+    return view_text(buf_str(out));
 }
 
 static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
@@ -597,6 +618,8 @@ const struct derived model_rows[] = {
            "The registry's version."),
     MAKE(model_type, "registry_state", spec_registry_state,
          "Which edition of it, if that is given: updated 2025-09-15, version 3.53.2, RFC 959."),
+    MAKE(model_type, "registry_source", spec_registry_source,
+         "`registry_url`, and `registry_state` after a comma, if a URL is given."),
     MAKE(model_type, "count", spec_count, "The number of codes that codes() yields."),
     MAKE(model_type, "by_text", spec_by_text,
          "Whether codes() is in the order of texts: the values of packed forms have another one."),

@@ -20,9 +20,9 @@
  *
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = {=P}_API= {=P}_INT_= "{=P}_DEPRECATED(x)=".
-% if spec.registry_url then
+% if spec.registry_source then
  *
- * Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
+ * {=>"Source: " .. spec.registry_source}
 % end
  */
 #ifndef STATUSGEN_{=P}_H

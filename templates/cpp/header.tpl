@@ -14,9 +14,9 @@
 ///
 /// All functions accept any {=int}, and document what they return for values that are not listed. Those that return
 /// a std::string allocate; no other allocates or throws, and all others can be evaluated at compile time.
-% if spec.registry_url then
+% if spec.registry_source then
 ///
-/// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
+/// {=>"Source: " .. spec.registry_source}
 % end
 #ifndef {=guard}_HPP
 #define {=guard}_HPP

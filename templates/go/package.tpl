@@ -8,9 +8,9 @@
 //
 % end
 // {=>"The methods of " .. T .. " accept any value, listed or not, and none panics."}
-% if spec.registry_url then
+% if spec.registry_source then
 //
-// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
+// {=>"Source: " .. spec.registry_source .. "."}
 % end
 package {=package}
 

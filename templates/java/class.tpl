@@ -1,7 +1,7 @@
 % include "names.tpl"
 // {=marker} @generated
-% if spec.registry_url then
-// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
+% if spec.registry_source then
+// {=>"Source: " .. spec.registry_source}
 % end
 package {=raw(package)};
 

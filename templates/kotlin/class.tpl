@@ -1,8 +1,8 @@
 % include "names.tpl"
 % include "members.tpl"
 // {=marker} @generated
-% if spec.registry_url then
-// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
+% if spec.registry_source then
+// {=>"Source: " .. spec.registry_source}
 % end
 % local some_deprecated = false
 % for code in codes() do some_deprecated = some_deprecated or code.is_deprecated end

@@ -22,9 +22,9 @@
 % end
 
 {=>Code .. " lists the codes. The functions accept any int, listed or not, and never raise."}
-% if spec.registry_url then
+% if spec.registry_source then
 
-Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
+{=>"Source: " .. spec.registry_source .. "."}
 % end
 """
 

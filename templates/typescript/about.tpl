@@ -5,9 +5,9 @@
 % end
  *
  * Every function accepts any number, listed or not; none throws.
-% if spec.registry_url then
+% if spec.registry_source then
  *
- * Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}.
+ * {=>"Source: " .. spec.registry_source .. "."}
 % end
  *
  * @module

@@ -1,8 +1,8 @@
 % include "names.tpl"
 // {=marker} @generated
-% if spec.registry_url then
+% if spec.registry_source then
 //
-// Source: {=spec.registry_url}{=spec.registry_state and ", "}{=spec.registry_state}
+// {=>"Source: " .. spec.registry_source}
 % end
 
 const std = @import("std");

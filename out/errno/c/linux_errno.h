@@ -14,7 +14,8 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = LINUX_ERRNO_API= LINUX_ERRNO_INT_= "LINUX_ERRNO_DEPRECATED(x)=".
  *
- * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h, updated 2022-12-11
+ * Source: https://github.com/torvalds/linux/blob/v6.1/include/uapi/asm-generic/errno.h, updated
+ * 2022-12-11
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
 #define STATUSGEN_LINUX_ERRNO_H 35390 /* stands for the options */

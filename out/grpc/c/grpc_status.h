@@ -14,7 +14,8 @@
  * For doxygen, set MACRO_EXPANSION = YES, EXPAND_ONLY_PREDEF = YES and
  * PREDEFINED = GRPC_STATUS_API= GRPC_STATUS_INT_= "GRPC_STATUS_DEPRECATED(x)=".
  *
- * Source: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto, read 2026-11-28
+ * Source: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto, read
+ * 2026-11-28
  */
 #ifndef STATUSGEN_GRPC_STATUS_H
 #define STATUSGEN_GRPC_STATUS_H 11386 /* stands for the options */

@@ -6,7 +6,8 @@
  *
  * Every function accepts any number, listed or not; none throws.
  *
- * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15.
+ * Source: https://www.iana.org/assignments/http-status-codes, updated
+ * 2025-09-15.
  *
  * @module
  */
