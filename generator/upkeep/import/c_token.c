@@ -390,6 +390,21 @@ struct c_token c_single(struct str text, uint32_t at, struct arena *arena)
     return token;
 }
 
+struct str c_text(struct c_token token)
+{
+    struct str text = token.text;
+
+    if (token.kind != C_STRING || text.length < 2 || text.at[0] != '"' ||
+        str_has_byte(text, '\\') || str_has_byte(text, '\n'))
+        return STR("");
+    text = (struct str){ text.at + 1, text.length - 2 };
+    while (text.length && ascii_is_space((unsigned char)text.at[0]))
+        text.at++, text.length--;
+    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
+        text.length--;
+    return text;
+}
+
 size_t c_after_bracket(struct c_list list, size_t i)
 {
     size_t open = 0;

@@ -68,6 +68,10 @@ static inline struct span c_span(const struct source *source, struct c_token tok
     return (struct span){ source, token.at, c_end(token) };
 }
 
+/* The text of a string without white space around it; empty for one with escapes or line breaks,
+ * and for other tokens. */
+struct str c_text(struct c_token token);
+
 /* The index after the bracket that closes the one at I; LIST.count without it. */
 size_t c_after_bracket(struct c_list list, size_t i);
 

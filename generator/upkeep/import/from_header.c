@@ -498,7 +498,7 @@ static void set_state(struct import *import, struct import_code *code,
     if (!entry->deprecated && !why.length)
         return;
     code->state = STATE_DEPRECATED;
-    if (!why.length && utf8_visible(entry->advice) && !str_has_byte(entry->advice, '\\'))
+    if (!why.length && utf8_visible(entry->advice))
         why = entry->advice;
     code->advice = import_sentence(import->arena,
                                    why.length ? why : STR("The file marks it as deprecated."));

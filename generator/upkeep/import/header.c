@@ -480,9 +480,9 @@ void header_deprecation(struct header_entry *entry, struct c_list attributes)
 
         if (token.kind == C_NAME && says_deprecated(token.text))
             entry->deprecated = true;
-        else if (token.kind == C_STRING && entry->deprecated && token.text.length > 2 &&
+        else if (entry->deprecated && c_text(token).length &&
                  !(i > 1 && c_is(attributes.items[i - 2], "since")))
-            entry->advice = (struct str){ token.text.at + 1, token.text.length - 2 };
+            entry->advice = c_text(token);
     }
 }
 
@@ -793,9 +793,7 @@ static void read_argument(struct reader *r, struct c_list argument, struct call 
         call->value = value;
         call->integers++;
     } else if (argument.count == 1 && first.kind == C_STRING) {
-        call->text = call->texts++ || str_has_byte(first.text, '\\')
-                         ? STR("")
-                         : (struct str){ first.text.at + 1, first.text.length - 2 };
+        call->text = call->texts++ ? STR("") : c_text(first);
     } else if (argument.count == 1 && first.kind == C_NAME && call->name.kind == C_END) {
         call->name = first;
     } else if (!call->problem.text && first.kind != C_STRING) {

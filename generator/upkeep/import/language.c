@@ -190,15 +190,6 @@ static void read_attributes(struct reader *r, struct header_entry *entry, size_t
 
 /* ---- arguments ------------------------------------------------------------------------------- */
 
-/* The text of a string without escapes; empty for others. */
-static struct str plain_text(struct c_token token)
-{
-    if (token.kind != C_STRING || token.text.length < 2 || token.text.at[0] != '"' ||
-        str_has_byte(token.text, '\\') || str_has_byte(token.text, '\n'))
-        return STR("");
-    return (struct str){ token.text.at + 1, token.text.length - 2 };
-}
-
 /* Takes the value of ENTRY from the arguments between BEGIN and END: the only integer. */
 static void read_arguments(struct reader *r, struct header_entry *entry, size_t begin, size_t end)
 {
@@ -214,7 +205,7 @@ static void read_arguments(struct reader *r, struct header_entry *entry, size_t 
             next = after(r, next);
         argument = slice(r, i, next);
         if (argument.count == 1 && last.kind == C_STRING) {
-            entry->text = texts++ ? STR("") : plain_text(last);
+            entry->text = texts++ ? STR("") : c_text(last);
         } else if (language_compute(&r->values, argument, last, &value, &problem)) {
             entry->value = value;
             integers++;
