@@ -390,19 +390,26 @@ struct c_token c_single(struct str text, uint32_t at, struct arena *arena)
     return token;
 }
 
-struct str c_text(struct c_token token)
+struct str c_text(struct c_token token, struct arena *arena)
 {
     struct str text = token.text;
+    struct buf out;
 
-    if (token.kind != C_STRING || text.length < 2 || text.at[0] != '"' ||
-        str_has_byte(text, '\\') || str_has_byte(text, '\n'))
+    if (token.kind != C_STRING || text.length < 2 || text.at[0] != '"')
         return STR("");
-    text = (struct str){ text.at + 1, text.length - 2 };
-    while (text.length && ascii_is_space((unsigned char)text.at[0]))
-        text.at++, text.length--;
-    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
-        text.length--;
-    return text;
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 1; i + 1 < text.length; i++) {
+        bool is_escape = text.at[i] == '\\';
+
+        i += is_escape;
+        if (text.at[i] == '\n' || (is_escape && !strchr("\"'\\", text.at[i])))
+            return STR("");
+        if (out.length || !ascii_is_space((unsigned char)text.at[i]))
+            buf_add_char(&out, text.at[i]);
+    }
+    while (out.length && ascii_is_space((unsigned char)out.at[out.length - 1]))
+        out.length--;
+    return buf_end(&out);
 }
 
 size_t c_after_bracket(struct c_list list, size_t i)

@@ -68,9 +68,9 @@ static inline struct span c_span(const struct source *source, struct c_token tok
     return (struct span){ source, token.at, c_end(token) };
 }
 
-/* The text of a string without white space around it; empty for one with escapes or line breaks,
- * and for other tokens. */
-struct str c_text(struct c_token token);
+/* The text of a string without white space around it; empty for one with escapes other than those
+ * of quotes and backslashes, with line breaks, and for other tokens. */
+struct str c_text(struct c_token token, struct arena *arena);
 
 /* The index after the bracket that closes the one at I; LIST.count without it. */
 size_t c_after_bracket(struct c_list list, size_t i);

@@ -473,16 +473,17 @@ static bool says_deprecated(struct str text)
     return false;
 }
 
-void header_deprecation(struct header_entry *entry, struct c_list attributes)
+void header_deprecation(struct header_entry *entry, struct c_list attributes, struct arena *arena)
 {
     for (size_t i = 0; i < attributes.count; i++) {
         struct c_token token = attributes.items[i];
+        struct str text = c_text(token, arena);
 
         if (token.kind == C_NAME && says_deprecated(token.text))
             entry->deprecated = true;
-        else if (entry->deprecated && c_text(token).length &&
+        else if (entry->deprecated && text.length &&
                  !(i > 1 && c_is(attributes.items[i - 2], "since")))
-            entry->advice = c_text(token);
+            entry->advice = text;
     }
 }
 
@@ -535,7 +536,7 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     struct c_problem problem = { 0 };
     size_t equal;
 
-    header_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 });
+    header_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 }, r->arena);
     item = expand_attributes(r, item);
     equal = find_sign(item, "=");
     bad = unexpected((struct c_list){ item.items, equal, 0 });
@@ -793,7 +794,7 @@ static void read_argument(struct reader *r, struct c_list argument, struct call 
         call->value = value;
         call->integers++;
     } else if (argument.count == 1 && first.kind == C_STRING) {
-        call->text = call->texts++ ? STR("") : c_text(first);
+        call->text = call->texts++ ? STR("") : c_text(first, r->arena);
     } else if (argument.count == 1 && first.kind == C_NAME && call->name.kind == C_END) {
         call->name = first;
     } else if (!call->problem.text && first.kind != C_STRING) {
@@ -876,7 +877,7 @@ static size_t read_constant(struct reader *r, struct c_list list, size_t i, stru
     entry->end = c_end(list.items[list.count - 1]);
     entry->next = r->tokens.items[r->at].at;
     entry->scope = scope_name(r, STR(""));
-    header_deprecation(entry, (struct c_list){ list.items, i, 0 });
+    header_deprecation(entry, (struct c_list){ list.items, i, 0 }, r->arena);
     value_tokens.count = end;
     if (c_is(rest.items[0], "{") && end > 1)
         value_tokens.count--; /* the closing bracket */

@@ -61,7 +61,7 @@ struct header {
 };
 
 /* Marks ENTRY as deprecated if its ATTRIBUTES do. */
-void header_deprecation(struct header_entry *entry, struct c_list attributes);
+void header_deprecation(struct header_entry *entry, struct c_list attributes, struct arena *arena);
 
 /* Reads SOURCE; in a file *.def, calls of macros are the enumerators.  Nothing is reported: an
  * entry whose value cannot be computed says why. */

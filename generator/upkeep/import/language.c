@@ -182,7 +182,7 @@ static size_t after_attributes(const struct reader *r, size_t begin, size_t end)
 /* Marks ENTRY by the attributes before it; a condition makes it uncertain. */
 static void read_attributes(struct reader *r, struct header_entry *entry, size_t begin, size_t end)
 {
-    header_deprecation(entry, slice(r, begin, end));
+    header_deprecation(entry, slice(r, begin, end), r->arena);
     for (size_t i = begin; i + 2 < end; i++)
         if (at(r, i, "#") && at(r, i + 1, "[") && at(r, i + 2, "cfg"))
             lose(r, entry, token_at(r, i + 2), "is a condition that is not known here");
@@ -205,7 +205,7 @@ static void read_arguments(struct reader *r, struct header_entry *entry, size_t 
             next = after(r, next);
         argument = slice(r, i, next);
         if (argument.count == 1 && last.kind == C_STRING) {
-            entry->text = texts++ ? STR("") : c_text(last);
+            entry->text = texts++ ? STR("") : c_text(last, r->arena);
         } else if (language_compute(&r->values, argument, last, &value, &problem)) {
             entry->value = value;
             integers++;
@@ -419,20 +419,26 @@ static size_t object_at(const struct reader *r, size_t equal)
     return at(r, equal + 1, "{") ? equal + 1 : 0;
 }
 
+/* Removes the entries from FIRST on, unless the value of one is known. */
+static bool keep_known(struct header *header, size_t first)
+{
+    for (size_t i = first; i < header->count; i++)
+        if (!header->entries[i].lost.length)
+            return true;
+    header->count = first;
+    return false;
+}
+
 /* Reads the object at OPEN as an enum; it remains one if an integer is in it. */
 static void read_object(struct reader *r, size_t name, size_t open)
 {
     struct header *header = r->header;
     size_t first = header->count;
     unsigned number = add_enum(r, token_at(r, name), token_at(r, name).text, STR(""));
-    bool integers = false;
 
     header->enums[number - 1].bond = HEADER_LOOSE;
     read_items(r, number, open + 1, after(r, open) - 1);
-    for (size_t i = first; i < header->count; i++)
-        integers |= !header->entries[i].lost.length;
-    if (!integers)
-        header->count = first;
+    keep_known(header, first);
 }
 
 /* The first token of the line of I, but none before BEGIN. */
@@ -578,6 +584,58 @@ static void read_block(struct reader *r, size_t begin, size_t open)
     read_scope(r, scope, open + 1, after(r, open) - 1);
 }
 
+/* Reads the row in parentheses at OPEN, whose attributes begin at BEGIN. */
+static void read_row(struct reader *r, unsigned number, size_t begin, size_t open, size_t name)
+{
+    size_t end = after(r, open);
+    struct header_entry *entry = add_entry(r, HEADER_ENUMERATOR, number, name, begin, end);
+
+    read_arguments(r, entry, open + 1, end - 1);
+    read_attributes(r, entry, begin, open);
+    remember(r, entry);
+}
+
+/* The first argument between BEGIN and END that is a name, but not of a constant; END without one.
+ */
+static size_t find_name(struct reader *r, size_t begin, size_t end)
+{
+    struct c_problem problem;
+    int64_t value;
+
+    for (size_t i = begin; i < end; i = find_word(r, i, end, ",") + 1)
+        if (token_at(r, i).kind == C_NAME && (i + 1 == end || at(r, i + 1, ",")) &&
+            !language_compute(&r->values, slice(r, i, i + 1), token_at(r, i), &value, &problem))
+            return i;
+    return end;
+}
+
+/* Reads `(100, CONTINUE, "Continue"); (...)` from I to END, of which the macro at NAME makes
+ * constants; false if no value is known. */
+static bool read_rows(struct reader *r, size_t name, size_t i, size_t end)
+{
+    size_t first = r->header->count;
+    unsigned number = add_enum(r, token_at(r, name), token_at(r, name).text, STR(""));
+
+    for (size_t begin = i; i < end; i = after(r, i)) {
+        size_t close = after(r, i) - 1, row = at(r, i, "(") ? find_name(r, i + 1, close) : close;
+
+        if (at(r, i, ";") || at(r, i, ","))
+            begin = i + 1;
+        if (row < close)
+            read_row(r, number, begin, i, row);
+    }
+    return keep_known(r->header, first);
+}
+
+/* Reads what stands in brackets at OPEN after `NAME!`. */
+static void read_call(struct reader *r, size_t name, size_t open)
+{
+    size_t end = after(r, open) - 1;
+
+    if (!read_rows(r, name, open + 1, end))
+        read_scope(r, r->scope, open + 1, end);
+}
+
 static void read_members(struct reader *r, size_t i, size_t end)
 {
     bool has_enums = r->language->items != LANGUAGE_NO_ENUMS;
@@ -598,6 +656,10 @@ static void read_members(struct reader *r, size_t i, size_t end)
             if (!declared && r->language->by_line)
                 begin = next;
             i = next;
+        } else if (r->language->calls && at(r, i + 1, "!") && at_bracket(r, i + 2)) {
+            read_call(r, i, i + 2);
+            begin = i = after(r, i + 2);
+            declared = false;
         } else if (at(r, i, "{")) {
             read_block(r, begin, i);
             begin = i = after(r, i);
