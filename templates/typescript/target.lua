@@ -4,19 +4,19 @@ target { "typescript", "TypeScript", api = 1, page = "docs/using/typescript.md",
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- the integers that a number holds exactly
   names = { constant = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
   reserved = {
-    { why = "JavaScript keyword", how = "{}_",
+    { why = "JavaScript keyword", how = "{}_", shared = true,
       words = [[arguments await break case catch class const continue debugger default delete do else enum eval
         export extends false finally for function if implements import in instanceof interface let new null
         package private protected public return static super switch this throw true try typeof undefined
         var void while with yield]] },
-    { why = "global that the module needs", how = "{}_", roles = { "constant" },
+    { why = "global that the module needs", how = "{}_", shared = true, roles = { "constant" },
       words = "Map Object Readonly Record ReadonlyMap Set number string boolean NaN Infinity" },
     -- Patterns of {name} and {iD} produce lowercase letters; traits and classes may have any name.
-    { why = "function of the module", how = "{}_", roles = { "constant", "function" },
+    { why = "function of the module", how = "{}_", shared = true, roles = { "constant", "function" },
       words = [[isListed nameOf phraseOf stateOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase
         fromText codes listed names phrases states summaries references codesByName codesByKey none code name phrase
         key text own first second third exports module]] },
-    { why = "name of the item", how = "{}_", roles = { "field" }, words = "name" },
+    { why = "name of the item", how = "{}_", shared = true, roles = { "field" }, words = "name" },
   },
   width = 80, -- of prettier
   text = {
