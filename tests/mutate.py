@@ -9,6 +9,7 @@ survives is equivalent, or reveals a missing test.  This script knows C only as 
 """
 import argparse
 import collections
+import json
 import os
 import random
 import re
@@ -38,11 +39,18 @@ CHANGES = {
 Mutant = collections.namedtuple("Mutant", "path line kind begin end old new")
 
 
+def compiled():
+    """The files that are part of the build: others, as those of other systems, no test can notice."""
+    commands = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
+    return {os.path.relpath(os.path.join(BUILD, command["file"]), COPY) for command in commands}
+
+
 def mutants(words):
     """All possible changes, in the order of files and lines."""
+    names = compiled()
     for path in sorted(suite.ROOT.glob("generator/**/*.c")):
         name = str(path.relative_to(suite.ROOT))
-        if "/tools/" in name or words and not any(word in name for word in words):
+        if "/tools/" in name or name not in names or words and not any(word in name for word in words):
             continue
         code = suite.code_only(path.read_text(encoding="utf-8"))
         for kind, (pattern, change) in CHANGES.items():
@@ -109,10 +117,10 @@ def main():
     parser.add_argument("words", nargs="*", metavar="WORD")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_intermixed_args()
+    make_copy()
     known = list(mutants(options.words))
     chosen = sorted(random.Random(options.seed).sample(known, min(options.count, len(known))))
     print(f"{len(chosen)} of {len(known)} changes, in {COPY.relative_to(suite.ROOT)}/", flush=True)
-    make_copy()
     if noticed_by() != "nothing":
         sys.exit("the tests fail without a change")
     counts = collections.Counter()
