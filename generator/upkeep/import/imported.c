@@ -3,7 +3,6 @@
 
 #include "base/arena.h"
 #include "base/array.h"
-#include "base/utf8.h"
 #include "spec/link.h"
 #include "spec/value.h"
 #include "upkeep/import/pattern.h"
@@ -58,21 +57,15 @@ struct str import_name(struct arena *arena, struct str text)
     return buf_end(&out);
 }
 
-struct import_code *import_add(struct import *import, struct import_code code)
+void import_add(struct import *import, struct import_code code)
 {
-    if (!utf8_visible(code.phrase) || !utf8_visible(code.summary) || !utf8_visible(code.meaning)) {
-        diag_add(import->diags, E0851, code.at,
-                 "this text has invisible characters or is not UTF-8");
-        return NULL;
-    }
     code.key = phrase_key(import->arena, code.phrase);
     if (code.value < import->from)
         import->from = code.value;
     if (code.value > import->to)
         import->to = code.value;
     import->codes = array_grow(import->arena, import->codes, import->count, sizeof code);
-    import->codes[import->count] = code;
-    return &import->codes[import->count++];
+    import->codes[import->count++] = code;
 }
 
 void import_add_range(struct import *import, struct str values, struct str text, int64_t from,

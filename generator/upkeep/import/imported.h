@@ -77,8 +77,8 @@ struct import {
  * `symbol`, spell names in their own way: HTTPError. */
 bool import_is_made(const struct import *import, struct str name, struct str original);
 
-/* Adds a copy of CODE to IMPORT and returns it; NULL after a problem was reported. */
-struct import_code *import_add(struct import *import, struct import_code code);
+/* Adds a copy of CODE, whose texts are visible. */
+void import_add(struct import *import, struct import_code code);
 void import_add_range(struct import *import, struct str values, struct str text, int64_t from,
                       int64_t to);
 
