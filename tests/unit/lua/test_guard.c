@@ -49,6 +49,20 @@ static void every_line_maps_back_to_its_token(void **state)
     assert_int_equal(guard_find(&guard, 900, STR(""), GUARD_NEAREST).begin, sizeof text - 1);
 }
 
+/* The line of a call also leads to the name of the function, but not if that is not wanted. */
+static void a_word_on_the_very_line_is_the_one(void **state)
+{
+    struct limits limits;
+    struct guard guard;
+
+    limits_init(&limits);
+    guard_init(&guard, str_of("f(a(b"), 0, &UNIT(state)->arena, &limits);
+    read_all(UNIT(state), &guard);
+    assert_int_equal(guard_find(&guard, 2, STR(""), GUARD_NEAREST).begin, 0);
+    assert_int_equal(guard_find(&guard, 2, STR("("), GUARD_FORWARD).begin, 1);
+    assert_int_equal(guard_find(&guard, 2, STR("("), GUARD_BACKWARD).begin, 1);
+}
+
 static void every_one_of_many_tokens_is_found_by_its_line(void **state)
 {
     struct limits limits;
@@ -120,6 +134,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(each_token_has_a_line),
         UNIT_TEST(every_line_maps_back_to_its_token),
+        UNIT_TEST(a_word_on_the_very_line_is_the_one),
         UNIT_TEST(every_one_of_many_tokens_is_found_by_its_line),
         UNIT_TEST(costly_text_is_rejected),
     };
