@@ -50,16 +50,6 @@
 % end
 % if not spec.form.first.limit then text_length = is_unsigned and 10 or spec.is_wide and 20 or 11 end
 % local needs_limits = not spec.is_wide and (not spec.form.first.limit or largest_text > (spec.beyond_16 and 2147483647 or 32767))
-% -- a number for the options that change what the header declares
-% local function fingerprint_of(texts)
-%   local number = 0
-%   for text in each(texts) do
-%     for i = 1, #text do number = (number * 31 + text:byte(i)) % 65521 end
-%   end
-%   return "" .. number
-% end
-% local fingerprint = fingerprint_of({ spec.id, spec.title, option.form, in_header and lookup.kind or "", option.constants,
-%   option.reserved, option.texts, option.traits, option.enum or "", option.typedef })
 % local has_texts = spec.has_summaries or spec.has_references
 % local has_strings = lookup.texts and lookup.texts.used > 2
 % -- what a registry may say of a code, with its meaning
@@ -81,5 +71,3 @@
 %   end
 % end
 % local function type_of_number(trait) return types_of_numbers[trait.name] end
-%
-% include "claims.tpl"

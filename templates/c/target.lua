@@ -112,6 +112,7 @@ target { "c", "C", api = 1, page = "docs/c-api.md", one_scope = true, plans = tr
   },
   outputs = {
     { "source", file = "{option.file}.c", from = "source.tpl", when = { form = "pair" } },
-    { "header", file = "{option.file}.h", from = "header.tpl" },
+    { "header", file = "{option.file}.h", from = "header.tpl", when = { form = "pair" } },
+    { "header", file = "{option.file}.h", from = "single.tpl", when = { form = "header" } },
   },
 }
