@@ -1,21 +1,24 @@
 % -- the state of a code in its registry, the same with switches and with tables
 {=raw(S)}enum {=p}_state {=p}_state({=int} code)
 {
-% local others = {}
-% for state in each(states) do
-%   local codes_of = {}
-%   for code in codes() do
-%     if code.state == state and state ~= "registered" then table.insert(codes_of, code) end
+% local codes_of, has_others = {}, false
+% for code in codes() do
+%   local state = code.state
+%   if state ~= "registered" then
+%     codes_of[state] = codes_of[state] or {}
+%     table.insert(codes_of[state], code)
+%     has_others = true
 %   end
-%   if #codes_of > 0 then table.insert(others, { state = state, codes = codes_of }) end
 % end
-% if #others > 0 then
+% if has_others then
     switch (code) {
-%   for row in each(others) do
-%     for code in each(row.codes) do
+%   for state in each(states) do
+%     if codes_of[state] then
+%       for code in each(codes_of[state]) do
     case {=code.constant}:
+%       end
+        return {=P}_STATE_{=state:upper()};
 %     end
-        return {=P}_STATE_{=row.state:upper()};
 %   end
     default:
         break;

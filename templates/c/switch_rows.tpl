@@ -100,14 +100,17 @@ static const {=type_of_range(lookup.first_value, lookup.last_value)} {=p}_values
 
 % end
 % -- names and phrases
-% local bytes, longest_phrase = { phrase = 1, NAME = 1, summary = 1, reference = 1 }, 0
-% for code in codes() do
-%   longest_phrase = math.max(longest_phrase, #code.phrase)
-%   for name in each({ "phrase", "NAME", "summary", "reference" }) do
-%     bytes[name] = bytes[name] + #(code[name] or "") + 1
+% local function size_of(field) -- the bytes of its texts with a NUL each, after an empty one, and the length of the longest
+%   local bytes, longest = 1, 0
+%   for code in codes() do
+%     local length = #(code[field] or "")
+%     bytes = bytes + length + 1
+%     if length > longest then longest = length end
 %   end
+%   return bytes, longest
 % end
-% block_of("phrases", P .. "_CODES", "value, name, phrase", "phrase", bytes.phrase)
+% local phrase_bytes, longest_phrase = size_of("phrase")
+% block_of("phrases", P .. "_CODES", "value, name, phrase", "phrase", phrase_bytes)
 {=raw(S)}const char *{=p}_phrase({=int} code)
 {
     return {=raw(text_in("phrases", p .. "_row_(code)"))};
@@ -125,7 +128,7 @@ static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_
     return {=p}_phrase_lengths_[{=p}_row_(code)];
 }
 
-% block_of("names", P .. "_CODES", "value, name, phrase", "#name", bytes.NAME)
+% block_of("names", P .. "_CODES", "value, name, phrase", "#name", size_of("NAME"))
 {=raw(S)}const char *{=p}_name({=int} code)
 {
     return {=raw(text_in("names", p .. "_row_(code)"))};
@@ -139,13 +142,13 @@ static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_
 %   end
     /* the end of the list */
 
-%   block_of("summaries", P .. "_TEXTS_", "name, reference, summary", "summary", bytes.summary)
+%   block_of("summaries", P .. "_TEXTS_", "name, reference, summary", "summary", size_of("summary"))
 {=raw(S)}const char *{=p}_summary({=int} code)
 {
     return {=raw(text_in("summaries", p .. "_row_(code)"))};
 }
 
-%   block_of("references", P .. "_TEXTS_", "name, reference, summary", "reference", bytes.reference)
+%   block_of("references", P .. "_TEXTS_", "name, reference, summary", "reference", size_of("reference"))
 {=raw(S)}const char *{=p}_reference({=int} code)
 {
     return {=raw(text_in("references", p .. "_row_(code)"))};

@@ -3,14 +3,15 @@
 % local function by_length(text, step, loop)
 %   local rows, row_of_length = {}, {}
 %   for item in step, loop do
-%     local length = #item[text]
+%     local key = item[text]
+%     local length = #key
 %     local row = row_of_length[length]
 %     if not row then
 %       row = { length = length, texts = {} }
 %       row_of_length[length] = row
 %       table.insert(rows, row)
 %     end
-%     table.insert(row.texts, { text = item[text], code = item.canonical })
+%     table.insert(row.texts, { text = key, code = item.canonical })
 %   end
 %   table.sort(rows, function(a, b) return a.length < b.length end)
 %   return rows
