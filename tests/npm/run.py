@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Makes the npm package, installs it in an empty folder, and uses it there: as a program with all cases, in
-each version of Node.js, as a function, in a page, and from TypeScript.  Then makes the playground from it, and
+each version of Node.js, as a function, in a page, and from TypeScript, Vite and ESLint.  Then makes the playground from it, and
 uses that in a browser (playground.mjs).
 
     python3 tests/npm/run.py PROGRAM [WORD...]
@@ -20,6 +20,9 @@ import threading
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
+sys.path.append(str(Path(__file__).resolve().parent.parent / "conform"))
+import probes  # noqa: E402
+import projects  # noqa: E402
 import suite  # noqa: E402
 from suite import ROOT, TOOLS, Failed  # noqa: E402
 
@@ -133,6 +136,20 @@ def cases(program):
         raise Failed(f"{sorted(failed ^ DIFFERENT.keys())}\n{done.stdout}")
 
 
+def out(program):
+    """The package makes every byte of out/."""
+    one = package(program)
+    one.run(one.command, "-C", ROOT, "check")
+
+
+def conform(program):
+    """TypeScript that the package generates answers as the spec says."""
+    language = probes.Language(ROOT / "tests/conform/typescript")
+    for spec in ("http", "sqlstate"):
+        if problem := probes.ask(package(program).command, language, spec, probes.load(program, spec)):
+            raise Failed(f"{spec}: {problem}")
+
+
 def node(program, version):
     """A version of Node.js runs it."""
     one = package(program)
@@ -219,11 +236,16 @@ def main():
     needs = ["emcc", "npm"]
     tally.test("contents", contents, program, needs=needs, thorough=True)
     tally.test("cases", cases, program, needs=needs, thorough=True)
+    tally.test("out", out, program, needs=needs, thorough=True)
     for version in (18, 22, 24):
         tally.test(f"node {version}", node, program, version, thorough=True,
                    needs=[*needs, f"node_modules/node{version}/bin/node"])
     tally.test("render", render, program, needs=needs, thorough=True)
     tally.test("types", types, program, needs=[*needs, "node_modules/.bin/tsc"], thorough=True)
+    tally.test("conform", conform, program, needs=[*needs, "node_modules/.bin/tsc"], thorough=True)
+    for project, tools in ((projects.vite, ["vite"]), (projects.eslint, ["eslint", "@eslint/js"])):
+        tally.test(project.__name__, lambda one: one(package(program)), project, thorough=True,
+                   needs=[*needs, *projects.NEEDS, *(f"node_modules/{tool}" for tool in tools)])
     needs.append("browser: " + " || ".join("command -v " + name for name in BROWSERS))
     tally.test("page", page, program, needs=needs, thorough=True)
     tally.test("playground", playground, program, tally, needs=needs, thorough=True)
