@@ -33,9 +33,11 @@ class File:
 
 
 def files_of(build):
+    """Each file once, although a tool of the build may compile it too; the largest first, so that none of them is last."""
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as database:
-        files = [File(build, entry) for entry in json.load(database)]
-    return [file for file in files if file.path.startswith("generator/")]
+        files = {file.path: file for file in (File(build, entry) for entry in json.load(database))}
+    found = [file for path, file in files.items() if path.startswith("generator/")]
+    return sorted(found, key=lambda file: -os.path.getsize(file.path))
 
 
 def analyzer(file):
