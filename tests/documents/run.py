@@ -83,9 +83,9 @@ def install():
         os.utime(stamp)
 
 
-def check_with_vnu(stem):
+def check_with_vnu(stems):
     vnu = TOOLS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    return problem_of(["java", "-jar", vnu, "--errors-only", OUT / f"{stem}.html"])
+    return problem_of(["java", "-XX:TieredStopAtLevel=1", "-jar", vnu, "--errors-only", *(OUT / f"{stem}.html" for stem in stems)])
 
 
 def check_size(path):
@@ -120,11 +120,10 @@ def main():
             for tool in (mandoc, groff):
                 tally.test(f"{path.name}: {tool.__name__} finds nothing", tool, path, needs=[tool.__name__])
         tally.test(f"{stem}: functions in the manual page", check_functions, stem)
-        thorough = stem != SPECS[0][1]
         tally.test(f"{stem}: formatters and linters", tally.run_script, TOOLS, "check.mjs", OUT, stem,
-                   needs=NPM, thorough=thorough)
-        tally.test(f"{stem}: the Nu checker finds no errors", check_with_vnu, stem,
-                   needs=["java", *NPM], thorough=thorough)
+                   needs=NPM, thorough=stem != SPECS[0][1])
+    tally.test("the Nu checker finds no errors", check_with_vnu, [stem for _, stem in (SPECS if tally.thorough else SPECS[:1])],
+               needs=["java", *NPM])
     tally.test("hostile: the manual page shows every text", check_texts, needs=["mandoc"])
     tally.test("the page in a browser", check_in_browser, tally, needs=NPM, thorough=True)
     return tally.end()
