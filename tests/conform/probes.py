@@ -24,15 +24,20 @@ class Language:
     def __init__(self, folder, own=TEMPLATES):
         self.folder, self.name, self.own = folder, folder.name, own
         self.__dict__.update({"needs": [], "options": [], "variants": [], "build": [], "lint": [], "specs": [], "names": [],
-                              "refuses": {}, "renamed": None, "without": {},
+                              "refuses": {}, "renamed": None, "without": {}, "together": False,
                               **json.loads((folder / "language.json").read_text())})
 
     def fill(self, command, identifier, files=()):
         """The words of a command of language.json."""
         words = []
         for word in command:
-            words += files if word == "{files}" else [word.replace("{id}", identifier).replace(
-                "{tools}", str(suite.TOOLS)).replace("{here}", str(self.folder))]
+            if word == "{files}":
+                words += files
+            elif word == "{probes}":
+                words += [file for file in files if Path(file).name == Path(self.probe).name]
+            else:
+                words.append(word.replace("{id}", identifier).replace("{tools}", str(suite.TOOLS)).replace(
+                    "{here}", str(self.folder)))
         return words
 
     def templates_with_probe(self, scratch, template):
@@ -92,17 +97,41 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
             return made.stderr
         if change:
             change(work)
-        identifier = expected.document["id"]
-        for command in language.build:
-            problem = suite.problem_of(language.fill(command, identifier), work)
-            if problem:
-                return problem[:OUTPUT_SHOWN]
-        questions = expected.questions(language.without)
-        asked = suite.run(language.fill(language.run, identifier), work, input="\n".join(questions) + "\n")
-        given, wanted = asked.stdout.split("\n")[:-1], expected.answers(questions)
-        if asked.returncode or given != wanted:
-            return first_difference(wanted, given) + "\n" + asked.stderr[:OUTPUT_SHOWN]
-        return ""
+        return build(language, expected.document["id"], work) or question(language, expected, work)
+
+
+def ask_together(program, language, documents):
+    """The same for all specs, with one build of their probes, each in a folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder) / "work"
+        templates = language.templates_with_probe(Path(folder), "probe.tpl")
+        for spec in documents:
+            made = generate(program, spec, language.target, work / Path(spec).stem, ["--templates", templates, *language.options])
+            if made.returncode:
+                return made.stderr
+        return build(language, "", work) or "\n".join(
+            filter(None, (question(language, one, work / Path(spec).stem) for spec, one in documents.items())))
+
+
+def build(language, identifier, work):
+    """What the commands report that build the probes in a folder."""
+    files = files_below(work)
+    problems = (suite.problem_of(language.fill(command, identifier, files), work) for command in language.build)
+    return next(filter(None, problems), "")[:OUTPUT_SHOWN]
+
+
+def question(language, expected, work):
+    """The problems of the answers of a probe."""
+    questions = expected.questions(language.without)
+    asked = suite.run(language.fill(language.run, expected.document["id"]), work, input="\n".join(questions) + "\n")
+    given, wanted = asked.stdout.split("\n")[:-1], expected.answers(questions)
+    if asked.returncode or given != wanted:
+        return first_difference(wanted, given) + "\n" + asked.stderr[:OUTPUT_SHOWN]
+    return ""
+
+
+def files_below(folder):
+    return sorted(str(file.relative_to(folder)) for file in Path(folder).rglob("*") if file.is_file())
 
 
 def lint(program, language, specs, identifier, options, command):
@@ -112,5 +141,4 @@ def lint(program, language, specs, identifier, options, command):
             made = generate(program, spec, language.target, folder, ["--templates", language.own, *options])
             if made.returncode:
                 return made.stderr
-        files = sorted(str(file.relative_to(folder)) for file in Path(folder).rglob("*") if file.is_file())
-        return suite.problem_of(language.fill(command, identifier, files), folder)[:OUTPUT_SHOWN]
+        return suite.problem_of(language.fill(command, identifier, files_below(folder)), folder)[:OUTPUT_SHOWN]

@@ -4,7 +4,7 @@
     python3 tests/conform/run.py PROGRAM [--templates DIR] [LANGUAGE...]
 
 A language is the name of a folder here, or any folder with a language.json.  `./dev test` asks each
-language about HTTP; `--all`, or naming a language, includes all specs and variants.
+language about HTTP; `--all`, or naming a language, includes all specs and variants, and slow linters.
 """
 import argparse
 import sys
@@ -46,14 +46,21 @@ def test_lint(tally, program, language, lint, documents):
         for variant in ([] if at_once else [usual]) + (others if spec == "http" else []):
             tally.test(f"{name_of(language, spec, variant)}: {lint['name']}", probes.lint, program, language, [spec],
                        documents[spec].document["id"], variant["options"], lint["run"], needs=lint.get("needs"),
-                       thorough=is_thorough(spec, variant))
+                       thorough=is_thorough(spec, variant) or lint.get("slow", False))
 
 
 def test_language(tally, program, language, documents):
     further = [str(HERE / name) for name in language.specs]
     documents = {**documents, **{spec: probes.load(program, spec) for spec in further}}
+    together = tally.thorough and language.together
+    if together:
+        tally.test(f"{language.name}: all specs", probes.ask_together, program, language,
+                   {spec: expected for spec, expected in documents.items() if Path(spec).stem not in language.refuses},
+                   needs=language.needs)
     for spec, expected in documents.items():
-        for variant in variants_of(language, spec):
+        usual, *others = variants_of(language, spec)
+        is_asked = together and Path(spec).stem not in language.refuses
+        for variant in others if is_asked else [usual, *others]:
             tally.test(name_of(language, spec, variant), probes.ask, program, language, spec, expected, variant["options"],
                        variant.get("probe_template", "probe.tpl"), needs=language.needs,
                        thorough=is_thorough(spec, variant))
