@@ -234,17 +234,17 @@ def check_macros(program, form):
 def test_uses(tally, program, folders):
     for header, before, compiler in FURTHER:
         tally.test(f"{compiler}: all specs beside {header}", check_all, f"{before}#include <{header}>\n", compiler,
-                   needs=[compiler], thorough=header not in ("curses.h", "windns.h"))
+                   needs=[compiler], thorough=header != "curses.h")
     tally.test("g++: all specs beside gRPC", check_all, GRPC, "g++", needs=["g++"])
     for form, place in folders.items():
-        tally.test(f"clang-tidy, form {form}", check_tidy, form, place, needs=["clang-tidy"], thorough=form != "table")
+        tally.test(f"clang-tidy, form {form}", check_tidy, form, place, needs=["clang-tidy"], thorough=True)
     for form in ("pair", "header"):
         tally.test(f"form {form} with macros", check_macros, program, form, needs=["gcc"])
     tally.test("a second inclusion with other options", check_guard, folders, needs=["gcc"])
     for form in ("pair", "header"):
         for header, before, compiler in NEIGHBORS:
             tally.test(f"form {form} beside {header}", check_neighbor, header, before, compiler, folders[form],
-                       needs=[compiler])
+                       needs=[compiler], thorough=before != "" and (form, header) != ("pair", "winhttp.h"))
         for compiler in ("gcc", "clang"):
             tally.test(f"{compiler}, form {form}: deprecated names", check_deprecation, compiler, folders[form],
                        needs=[compiler])

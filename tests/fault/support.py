@@ -6,7 +6,7 @@ import os
 
 from suite import Skip
 
-POINTS_MAX = 15  # the number of failing calls per function; a sample if there are more
+POINTS_MAX = 6  # the number of failing calls per function; a sample if there are more
 
 
 def read_tree(folder):
