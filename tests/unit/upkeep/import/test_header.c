@@ -61,6 +61,21 @@ static void expressions_are_computed_as_in_c(void **state)
                         "A=-3\nB=4294967295\nC=1\nD=4294967296\nE=1\nF=-56\n");
 }
 
+static void values_reach_up_to_64_bits_with_a_sign(void **state)
+{
+    assert_string_equal(
+        ENTRIES("#define A 9223372036854775807\n#define B 9223372036854775808\n"
+                "#define C 9223372036854775807u\n#define D 18446744073709551615u\n"
+                "#define E (18446744073709551615u - 18446744073709551614u)\n"
+                "#define F 18446744073709551616u\n#define G (-9223372036854775807 - 1)\n"
+                "#define H (1 << 32)\n#define I (1ll << 63)\n#define J (1ull << 64)\n"),
+        "A=9223372036854775807\nB: `9223372036854775808` does not fit in a signed 64-bit integer\n"
+        "C=9223372036854775807\nD: it does not fit in a signed 64-bit integer\nE=1\n"
+        "F: `18446744073709551616u` does not fit in 64 bits\nG=-9223372036854775808\n"
+        "H: `<<` shifts by more bits than there are\nI=-9223372036854775808\n"
+        "J: `<<` shifts by more bits than there are\n");
+}
+
 static void what_is_not_certain_has_no_value(void **state)
 {
     assert_string_equal(ENTRIES("enum { A = sizeof(int), B, C = 1 / 0, D = 2,\n"
@@ -201,6 +216,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(values_without_an_initializer_count_up),
         UNIT_TEST(expressions_are_computed_as_in_c),
+        UNIT_TEST(values_reach_up_to_64_bits_with_a_sign),
         UNIT_TEST(what_is_not_certain_has_no_value),
         UNIT_TEST(conditions_are_followed),
         UNIT_TEST(what_follows_the_last_enumerator_is_not_part_of_it),
