@@ -36,8 +36,9 @@ static int compare_values(const void *a, const void *b)
 static void add_alias(struct import *import, struct import_code *code,
                       const struct import_code *other)
 {
-    struct import_alias alias = { other->phrase, code_name(import->arena, other), other->key,
-                                  other->original, other->at };
+    struct import_alias alias = { other->phrase, code_name(import->arena, other),
+                                  other->key,    other->original,
+                                  other->at,     other->state == STATE_DEPRECATED };
     bool same = !other->original.length && (str_equal(code_name(import->arena, code), alias.name) ||
                                             str_equal(code->key, alias.key));
 
@@ -49,15 +50,25 @@ static void add_alias(struct import *import, struct import_code *code,
     code->also[code->also_count++] = alias;
 }
 
-/* The better name remains that of the code: one that the pattern makes, and any rather than
- * `reserved`. */
+/* Whether OTHER has the better name for CODE: any rather than `reserved`, one that is not
+ * deprecated, or one that the pattern makes. */
+static bool is_better(const struct import *import, const struct import_code *code,
+                      const struct import_code *other)
+{
+    static const enum state_kind worse[] = { STATE_RESERVED, STATE_DEPRECATED };
+
+    for (size_t i = 0; i < COUNT(worse); i++)
+        if ((code->state == worse[i]) != (other->state == worse[i]))
+            return code->state == worse[i];
+    return !import_is_made(import, code_name(import->arena, code), code->original) &&
+           import_is_made(import, code_name(import->arena, other), other->original);
+}
+
 static void merge(struct import *import, struct import_code *code, struct import_code other)
 {
     bool reserved = code->state == STATE_RESERVED || other.state == STATE_RESERVED;
 
-    if ((code->state == STATE_RESERVED && other.state != STATE_RESERVED) ||
-        (!import_is_made(import, code_name(import->arena, code), code->original) &&
-         import_is_made(import, code_name(import->arena, &other), other.original))) {
+    if (is_better(import, code, &other)) {
         struct import_code swapped = *code;
 
         *code = other;

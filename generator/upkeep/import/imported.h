@@ -27,6 +27,7 @@ struct import_alias {
     struct str key;      /* of the phrase: what lookups compare */
     struct str original; /* its constant in the file; empty for none */
     struct span at;
+    bool deprecated;
 };
 
 struct import_code {

@@ -208,37 +208,48 @@ static struct str symbol_of(const struct import *import, struct str name, struct
     return is_c && !import_is_made(import, name, original) ? original : STR("");
 }
 
-/* If a spec has documents, lint expects the source of each alias: here that of the code. */
-static void add_also(const struct import *import, const struct import_code *code, bool documents,
-                     struct buf *out)
+static void add_alias(const struct import *import, const struct import_code *code,
+                      const struct import_alias *alias, struct buf *out)
 {
-    if (code->also_count == 0)
-        return;
-    buf_add_str(out, STR(",\n"));
-    if (documents && code->reference_count == 0)
-        buf_add_str(out, STR("    -- lint: allow L0807: the file names no document\n"));
-    buf_add_str(out, STR("    also = { "));
-    for (size_t i = 0; i < code->also_count; i++) {
-        const struct import_alias *alias = &code->also[i];
-        struct str derived = phrase_name(import->arena, alias->phrase);
+    struct str derived = phrase_name(import->arena, alias->phrase);
+    struct str symbol = symbol_of(import, alias->name, alias->original);
+    bool named = alias->name.length && !str_equal(alias->name, derived);
+    bool fields = named || symbol.length || code->reference_count;
 
-        struct str symbol = symbol_of(import, alias->name, alias->original);
-        bool named = alias->name.length && !str_equal(alias->name, derived);
-        bool fields = named || symbol.length || code->reference_count;
-
-        buf_print(out, "%s%s", i ? ", " : "", fields ? "{ " : "");
-        add_string(out, alias->phrase);
-        if (named)
-            buf_print(out, ", name = \"%.*s\"", STR_ARGS(alias->name));
-        if (symbol.length)
-            buf_print(out, ", symbol = \"%.*s\"", STR_ARGS(symbol));
-        if (code->reference_count) {
-            buf_add_str(out, STR(", ref = "));
-            add_string(out, code->references[code->reference_count - 1]);
-        }
-        buf_add_str(out, fields ? STR(" }") : STR(""));
+    buf_add_str(out, fields ? STR("{ ") : STR(""));
+    add_string(out, alias->phrase);
+    if (named)
+        buf_print(out, ", name = \"%.*s\"", STR_ARGS(alias->name));
+    if (symbol.length)
+        buf_print(out, ", symbol = \"%.*s\"", STR_ARGS(symbol));
+    if (code->reference_count) {
+        buf_add_str(out, STR(", ref = "));
+        add_string(out, code->references[code->reference_count - 1]);
     }
-    buf_add_str(out, STR(" }"));
+    buf_add_str(out, fields ? STR(" }") : STR(""));
+}
+
+/* Adds `was`, the deprecated names, if OLDER, and `also` otherwise.  If a spec has documents, lint
+ * expects the source of each: here that of the code. */
+static void add_aliases(const struct import *import, const struct import_code *code, bool older,
+                        bool documents, struct buf *out)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < code->also_count; i++) {
+        if ((code->also[i].deprecated && code->state != STATE_DEPRECATED) != older)
+            continue;
+        if (!any)
+            buf_print(out, ",\n%s    %s = { ",
+                      documents && code->reference_count == 0
+                          ? "    -- lint: allow L0807: the file names no document\n"
+                          : "",
+                      older ? "was" : "also");
+        buf_add_str(out, any ? STR(", ") : STR(""));
+        add_alias(import, code, &code->also[i], out);
+        any = true;
+    }
+    buf_add_str(out, any ? STR(" }") : STR(""));
 }
 
 static void write_code(const struct import *import, const struct import_code *code, bool documents,
@@ -275,7 +286,8 @@ static void write_code(const struct import *import, const struct import_code *co
         add_string(out, code->meaning);
     }
     add_references(code, out);
-    add_also(import, code, documents, out);
+    add_aliases(import, code, true, documents, out);
+    add_aliases(import, code, false, documents, out);
     add_state(code, out);
     buf_add_str(out, STR(" }\n"));
 }
