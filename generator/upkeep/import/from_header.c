@@ -29,7 +29,7 @@ struct chosen {
 
 static bool begins_with(struct str name, struct str prefix)
 {
-    return name.length > prefix.length && memcmp(name.at, prefix.at, prefix.length) == 0;
+    return name.length >= prefix.length && memcmp(name.at, prefix.at, prefix.length) == 0;
 }
 
 static bool begins_with_one(struct str name, const struct import_words *prefixes)
@@ -84,13 +84,16 @@ static void prefer_enums(struct chosen *chosen)
 
     if (chosen->options->match.count || chosen->options->enums.count > 1)
         return;
-    for (size_t i = 0; i < chosen->count; i++)
-        if (enums[chosen->items[i]->number - 1].bond < best)
-            best = enums[chosen->items[i]->number - 1].bond;
+    for (size_t i = 0; i < chosen->count; i++) {
+        enum header_bond bond = enums[chosen->items[i]->number - 1].bond;
+
+        if (bond < best && (bond == HEADER_ENUM || !chosen->items[i]->lost.length))
+            best = bond;
+    }
     for (size_t i = 0; i < chosen->count; i++)
         if (enums[chosen->items[i]->number - 1].bond == best)
             chosen->items[kept++] = chosen->items[i];
-    chosen->count = kept;
+    chosen->count = kept ? kept : chosen->count; /* without any value, all are reported */
 }
 
 static void report_nothing(const struct chosen *chosen)
@@ -379,25 +382,30 @@ static struct str common_prefix(const struct chosen *chosen)
     return prefix;
 }
 
-/* The prefix of --match, with the `_` that follows it in all names. */
+/* The prefix of --match, with the `_` that follows it in all names but one that it is itself. */
 static struct str prefix_of(const struct chosen *chosen)
 {
-    struct str prefix, longer;
+    struct str prefix, longer = { 0 };
 
     if (chosen->options->match.count != 1)
         return common_prefix(chosen);
     prefix = chosen->options->match.items[0];
     for (size_t i = 0; i < chosen->count; i++) {
-        longer = chosen->items[i]->name;
-        if (longer.length < prefix.length + 2 || longer.at[prefix.length] != '_')
+        struct str name = chosen->items[i]->name;
+
+        if (str_equal(name, prefix))
+            continue;
+        longer = name;
+        if (name.length < prefix.length + 2 || name.at[prefix.length] != '_')
             return prefix;
     }
-    return (struct str){ chosen->items[0]->name.at, prefix.length + 1 };
+    return longer.length ? (struct str){ longer.at, prefix.length + 1 } : prefix;
 }
 
 static struct str code_name(struct arena *arena, struct str name, size_t prefix)
 {
-    struct str rest = { name.at + prefix, name.length - prefix };
+    size_t begin = prefix < name.length ? prefix : name.length;
+    struct str rest = { name.at + begin, name.length - begin };
     struct str words = import_name(arena, pattern_words(arena, rest));
 
     if (words.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))

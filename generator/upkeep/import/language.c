@@ -20,6 +20,7 @@ struct reader {
     struct c_list tokens;
     struct language_values values;
     struct scope scope;
+    unsigned condition; /* of what is read, from 1; 0 for none */
     unsigned depth;
 };
 
@@ -104,6 +105,7 @@ static struct header_entry *add_entry(struct reader *r, enum header_kind kind, u
     *entry = (struct header_entry){ .name = token.text,
                                     .kind = kind,
                                     .number = number,
+                                    .condition = r->condition,
                                     .at = c_span(header->file.source, token),
                                     .begin = token_at(r, begin).at,
                                     .end = c_end(token_at(r, end > name ? end - 1 : name)),
@@ -344,11 +346,30 @@ static size_t read_enum(struct reader *r, size_t i)
 
 /* ---- constants ------------------------------------------------------------------------------- */
 
+/* Whether TYPE is the class that is read. */
+static bool is_own(const struct reader *r, struct str type)
+{
+    return str_is(type, "Self") || (type.length && str_equal(type, r->scope.name));
+}
+
+/* The `(` of `new Status(404, "Not Found")` and of `make(404)` from VALUE to END, which make a
+ * constant of its class; 0 for none. */
+static size_t call_at(const struct reader *r, struct str type, size_t value, size_t end)
+{
+    size_t i = value + at(r, value, "new");
+
+    if (r->language->items != LANGUAGE_ARGUMENTS || r->scope.is_enum || !is_own(r, type))
+        return 0;
+    while (i + 1 < end && token_at(r, i).kind == C_NAME && at(r, i + 1, "."))
+        i += 2;
+    return i + 1 < end && token_at(r, i).kind == C_NAME && at(r, i + 1, "(") ? i + 1 : 0;
+}
+
 /* The enum to which a constant of TYPE in this scope belongs; 0 for none. */
 static unsigned number_of(struct reader *r, struct c_token at, struct str type)
 {
     struct str scope = r->scope.name;
-    bool own = str_is(type, "Self") || str_equal(type, scope);
+    bool own = is_own(r, type);
 
     if (r->scope.is_enum) {
         for (size_t i = r->header->enum_count; own && i-- > 0;)
@@ -366,11 +387,18 @@ static void add_constant(struct reader *r, size_t name, struct str type, size_t 
 {
     bool as_const = end >= value + 2 && at(r, end - 1, "const") && at(r, end - 2, "as");
     struct c_list tokens = slice(r, value, as_const ? end - 2 : end);
-    bool other = !language_may_compute(&r->values, tokens);
+    size_t call = call_at(r, type, value, end);
+    bool other = (!call && !language_may_compute(&r->values, tokens)) ||
+                 at(r, name, "serialVersionUID"); /* of Java itself */
     unsigned number = other ? 0 : number_of(r, token_at(r, name), type);
     struct header_entry *entry = add_entry(r, HEADER_CONSTANT, number, name, begin, end);
 
-    set_value(r, entry, tokens);
+    if (call && after(r, call) < end)
+        lose(r, entry, token_at(r, after(r, call)), "cannot be evaluated");
+    else if (call)
+        read_arguments(r, entry, call + 1, end - 1);
+    else
+        set_value(r, entry, tokens);
     entry->other |= other;
     read_attributes(r, entry, begin, name);
     remember(r, entry);
@@ -399,13 +427,14 @@ static size_t constant_name(const struct reader *r, size_t begin, size_t equal)
     return equal;
 }
 
-/* The type of the constant at NAME: one word, or empty. */
+/* The type of the constant at NAME: one word, which may follow a path; or empty. */
 static struct str constant_type(const struct reader *r, size_t name, size_t equal)
 {
     size_t type = r->language->typed_before ? name - 1 : name + 2;
-    bool is_word = r->language->typed_before ||
-                   (at(r, name + 1, ":") && type + 1 == equal && type < equal);
+    bool is_word = r->language->typed_before || (at(r, name + 1, ":") && type < equal);
 
+    for (; is_word && !r->language->typed_before && type + 1 < equal; type++)
+        is_word = at(r, type, r->language->qualifier) || token_at(r, type).kind == C_NAME;
     return is_word && token_at(r, type).kind == C_NAME ? token_at(r, type).text : STR("");
 }
 
@@ -563,14 +592,40 @@ static size_t scope_word(const struct reader *r, size_t begin, size_t open)
     return found;
 }
 
+static unsigned add_condition(struct reader *r, size_t first, size_t last)
+{
+    struct header *header = r->header;
+    struct span at = c_span(header->file.source, token_at(r, first));
+
+    at.end = c_end(token_at(r, last));
+    header->conditions = array_grow(r->arena, header->conditions, header->condition_count,
+                                    sizeof *header->conditions);
+    header->conditions[header->condition_count++] = at;
+    return (unsigned)header->condition_count;
+}
+
+/* The condition of `#[cfg(...)]` or `else` from BEGIN on, or the one around the block at OPEN. */
+static unsigned condition_of(struct reader *r, size_t begin, size_t open)
+{
+    if (!r->language->calls)
+        return 0;
+    for (size_t i = begin; i + 2 < open; i++)
+        if (at(r, i, "#") && at(r, i + 1, "[") && at(r, i + 2, "cfg"))
+            return add_condition(r, i, after(r, i + 1) - 1);
+    return at(r, begin, "else") ? add_condition(r, begin, begin) : r->condition;
+}
+
 /* Reads the block at OPEN, after the tokens from BEGIN, if it may have constants. */
 static void read_block(struct reader *r, size_t begin, size_t open)
 {
     size_t word = scope_word(r, begin, open), name = word + 1;
+    unsigned condition = r->condition;
     struct scope scope = { 0 };
+    bool is_branch = r->language->calls && (at(r, begin, "if") || at(r, begin, "else"));
 
-    if (word == open)
+    if (word == open && !is_branch)
         return;
+    r->condition = condition_of(r, begin, open);
     if (at(r, word, "impl"))
         for (size_t i = word + 1; i < open; i = after(r, i))
             if (at(r, i, "for"))
@@ -579,9 +634,12 @@ static void read_block(struct reader *r, size_t begin, size_t open)
         while (name < open && !at(r, name - 1, ">"))
             name++;
     scope.is_interface = at(r, word, "interface");
-    if (token_at(r, name).kind == C_NAME)
+    if (is_branch)
+        scope = r->scope;
+    else if (token_at(r, name).kind == C_NAME)
         scope.name = token_at(r, name).text;
     read_scope(r, scope, open + 1, after(r, open) - 1);
+    r->condition = condition;
 }
 
 /* Reads the row in parentheses at OPEN, whose attributes begin at BEGIN. */
@@ -646,7 +704,11 @@ static void read_members(struct reader *r, size_t i, size_t end)
             begin = ++i;
             declared = false;
         } else if (has_enums && at(r, i, "enum") && token_at(r, i + 1).kind == C_NAME) {
+            unsigned condition = r->condition;
+
+            r->condition = condition_of(r, begin, i);
             begin = i = read_enum(r, i);
+            r->condition = condition;
         } else if (!has_enums && at(r, i, "const")) {
             begin = i = read_go(r, i);
         } else if (has_enums && at(r, i, "=") && !declared) {

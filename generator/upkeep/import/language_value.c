@@ -165,10 +165,48 @@ static int64_t number(struct expression *e, bool minus)
 
 static int64_t chain(struct expression *e);
 
-static int64_t parenthesized(struct expression *e)
+static int64_t operand(struct expression *e);
+
+static const struct integer_type {
+    const char *name;
+    int64_t from, to;
+} java_types[] = { { "byte", INT8_MIN, INT8_MAX },
+                   { "short", INT16_MIN, INT16_MAX },
+                   { "char", 0, UINT16_MAX },
+                   { "int", INT32_MIN, INT32_MAX },
+                   { "long", INT64_MIN, INT64_MAX } };
+
+/* The type of the cast `(byte)` that is next; NULL without one. */
+static const struct integer_type *cast_type(const struct expression *e)
 {
+    const struct c_token *next = e->tokens.items + e->at;
+
+    if (e->values->language->typed_before && e->at + 2 < e->tokens.count && c_is(next[2], ")"))
+        for (size_t i = 0; i < COUNT(java_types); i++)
+            if (c_is(next[1], java_types[i].name))
+                return &java_types[i];
+    return NULL;
+}
+
+/* Reads what follows a cast, which must leave the value as it is. */
+static int64_t cast(struct expression *e, const struct integer_type *type)
+{
+    struct c_token name = e->tokens.items[e->at + 1];
     int64_t value;
 
+    e->at += 3;
+    value = operand(e);
+    return value < type->from || value > type->to ? wrong(e, name, "does not have this value")
+                                                  : value;
+}
+
+static int64_t parenthesized(struct expression *e)
+{
+    const struct integer_type *type = cast_type(e);
+    int64_t value;
+
+    if (type)
+        return cast(e, type);
     e->at++;
     value = chain(e);
     if (!at(e, ")"))
