@@ -1,2 +1,2 @@
--- expect: E0501
+-- expect: E0501, slow
 for x in function() return 1 end do end

@@ -1,2 +1,2 @@
--- expect: E0501 line 2
+-- expect: E0501 line 2, slow
 repeat until false
