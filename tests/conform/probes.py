@@ -100,17 +100,18 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
         return build(language, expected.document["id"], work) or question(language, expected, work)
 
 
-def ask_together(program, language, documents):
+def ask_together(program, language, documents, options=None):
     """The same for all specs, with one build of their probes, each in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder) / "work"
         templates = language.templates_with_probe(Path(folder), "probe.tpl")
-        for spec in documents:
-            made = generate(program, spec, language.target, work / Path(spec).stem, ["--templates", templates, *language.options])
+        options = language.options if options is None else options
+        for spec, expected in documents.items():
+            made = generate(program, spec, language.target, work / expected.document["id"], ["--templates", templates, *options])
             if made.returncode:
                 return made.stderr
         return build(language, "", work) or "\n".join(
-            filter(None, (question(language, one, work / Path(spec).stem) for spec, one in documents.items())))
+            filter(None, (question(language, one, work / one.document["id"]) for one in documents.values())))
 
 
 def build(language, identifier, work):
