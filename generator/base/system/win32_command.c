@@ -34,9 +34,10 @@ static void add_quoted(struct line *line, const wchar_t *text)
 
 int win32_command(const char *const *arguments, wchar_t line[WIN32_SIZE])
 {
-    struct line out = { line, 0 };
+    struct line out = { .length = 0 };
     wchar_t wide[WIN32_SIZE];
 
+    out.at = line;
     for (size_t i = 0; arguments[i]; i++) {
         if (MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, arguments[i], -1, wide,
                                 WIN32_SIZE) == 0)

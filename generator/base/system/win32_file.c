@@ -266,8 +266,8 @@ int sys_write(struct sys_file file, const char *bytes, size_t length)
 int sys_close(struct sys_file file)
 {
     if (file.lock) {
-        ReleaseMutex((HANDLE)file.lock);
-        CloseHandle((HANDLE)file.lock);
+        ReleaseMutex(win32_handle(file.lock));
+        CloseHandle(win32_handle(file.lock));
     }
     return win32_error(CloseHandle(win32_handle(file.handle)));
 }

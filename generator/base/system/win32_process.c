@@ -105,7 +105,7 @@ static int take_all(HANDLE stream, enum sys_stream which, take_function *take, v
 /* Finds a program in the folders of PATH, unlike the system not in the working directory: a file of
  * somebody's repository must not be run for git.  Only .exe: scripts would read the command line by
  * rules of their own. */
-static int find_program(const char *name, wchar_t path[WIN32_SIZE])
+static int find_program(const char *name, wchar_t found[WIN32_SIZE])
 {
     static const wchar_t ending[] = L".exe";
     const size_t ending_length = sizeof ending / sizeof ending[0] - 1;
@@ -122,7 +122,7 @@ static int find_program(const char *name, wchar_t path[WIN32_SIZE])
         wcscpy(folders, L".");
     else if (GetEnvironmentVariableW(L"PATH", folders, WIN32_SIZE) == 0)
         return ERROR_FILE_NOT_FOUND;
-    length = SearchPathW(folders, wide, NULL, WIN32_SIZE, path, NULL);
+    length = SearchPathW(folders, wide, NULL, WIN32_SIZE, found, NULL);
     return length == 0 || length >= WIN32_SIZE ? ERROR_FILE_NOT_FOUND : 0;
 }
 
