@@ -25,17 +25,20 @@ static inline enum {=p}_class {=p}_class_({=int} code)
 {=raw(S)}enum {=p}_class {=p}_class_of({=int} code)
 {
 %   if spec.hundreds then
-%     local last
-%     for class in classes() do last = number_of(class) end
+%     local first, last
+%     for class in classes() do
+%       last = number_of(class)
+%       first = first or last
+%     end
 %     if last < 10 and not spec.is_wide then
-    const unsigned beyond = (unsigned)code - 100;
+    const unsigned beyond = (unsigned)code - {=first * 100};
 
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (enum {=p}_class)((int)((beyond * 656ul >> 16) + 1) * (beyond < {=last * 100}));
+    /* beyond / 100 + {=first}, or 0. Compilers that save space would divide; others would branch. */
+    return (enum {=p}_class)((int)((beyond * 656ul >> 16) + {=first}) * (beyond < {=(last - first + 1) * 100}));
 %     else
     const {=unsigned} hundreds = ({=unsigned})code / 100;
 
-    return (enum {=p}_class)(hundreds - 1 < {=last} ? (int)hundreds : 0);
+    return (enum {=p}_class)(hundreds - {=first} < {=last - first + 1} ? (int)hundreds : 0);
 %     end
 %   else
 %     for class in classes() do
