@@ -195,6 +195,34 @@ static void wide_values_have_their_width(void **state)
     EXPECT(unit, viewer, code_at(made, 1), { "value", "5000000000" }, { "class", "absent" });
 }
 
+static void classes_of_hundreds_have_all_of_them(void **state)
+{
+    static const char *const rows[][2] = {
+        { "class { \"a\", \"A\", from = 100, to = 199 }\n"
+          "class { \"b\", \"B\", from = 200, to = 299 }\n",
+          "true" },
+        { "class { \"b\", \"B\", number = 2, from = 200, to = 299 }\n", "true" },
+        { "class { \"a\", \"A\", from = 100, to = 199 }\n"
+          "class { \"c\", \"C\", number = 3, from = 300, to = 399 }\n",
+          "false" },
+        { "class { \"a\", \"A\", from = 100, to = 198 }\n", "false" },
+        { "class { \"a\", \"A\", from = 101, to = 199 }\n", "false" },
+        { "", "false" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct unit *unit = UNIT(state);
+        struct str spec = str_format(&unit->arena,
+                                     "spec { id = \"h\", title = \"H\" }\n%s"
+                                     "code { 1, \"One\" }\n",
+                                     rows[i][0]);
+        struct unit_view *made = unit_view(unit, unit_text(unit, spec));
+        struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+
+        EXPECT(unit, viewer, &made->view.model->record, { "hundreds", rows[i][1] });
+    }
+}
+
 static void lookup_plans_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
@@ -252,17 +280,12 @@ static void the_documentation_lists_every_field(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(codes_have_their_fields),
-        UNIT_TEST(codes_have_their_states),
-        UNIT_TEST(shared_values_are_marked),
-        UNIT_TEST(aliases_have_their_fields),
-        UNIT_TEST(traits_have_their_fields),
-        UNIT_TEST(spec_and_options_have_their_fields),
-        UNIT_TEST(wide_values_have_their_width),
-        UNIT_TEST(lookup_plans_have_their_fields),
-        UNIT_TEST(the_nearest_field_is_suggested),
-        UNIT_TEST(records_have_their_positions),
-        UNIT_TEST(the_documentation_lists_every_field),
+        UNIT_TEST(codes_have_their_fields),        UNIT_TEST(codes_have_their_states),
+        UNIT_TEST(shared_values_are_marked),       UNIT_TEST(aliases_have_their_fields),
+        UNIT_TEST(traits_have_their_fields),       UNIT_TEST(spec_and_options_have_their_fields),
+        UNIT_TEST(wide_values_have_their_width),   UNIT_TEST(classes_of_hundreds_have_all_of_them),
+        UNIT_TEST(lookup_plans_have_their_fields), UNIT_TEST(the_nearest_field_is_suggested),
+        UNIT_TEST(records_have_their_positions),   UNIT_TEST(the_documentation_lists_every_field),
     };
 
     return cmocka_run_group_tests_name("view", tests, NULL, NULL);
