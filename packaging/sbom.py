@@ -15,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = "https://github.com/statusgen/statusgen"
+PAGE = ROOT / "packaging/playground/package-lock.json"
 LUA = ROOT / "subprojects/lua-5.4.7/src/lua.h"
 
 
@@ -40,9 +41,26 @@ LINKED = {
                   lambda: debian_version("mingw-w64-x86-64-dev")),
     "libgcc": ("GPL-3.0-or-later WITH GCC-exception-3.1", "https://gcc.gnu.org/releases.html",
                lambda: output("gcc", "-dumpfullversion")),
+    "emscripten": ("MIT OR NCSA", "https://github.com/emscripten-core/emscripten",
+                   lambda: output("emcc", "-dumpversion")),
 }
-# By the name of a file: what is linked into the program in it.
-CONTENTS = [("-linux-", ["lua", "musl", "libgcc"]), ("-windows-", ["lua", "mingw-w64", "libgcc"])]
+
+
+def packages_of_page():
+    """What the playground is made of besides the program, as rows of LINKED: all but its tools."""
+    for path, one in json.loads(PAGE.read_text(encoding="utf-8"))["packages"].items():
+        name = path.removeprefix("node_modules/")
+        if name and not one.get("dev") and "esbuild" not in name:
+            yield name, (one["license"], "https://www.npmjs.com/package/" + name,
+                         lambda version=one["version"]: version)
+
+
+OF_PAGE = dict(packages_of_page())
+LINKED.update(OF_PAGE)
+# By the form of a file's name: what is linked into the program in it.
+CONTENTS = [("*-linux-*", ["lua", "musl", "libgcc"]),
+            ("*-windows-*", ["lua", "mingw-w64", "libgcc"]),
+            ("*.tgz", ["lua", "emscripten"]), ("*.html", ["lua", "emscripten", *OF_PAGE])]
 
 
 def spdx_id(name):
@@ -66,9 +84,9 @@ def relation(one, kind, other):
 
 
 def bill(folder, version, seconds):
-    found = folder.glob(f"statusgen[-_]{version}*")
+    found = [*folder.glob(f"statusgen[-_]{version}*"), *folder.glob("*.html")]
     files = sorted(path for path in found if path.suffix != ".json")
-    linked = [(file, name) for file in files for part, names in CONTENTS if part in file.name
+    linked = [(file, name) for file in files for form, names in CONTENTS if file.match(form)
               for name in names]
     packages = [package_of(file, version) for file in files]
     for name in sorted({name for _, name in linked}):

@@ -24,7 +24,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "conform"))
 import probes  # noqa: E402
 import projects  # noqa: E402
 import suite  # noqa: E402
-from suite import ROOT, TOOLS, Failed  # noqa: E402
+from suite import ROOT, TOOLS, VERSION, Failed  # noqa: E402
 
 BYTES = 2_000_000  # of the package
 FILES = {"LICENSE", "README.md", "index.d.ts", "index.js", "package.json", "render.js", "statusgen.cjs", "statusgen.wasm"}
@@ -230,6 +230,21 @@ def playground(program, tally):
     tally.run_script(folder, "playground.mjs", ROOT / "dist/playground.html", shutil.which(browser()), folder / "native")
 
 
+def bill_of_materials(program):
+    """The one of a release names what is in the package and in the playground."""
+    folder = suite.temporary("bill")
+    for name in (package(program).archive.name, "playground.html"):
+        shutil.copy(ROOT / "dist" / name, folder)
+    suite.output_of([sys.executable, ROOT / "packaging/sbom.py", folder, VERSION, 0])
+    bill = json.loads((folder / f"statusgen-{VERSION}.spdx.json").read_text())
+    linked = {(one["spdxElementId"].removeprefix("SPDXRef-"), one["relatedSpdxElement"].removeprefix("SPDXRef-"))
+              for one in bill["relationships"]}
+    for pair in ((package(program).archive.name, "lua"), (package(program).archive.name, "emscripten"),
+                 ("playground.html", "lua"), ("playground.html", "-codemirror-view")):
+        if pair not in linked:
+            raise Failed(f"{pair[1]} is not named for {pair[0]}")
+
+
 def main():
     program = str(Path(sys.argv[1]).resolve())
     tally = suite.Tally(sys.argv[2:])
@@ -249,6 +264,7 @@ def main():
     needs.append("browser: " + " || ".join("command -v " + name for name in BROWSERS))
     tally.test("page", page, program, needs=needs, thorough=True)
     tally.test("playground", playground, program, tally, needs=needs, thorough=True)
+    tally.test("bill of materials", bill_of_materials, program, needs=needs, thorough=True)
     return tally.end()
 
 
