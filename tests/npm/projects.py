@@ -1,4 +1,4 @@
-"""Uses examples/vite and examples/eslint as their users do, with the package installed and the tools of tests/tools."""
+"""Uses examples/vite, examples/eslint and a hook of pre-commit as their users do, with the npm package."""
 
 import json
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
-from suite import ROOT, TOOLS, Failed, temporary  # noqa: E402
+from suite import ROOT, TOOLS, VERSION, Failed, temporary  # noqa: E402
 
 NODE = TOOLS / "node_modules/node22/bin"  # what the tools require may be newer than Debian's
 NEEDS = ["node_modules/node22/bin/node"]
@@ -161,3 +161,25 @@ def eslint(package):
     (project.folder / "src/handle.js").unlink()
     replace(project.folder / "src/gen/httpStatus.js", "NOT_FOUND = 404", "NOT_FOUND = 405")
     project.fails("lint", "stale: src/gen/httpStatus.js", "-export const NOT_FOUND = 405;", "to fix it: statusgen generate")
+
+
+# ---- pre-commit ----------------------------------------------------------------------------------
+
+
+def pre_commit(package):
+    """The hook of docs/build-systems.md installs the package, and accepts only what is current."""
+    page = (ROOT / "docs/build-systems.md").read_text()
+    hook = re.search(r"```yaml\n(repos:\n  - repo: local\n.*?)```", page, re.S)[1]
+    folder = temporary("hook")
+    (folder / ".pre-commit-config.yaml").write_text(hook.replace(f"statusgen@{VERSION}", str(package.archive)))
+    shutil.copy(ROOT / "examples/errors.lua", folder)
+    (folder / "statusgen.lua").write_text('output { "errors.lua", "typescript", dir = "gen" }\n')
+    package.run(package.command, "-C", folder, "generate")
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(temporary("pre-commit"))}
+    for words in (["git", "init", "-q"], ["git", "add", "."], ["pre-commit", "run"]):
+        suite.output_of(words, folder, env=environment)
+    replace(folder / "errors.lua", "There is no room left.", "The disk is full.")
+    suite.output_of(["git", "add", "."], folder, env=environment)
+    done = suite.run(["pre-commit", "run"], folder, env=environment)
+    if done.returncode != 1 or "stale: gen/acmeError.ts" not in done.stdout:
+        raise Failed(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")

@@ -19,10 +19,11 @@ import tempfile
 import threading
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parent.parent))
-sys.path.append(str(Path(__file__).resolve().parent.parent / "conform"))
+TESTS = Path(__file__).resolve().parent.parent
+sys.path += map(str, (TESTS, TESTS / "conform", TESTS / "packages"))
 import probes  # noqa: E402
 import projects  # noqa: E402
+import runner  # noqa: E402
 import suite  # noqa: E402
 from suite import ROOT, TOOLS, VERSION, Failed  # noqa: E402
 
@@ -174,6 +175,30 @@ def types(program):
     one.run(TOOLS / "node_modules/.bin/tsc", "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "types.ts")
 
 
+def action(program):
+    """The action installs the package by its address, or from a registry, where a release has no program."""
+    archive, folder = package(program).archive, suite.temporary("project")
+    shutil.copy(ROOT / "examples/errors.lua", folder)
+    (folder / "statusgen.lua").write_text('output { "errors.lua", "typescript", dir = "gen" }\n')
+    suite.output_of([program, "generate"], folder)
+    served = suite.temporary("registry")
+    shutil.copy(archive, served)
+    with runner.server(served) as url, tarfile.open(archive) as tar:
+        manifest = json.load(tar.extractfile("package/package.json"))
+        address = f"{url}/{archive.name}"
+        (served / "statusgen").write_text(json.dumps({
+            "name": "statusgen", "dist-tags": {"latest": VERSION},
+            "versions": {VERSION: {**manifest, "dist": {"tarball": address}}}}))
+        for name in (address, f"statusgen@{VERSION}"):
+            done = runner.run_action(folder, url="https://releases.invalid", npm=name, system="macOS", registry=url)
+            if done.returncode:
+                raise Failed(f"{name}: {done.stdout}{done.stderr}")
+        (folder / "gen/acmeError.ts").unlink()
+        done = runner.run_action(folder, npm=address)
+    if done.returncode != 1 or "::error file=gen/acmeError.ts" not in done.stdout:
+        raise Failed(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")
+
+
 def browser():
     return next(name for name in BROWSERS if suite.has(name))
 
@@ -261,6 +286,8 @@ def main():
     for project, tools in ((projects.vite, ["vite"]), (projects.eslint, ["eslint", "@eslint/js"])):
         tally.test(project.__name__, lambda one: one(package(program)), project, thorough=True,
                    needs=[*needs, *projects.NEEDS, *(f"node_modules/{tool}" for tool in tools)])
+    tally.test("pre-commit", lambda: projects.pre_commit(package(program)), needs=[*needs, "git", "pre-commit"], thorough=True)
+    tally.test("action", action, program, needs=[*needs, "git"], thorough=True)
     needs.append("browser: " + " || ".join("command -v " + name for name in BROWSERS))
     tally.test("page", page, program, needs=needs, thorough=True)
     tally.test("playground", playground, program, tally, needs=needs, thorough=True)

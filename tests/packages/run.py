@@ -4,10 +4,8 @@
     python3 tests/packages/run.py PROGRAM [WORD...]
 """
 
-import contextlib
 import functools
 import hashlib
-import http.server
 import json
 import os
 import re
@@ -15,11 +13,11 @@ import shutil
 import struct
 import sys
 import tarfile
-import threading
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
+from runner import run_action, server, without  # noqa: E402
 from suite import ROOT, VERSION, Failed, temporary  # noqa: E402
 
 DIST = ["musl-gcc", "dh", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
@@ -193,21 +191,6 @@ def versions():
 # ---- install.sh ----------------------------------------------------------------------------------
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@contextlib.contextmanager
-def server(folder):
-    """Serves the folder on a free port of this machine; gives the address."""
-    handler = functools.partial(Handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as one:
-        threading.Thread(target=one.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{one.server_port}"
-        one.shutdown()
-
-
 def copy_of_release():
     folder = temporary("served") / "dist"
     shutil.copytree(release(), folder)
@@ -241,18 +224,6 @@ def installs():
     left = [path.name for path in prefix.rglob("*") if path.is_file()]
     if left != ["other"]:
         raise Failed(f"left: {left}")
-
-
-@functools.lru_cache(None)
-def without(command):
-    """A PATH that has everything but a command."""
-    folder = temporary("path")
-    for path in reversed(os.environ["PATH"].split(":")):
-        for file in Path(path).glob("*") if Path(path).is_dir() else ():
-            if file.name != command:
-                (folder / file.name).unlink(missing_ok=True)
-                (folder / file.name).symlink_to(file)
-    return str(folder)
 
 
 def refused(url, message, **environment):
@@ -345,16 +316,6 @@ def lintian():
 # ---- the action and the hook ---------------------------------------------------------------------
 
 
-def steps(path):
-    """The name, environment and command of each step of the composite action."""
-    text = path.read_text()
-    for step in re.split(r"^    - name: ", text, flags=re.M)[1:]:
-        name, _, body = step.partition("\n")
-        names = dict(re.findall(r"^        (\w+): (.+)$", body.partition("      run:")[0], re.M))
-        command = re.search(r"^      run: (?:\|\n)?((?:.|\n)*)", body, re.M)[1]
-        yield name, names, "\n".join(line[8:] if line.startswith(" " * 8) else line for line in command.splitlines())
-
-
 def project():
     """A folder with a project whose files are current, and one that is not."""
     folder = temporary("project")
@@ -365,35 +326,19 @@ def project():
     return folder
 
 
-def run_action(folder, **inputs):
-    """Runs the steps as a runner does: with the folders and the files that it promises; the last one's result."""
-    runner = temporary("runner")
-    (runner / "path").touch()
-    environment = {**os.environ, "PATH": without("statusgen"), "GITHUB_ACTION_PATH": str(ROOT), "RUNNER_TEMP": str(runner),
-                   "GITHUB_PATH": str(runner / "path")}
-    for _, names, command in steps(ROOT / "action.yml"):
-        for name, value in names.items():
-            environment[name] = re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda found: inputs[found[1]], value)
-        paths = [*(runner / "path").read_text().splitlines(), environment["PATH"]]
-        done = suite.run(["bash", "-eo", "pipefail", "-c", command], folder, env={**environment, "PATH": ":".join(paths)})
-        if done.returncode:
-            break
-    return done
-
-
 def action():
     """The action installs a release, passes when all files are current, and annotates those that are not."""
     folder = project()
     with server(release()) as url:
-        done = run_action(folder, url=url, directory=".")
+        done = run_action(folder, url=url)
         if done.returncode:
             raise Failed(done.stdout + done.stderr)
         changed = folder / "gen/acme_error.h"
         changed.write_text(changed.read_text() + "/* by hand */\n")
-        done = run_action(folder, url=url, directory=".")
+        done = run_action(folder, url=url)
         if done.returncode != 1 or not re.search(r"^::error file=gen/acme_error\.h", done.stdout, re.M):
             raise Failed(f"exit code {done.returncode}\n{done.stdout}{done.stderr}")
-        done = run_action(folder, url=url + "/nowhere", directory=".")
+        done = run_action(folder, url=url + "/nowhere")
         if done.returncode != 1 or "cannot download" not in done.stderr:
             raise Failed(f"a wrong address: {done.stdout}{done.stderr}")
 
