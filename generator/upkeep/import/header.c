@@ -447,8 +447,6 @@ static void expand_entry(struct reader *r, const struct c_name *macro)
     }
     lose(r, add_entry(r, HEADER_UNREAD, name), problem.token, problem.text);
     r->next.known = false;
-    if (c_is(peek(r), ","))
-        take(r);
 }
 
 /* The first sign `=` outside brackets; LIST.count without one. */

@@ -98,6 +98,17 @@ static void what_is_not_certain_has_no_value(void **state)
                         "E: it is not defined in this file\nF: it is not an integer\n");
 }
 
+static void the_first_problem_of_a_value_is_reported(void **state)
+{
+    assert_string_equal(ENTRIES("#define A (1 / 0)\n#define B f(2)\n#define C (A + B)\n"
+                                "#define D (B + A)\n#define E 1 + (\n"),
+                        "A: `/` divides by zero\n"
+                        "B: `f` is a macro or function that this file does not define\n"
+                        "C: `/` divides by zero\n"
+                        "D: `f` is a macro or function that this file does not define\n"
+                        "E: `(` is where a value was expected\n");
+}
+
 static void conditions_are_followed(void **state)
 {
     assert_string_equal(ENTRIES("#ifndef A_H\n#define A_H\nenum { A,\n#if 0\nB,\n#endif\nC,\n"
@@ -218,6 +229,7 @@ int main(void)
         UNIT_TEST(expressions_are_computed_as_in_c),
         UNIT_TEST(values_reach_up_to_64_bits_with_a_sign),
         UNIT_TEST(what_is_not_certain_has_no_value),
+        UNIT_TEST(the_first_problem_of_a_value_is_reported),
         UNIT_TEST(conditions_are_followed),
         UNIT_TEST(what_follows_the_last_enumerator_is_not_part_of_it),
         UNIT_TEST(only_raw_texts_span_lines),
