@@ -157,6 +157,16 @@ static void invisible_characters_of_a_comment_are_dropped(void **state)
                         "code { 1, \"One\",\n    summary = \"Continue \xC3\xA9t\xC3\xA9.\" }\n");
 }
 
+static void tags_of_a_comment_are_dropped(void **state)
+{
+    struct import_options options = { .match = { &a_match, 1 } };
+
+    assert_string_equal(codes(UNIT(state), "a.h",
+                              "#define A_ONE 1 /** <p>It is <b>bold</b> if 1 < 2.</p> */\n",
+                              options),
+                        "code { 1, \"One\",\n    summary = \"It is bold if 1 < 2.\" }\n");
+}
+
 static void a_sentence_ends_at_a_period_before_a_capital(void **state)
 {
     struct import_options options = { .match = { &a_match, 1 } };
@@ -195,6 +205,7 @@ int main(void)
         UNIT_TEST(a_spec_is_compared_with_a_file),
         UNIT_TEST(a_document_is_not_confused_with_one_of_a_longer_number),
         UNIT_TEST(invisible_characters_of_a_comment_are_dropped),
+        UNIT_TEST(tags_of_a_comment_are_dropped),
         UNIT_TEST(a_sentence_ends_at_a_period_before_a_capital),
         UNIT_TEST(an_alias_used_by_another_value_is_omitted),
     };
