@@ -50,6 +50,15 @@ bool str_ends_with(struct str text, const char *end)
     return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
 }
 
+bool str_ends_sentence(struct str text)
+{
+    size_t end = text.length;
+
+    while (end && strchr("\"')", text.at[end - 1]))
+        end--;
+    return end && strchr(".?!", text.at[end - 1]);
+}
+
 static int digits_at(struct str text, size_t at, size_t count)
 {
     int number = 0;

@@ -38,8 +38,9 @@ bool str_equal_folded(struct str a, struct str b); /* the case of ASCII letters 
 int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
 bool str_contains(struct str text, struct str part); /* false for an empty part */
 bool str_ends_with(struct str text, const char *end);
-bool str_is_words(struct str text); /* ASCII letters, digits and _, in any order; or empty */
-bool str_is_date(struct str text);  /* YYYY-MM-DD, a day of the calendar */
+bool str_ends_sentence(struct str text); /* with . ? or !, and what closes quotes and parentheses */
+bool str_is_words(struct str text);      /* ASCII letters, digits and _, in any order; or empty */
+bool str_is_date(struct str text);       /* YYYY-MM-DD, a day of the calendar */
 struct str str_upper(struct arena *arena, struct str text); /* ASCII letters only */
 
 /* Steps *NEXT over white space and returns the word after it, empty at the end; *BREAKS is the

@@ -287,9 +287,7 @@ static bool begins_with_name(const struct linter *l, struct str text)
 
 static void check_sentence(struct linter *l, struct str text, struct span at, const char *what)
 {
-    char last = text.length ? text.at[text.length - 1] : '.';
-
-    if (last != '.' && last != '?' && last != '!')
+    if (text.length && !str_ends_sentence(text))
         found(l, L0810, at, str_format(l->arena, "%s does not end with a period", what));
     else if (text.length && ascii_is_lower((unsigned char)text.at[0]) && !begins_with_name(l, text))
         found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital letter", what));

@@ -40,10 +40,20 @@ static bool begins_with_one(struct str name, const struct import_words *prefixes
     return false;
 }
 
+/* Whether PATH ends with NAME, which begins at one of its scopes. */
+static bool ends_with_path(struct str path, struct str name)
+{
+    size_t begin = path.length - name.length;
+
+    return path.length > name.length && strchr(".:", path.at[begin - 1]) &&
+           memcmp(path.at + begin, name.at, name.length) == 0;
+}
+
 static bool is_named(const struct header_enum *one, const struct import_words *names)
 {
     for (size_t i = 0; i < names->count; i++)
-        if (str_equal(one->tag, names->items[i]) || str_equal(one->type, names->items[i]))
+        if (str_equal(one->tag, names->items[i]) || str_equal(one->type, names->items[i]) ||
+            str_equal(one->path, names->items[i]) || ends_with_path(one->path, names->items[i]))
             return true;
     return false;
 }
@@ -121,6 +131,7 @@ static bool report_enums(const struct chosen *chosen)
     const struct header *header = chosen->header;
     bool *seen = arena_alloc(chosen->import->arena, header->enum_count + 1);
     unsigned first = chosen->items[0]->number;
+    bool same_tag = false;
     struct diag *diag = NULL;
 
     seen[first] = true;
@@ -134,9 +145,15 @@ static bool report_enums(const struct chosen *chosen)
             diag = diag_add(chosen->import->diags, E0857, header->enums[first - 1].at,
                             "this file has several enums");
         diag_note(diag, header->enums[number - 1].at, "another is here");
+        same_tag |= first && number &&
+                    str_equal(header->enums[number - 1].tag, header->enums[first - 1].tag);
     }
-    diag_help(diag, "select one with --enum NAME or --match PREFIX, or "
-                    "leave out the others with --except PREFIX");
+    if (same_tag && header->enums[first - 1].path.length > header->enums[first - 1].tag.length)
+        diag_help(diag, "select one with the scope around it, such as --enum %.*s",
+                  STR_ARGS(header->enums[first - 1].path));
+    else
+        diag_help(diag, "select one with --enum NAME or --match PREFIX, or "
+                        "leave out the others with --except PREFIX");
     return diag != NULL;
 }
 
@@ -501,9 +518,11 @@ static void set_texts(struct import *import, struct import_code *code, struct st
 }
 
 static void set_state(struct import *import, struct import_code *code,
-                      const struct header_entry *entry, struct str why)
+                      const struct header_entry *entry, const struct remark *remark)
 {
-    if (!entry->deprecated && !why.length)
+    struct str why = remark->deprecated;
+
+    if (!entry->deprecated && !remark->is_deprecated)
         return;
     code->state = STATE_DEPRECATED;
     if (!why.length && utf8_visible(entry->advice))
@@ -525,7 +544,7 @@ static void add_code(const struct chosen *chosen, const struct remarks *remarks,
     if (entry->text.length && utf8_visible(entry->text))
         code.phrase = entry->text;
     set_texts(import, &code, remark.text);
-    set_state(import, &code, entry, remark.deprecated);
+    set_state(import, &code, entry, &remark);
     code.since = remark.since;
     import_add(import, code);
 }

@@ -675,10 +675,14 @@ static struct c_type read_fixed_type(struct reader *r)
 static void add_enum(struct reader *r, struct c_token at, struct str tag)
 {
     struct header *header = r->header;
+    struct str scope = scope_name(r, STR(""));
 
     header->enums = array_grow(r->arena, header->enums, header->enum_count, sizeof *header->enums);
     header->enums[header->enum_count++] = (struct header_enum){
-        .tag = tag, .at = c_span(header->file.source, at), .scoped = r->scoped
+        .tag = tag,
+        .path = str_format(r->arena, "%.*s%.*s", STR_ARGS(scope), STR_ARGS(tag)),
+        .at = c_span(header->file.source, at),
+        .scoped = r->scoped
     };
 }
 

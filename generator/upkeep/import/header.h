@@ -43,6 +43,7 @@ enum header_bond {
 
 struct header_enum {
     struct str tag, type; /* of `typedef enum tag { ... } type;` */
+    struct str path;      /* the tag after the scopes around it: `acme::status`, `Acme.Status` */
     struct span at;       /* the tag or, without one, the keyword */
     bool scoped;          /* `enum class` */
     enum header_bond bond;

@@ -308,6 +308,8 @@ static struct str default_id(struct import *import)
     if (!import->from_header && name.length > 2 &&
         ascii_is_digit((unsigned char)name.at[name.length - 1]) && name.at[name.length - 2] == '-')
         name.length -= 2;
+    if (str_ends_with(import->source->name, ".d.ts"))
+        name.length -= 2;
     if (language_of(import->source->name))
         name = pattern_words(import->arena, name);
     name = import_name(import->arena, name);

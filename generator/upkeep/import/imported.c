@@ -25,7 +25,6 @@ bool import_begins(struct str text, const char *with)
 
 struct str import_sentence(struct arena *arena, struct str text)
 {
-    size_t end = text.length;
     struct buf out;
 
     if (text.length == 0)
@@ -33,9 +32,7 @@ struct str import_sentence(struct arena *arena, struct str text)
     buf_init(&out, arena, SIZE_MAX);
     buf_add_char(&out, ascii_upper(text.at[0]));
     buf_add(&out, text.at + 1, text.length - 1);
-    while (end > 1 && strchr("\"')", text.at[end - 1]))
-        end--; /* a period may be before the closing quote */
-    if (!strchr(".?!", text.at[end - 1]))
+    if (!str_ends_sentence(text))
         buf_add_char(&out, '.');
     return buf_end(&out);
 }

@@ -10,6 +10,7 @@
 
 struct scope {
     struct str name; /* empty at the top */
+    struct str path; /* the names of all scopes around, and this one */
     bool is_enum, is_interface;
 };
 
@@ -21,6 +22,7 @@ struct reader {
     struct language_values values;
     struct scope scope;
     unsigned condition; /* of what is read, from 1; 0 for none */
+    bool of_type;       /* the object is a type: `{ A: 1; B: number }` */
     unsigned depth;
 };
 
@@ -116,13 +118,27 @@ static struct header_entry *add_entry(struct reader *r, enum header_kind kind, u
     return entry;
 }
 
+/* The path of NAME in the scope that is read. */
+static struct str path_of(const struct reader *r, struct str name)
+{
+    struct str scope = r->scope.path;
+
+    return scope.length == 0 || name.length == 0
+               ? (name.length ? name : scope)
+               : str_format(r->arena, "%.*s%s%.*s", STR_ARGS(scope), r->language->qualifier,
+                            STR_ARGS(name));
+}
+
 static unsigned add_enum(struct reader *r, struct c_token at, struct str tag, struct str type)
 {
     struct header *header = r->header;
 
     header->enums = array_grow(r->arena, header->enums, header->enum_count, sizeof *header->enums);
     header->enums[header->enum_count++] = (struct header_enum){
-        .tag = tag, .type = type, .at = c_span(header->file.source, at)
+        .tag = tag,
+        .type = type,
+        .path = str_equal(tag, r->scope.name) ? r->scope.path : path_of(r, tag),
+        .at = c_span(header->file.source, at)
     };
     return (unsigned)header->enum_count;
 }
@@ -277,12 +293,14 @@ static void read_item(struct reader *r, unsigned number, size_t begin, size_t en
         }
         return;
     }
+    if (of_object && at(r, name, "readonly") && at(r, name + 2, ":"))
+        name++;
     if (of_object && !at(r, name + 1, ":"))
         return; /* a method, or a variable */
     entry = add_entry(r, HEADER_ENUMERATOR, number, name, begin, end);
     read_value(r, entry, name + 1, end, next);
     if (of_object && entry->lost.length)
-        entry->other |= !language_may_compute(&r->values, slice(r, name + 2, end));
+        entry->other |= r->of_type || !language_may_compute(&r->values, slice(r, name + 2, end));
     read_attributes(r, entry, begin, name);
     remember(r, entry);
     next->known = !entry->lost.length && entry->value < INT64_MAX;
@@ -292,15 +310,16 @@ static void read_item(struct reader *r, unsigned number, size_t begin, size_t en
 /* Reads the items from I to END; returns where they end, which is before the members in Java. */
 static size_t read_items(struct reader *r, unsigned number, size_t i, size_t end)
 {
+    bool of_object = r->header->enums[number - 1].bond != HEADER_ENUM;
     const char *separator = r->language->items == LANGUAGE_FIELDS ? ";" : ",";
     struct next_value next = { 0, true };
     struct str scope = r->values.scope;
 
     r->values.scope = r->header->enums[number - 1].tag;
     for (size_t begin = i; i <= end; i = i < end ? after(r, i) : i + 1) {
-        bool last = i >= end || (r->language->items != LANGUAGE_FIELDS && at(r, i, ";"));
+        bool last = i >= end || (r->language->items == LANGUAGE_ARGUMENTS && at(r, i, ";"));
 
-        if (!last && !at(r, i, separator))
+        if (!last && !at(r, i, separator) && !(of_object && at(r, i, ";")))
             continue;
         read_item(r, number, begin, i < end ? i : end, &next);
         begin = i + 1;
@@ -340,7 +359,8 @@ static size_t read_enum(struct reader *r, size_t i)
     end = after(r, open) - 1;
     members = read_items(r, add_enum(r, name, name.text, STR("")), open + 1, end);
     if (members < end)
-        read_scope(r, (struct scope){ name.text, true, false }, members + 1, end);
+        read_scope(r, (struct scope){ name.text, path_of(r, name.text), true, false }, members + 1,
+                   end);
     return end + 1;
 }
 
@@ -410,6 +430,10 @@ static size_t constant_name(const struct reader *r, size_t begin, size_t equal)
     bool constant = find_word(r, begin, equal, "static") < equal &&
                     find_word(r, begin, equal, "final") < equal;
 
+    if (r->language->by_line && equal >= begin + 3 && at(r, equal - 2, ".") &&
+        (at(r, equal - 3, "exports") ||
+         (at(r, equal - 3, "module") && at(r, equal - 1, "exports"))))
+        return equal - 1; /* exports.NAME = 1; module.exports = {} */
     if (r->language->typed_before)
         return (constant || r->scope.is_interface) && equal > begin + 1 &&
                        token_at(r, equal - 1).kind == C_NAME
@@ -504,6 +528,34 @@ static size_t read_constants(struct reader *r, size_t begin, size_t equal, size_
         begin = name = next + 1;
         value = next + 3;
     }
+}
+
+static bool is_number(struct c_list tokens)
+{
+    size_t last = tokens.count - 1;
+
+    return tokens.count && tokens.items[last].kind == C_NUMBER &&
+           (last == 0 || (last == 1 && c_is(tokens.items[0], "-")));
+}
+
+/* Reads `const NAME: 404;` or `const NAME: { A: 404; };`, without a value, as in a declaration
+ * file: its `:` is at COLON.  Returns the index after it, or that after the colon. */
+static size_t read_literal_type(struct reader *r, size_t begin, size_t colon, size_t end)
+{
+    size_t name = constant_name(r, begin, colon), next = value_end(r, colon + 1, end);
+
+    if (name + 1 != colon || find_word(r, colon, next, "=") < next)
+        return colon + 1;
+    if (at(r, colon + 1, "{")) {
+        r->of_type = true;
+        read_object(r, name, colon + 1);
+        r->of_type = false;
+        return next;
+    }
+    if (!is_number(slice(r, colon + 1, next)))
+        return colon + 1;
+    add_constant(r, name, STR(""), line_begin(r, begin, name), colon + 1, next);
+    return next;
 }
 
 /* ---- Go -------------------------------------------------------------------------------------- */
@@ -638,6 +690,8 @@ static void read_block(struct reader *r, size_t begin, size_t open)
         scope = r->scope;
     else if (token_at(r, name).kind == C_NAME)
         scope.name = token_at(r, name).text;
+    if (!is_branch)
+        scope.path = path_of(r, scope.name);
     read_scope(r, scope, open + 1, after(r, open) - 1);
     r->condition = condition;
 }
@@ -711,6 +765,11 @@ static void read_members(struct reader *r, size_t i, size_t end)
             r->condition = condition;
         } else if (!has_enums && at(r, i, "const")) {
             begin = i = read_go(r, i);
+        } else if (has_enums && r->language->by_line && at(r, i, ":") && !declared) {
+            size_t next = read_literal_type(r, begin, i, end);
+
+            begin = next > i + 1 ? next : begin;
+            i = next;
         } else if (has_enums && at(r, i, "=") && !declared) {
             size_t next = read_constants(r, begin, i, end);
 

@@ -274,6 +274,7 @@ static void read_comment(const struct remarks *m, const struct c_comment *commen
         if (line.length == 0 || says_nothing(line))
             continue;
         sink = read_command(&line, sink);
+        remark->is_deprecated |= sink == DEPRECATED;
         if (sink != NOWHERE)
             add_folded(&texts[sink], without_marks(m->arena, line));
     }

@@ -8,7 +8,8 @@
 
 struct remark {
     struct str text;       /* one paragraph, without marks and commands; empty for none */
-    struct str deprecated; /* what `@deprecated` says */
+    bool is_deprecated;
+    struct str deprecated; /* what `@deprecated` says; may be empty */
     struct str since;      /* of `@since` */
 };
 

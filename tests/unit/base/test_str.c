@@ -88,6 +88,17 @@ static void phrases_fold_to_their_significant_characters(void **state)
     }
 }
 
+static void sentences_end_with_a_period_inside_or_outside_of_quotes(void **state)
+{
+    (void)state;
+    assert_true(str_ends_sentence(STR("It worked.")));
+    assert_true(str_ends_sentence(STR("\"It worked.\"")));
+    assert_true(str_ends_sentence(STR("(Did it?)")));
+    assert_false(str_ends_sentence(STR("It \"worked\"")));
+    assert_false(str_ends_sentence(STR("\"")));
+    assert_false(str_ends_sentence(STR("")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -96,6 +107,7 @@ int main(void)
         UNIT_TEST(the_order_is_that_of_unsigned_bytes),
         UNIT_TEST(a_copy_is_independent_of_its_original),
         UNIT_TEST(every_byte_is_classified_as_in_ascii),
+        UNIT_TEST(sentences_end_with_a_period_inside_or_outside_of_quotes),
         UNIT_TEST(phrases_fold_to_their_significant_characters),
     };
 
