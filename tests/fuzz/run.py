@@ -210,8 +210,10 @@ class Template:
 
     def __init__(self, program, path, folder):
         self.program, self.path, self.out = program, os.path.join(folder, path), os.path.join(folder, "out")
-        shutil.copytree(os.path.join(ROOT, "templates"), os.path.join(folder, "templates"))
-        self.words = [SAMPLE, "-t", target_of(path), "-o", self.out, "--only", "group=vendor", "--format=json",
+        target = target_of(path)
+        for name in {target, path.split("/")[1]}:  # the others are part of the program
+            shutil.copytree(os.path.join(ROOT, "templates", name), os.path.join(folder, "templates", name))
+        self.words = [SAMPLE, "-t", target, "-o", self.out, "--only", "group=vendor", "--format=json",
                       "--templates", os.path.join(folder, "templates"), "--limit", "steps=10M"]
 
     def judge(self, text):
