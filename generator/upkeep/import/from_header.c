@@ -63,7 +63,7 @@ static bool selects(const struct header *header, const struct header_entry *entr
 {
     bool of_enum = entry->number > 0;
 
-    if (entry->foreign || begins_with_one(entry->name, &options->except))
+    if (entry->foreign || entry->guards || begins_with_one(entry->name, &options->except))
         return false;
     if (options->enums.count &&
         !(of_enum && is_named(&header->enums[entry->number - 1], &options->enums)))

@@ -36,7 +36,7 @@ static const char *const known_columns[COLUMN_COUNT][16] = {
                         "sample text", "title", "purpose" },
     [COLUMN_SUMMARY] = { "summary", "description", "comment", "notes" },
     [COLUMN_REF] = { "reference", "references", "ref", "specification" },
-    [COLUMN_STATE] = { "state", "status" },
+    [COLUMN_STATE] = { "state", "status", "deprecated", "isDeprecated", "is_deprecated" },
 };
 
 struct table {
@@ -332,6 +332,8 @@ static void add_row(const struct table *table, const struct csv_row *row)
         return;
     }
     import_state(import, &code, row->at);
+    if (str_equal_folded(state, STR("true"))) /* of a column that is called `deprecated` */
+        state = STR("deprecated");
     if (state.length)
         import_standing(import, &code, state, row->at);
     code.summary = import_sentence(import->arena, code.summary);

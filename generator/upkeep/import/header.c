@@ -25,6 +25,7 @@ struct level {
     bool open;    /* an earlier branch may hold */
     unsigned condition;
     struct str guarded; /* X of `#ifndef X` */
+    bool is_first;      /* among the directives of the file */
     struct next_value start, merged;
     bool has_merged;
 };
@@ -49,6 +50,7 @@ struct reader {
     struct next_value next;
     unsigned serial; /* changes with each directive that makes values uncertain */
     bool is_cpp, has_include, has_directive;
+    struct str guard;     /* X, if nothing is outside of its `#ifndef X` */
     bool foreign;         /* the lines are those of another file */
     struct str main_file; /* as line markers call it */
     struct scope scopes[SCOPES_MAX];
@@ -185,7 +187,9 @@ static void begin_condition(struct reader *r, enum truth truth, struct str guard
 
     r->levels = array_grow(r->arena, r->levels, r->level_count, sizeof *level);
     level = &r->levels[r->level_count];
-    *level = (struct level){ .outer = life(r), .guarded = guarded, .start = r->next };
+    *level = (struct level){
+        .outer = life(r), .guarded = guarded, .is_first = !r->has_directive, .start = r->next
+    };
     r->level_count++;
     enter_branch(r, level, truth, at);
 }
@@ -200,6 +204,8 @@ static void end_condition(struct reader *r)
 {
     struct level *level = &r->levels[r->level_count - 1];
 
+    if (level->is_first && r->tokens.items[r->at].kind == C_END)
+        r->guard = level->guarded;
     end_branch(r, level);
     if (!level->decided)
         merge_next(level, level->start);
@@ -1076,6 +1082,8 @@ static void compute_macros(struct reader *r)
             continue;
         if (entry->kind == HEADER_MACRO && entry->lost.length == 0)
             compute_macro(r, entry);
+        entry->guards = entry->kind == HEADER_MACRO && str_equal(entry->name, r->guard) &&
+                        (entry->lost.length || entry->value == 1);
         header->entries[kept++] = *entry;
     }
     header->count = kept;

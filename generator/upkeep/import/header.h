@@ -23,6 +23,7 @@ struct header_entry {
     struct span lost_at;
     bool other;        /* it is lost because it is not an integer: a text, a type, no value */
     bool implicit;     /* an enumerator without a value of its own */
+    bool guards;       /* the macro of an include guard */
     bool foreign;      /* line markers say that it comes from another file */
     bool deprecated;   /* by an attribute */
     struct str advice; /* the text of that attribute */

@@ -253,6 +253,15 @@ static struct str without_marks(struct arena *arena, struct str line)
     return buf_end(&out);
 }
 
+/* Ends the last sentence of a heading, but not what goes on with a list or an example. */
+static void end_paragraph(struct buf *text)
+{
+    struct str all = buf_str(text);
+
+    if (all.length && !str_ends_sentence(all) && !strchr(",:;", all.at[all.length - 1]))
+        buf_add_char(text, '.');
+}
+
 /* Adds what COMMENT says to the texts of REMARK. */
 static void read_comment(const struct remarks *m, const struct c_comment *comment,
                          struct remark *remark)
@@ -269,8 +278,10 @@ static void read_comment(const struct remarks *m, const struct c_comment *commen
     for (size_t next = 0; next < text.length;) {
         struct str line = next_line(text, &next);
 
-        if (line.length == 0)
+        if (line.length == 0) {
             sink = TEXT;
+            end_paragraph(&texts[TEXT]);
+        }
         if (line.length == 0 || says_nothing(line))
             continue;
         sink = read_command(&line, sink);

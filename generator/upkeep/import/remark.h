@@ -7,7 +7,7 @@
 #include "upkeep/import/header.h"
 
 struct remark {
-    struct str text;       /* one paragraph, without marks and commands; empty for none */
+    struct str text; /* one paragraph, without marks and commands; empty for none */
     bool is_deprecated;
     struct str deprecated; /* what `@deprecated` says; may be empty */
     struct str since;      /* of `@since` */
