@@ -3,19 +3,19 @@
 % local is_hex = spec.display:starts_with("hex")
 % local is_spelled = not is_hex and not spec.display:starts_with("decimal")
 % local function is_old(item) return item.is_alias and item.is_deprecated end
-% -- the comment of a code or alias: what it is, and where that is said
-% local function about(item)
-%   if is_old(item) then return "Use " .. item.code.constant .. "." end
-%   if item.is_alias then return "Another name of " .. item.code.constant .. "." end
-%   local text = item.text .. " " .. item.phrase .. "."
-%   if item.comment then text = text .. " " .. item.comment end
-%   if state_note(item) then text = text .. " " .. state_note(item) end
-%   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:sub(-1) == "." and "" or ".") end
-%   return text
+% -- the comment of a code: what it is, and where that is said
+% local function about_code(code)
+%   local text, comment, note = code.text .. " " .. code.phrase .. ".", code.comment, state_note(code)
+%   if comment then text = text .. " " .. comment end
+%   if note then text = text .. " " .. note end
+%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
+%   local source, url = code.source, code.url
+%   return text, source and (url and source .. ": " .. url or source .. ".") or url
 % end
-% local function source_of(item)
-%   local url = not item.is_alias and item.url
-%   return item.source and url and item.source .. ": " .. url or item.source and item.source .. "." or url
+% -- the same of an alias
+% local function about_alias(alias, old)
+%   local source = alias.source
+%   return (old and "Use " or "Another name of ") .. alias.code.constant .. ".", source and source .. "."
 % end
 % -- a value as it is written: hexadecimal if the spec shows it so, and of the type of the functions if it exceeds int
 % local function shown(item)
@@ -27,8 +27,9 @@
 %   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
 % end
 % -- the comment of ITEM, after INDENT
-% local function comment_of(item, indent)
-%   local mark, text, source = is_old(item) and "@deprecated " or "", about(item), source_of(item)
+% local function comment_of(item, indent, old)
+%   local mark, text, source = old and "@deprecated " or ""
+%   if item.is_alias then text, source = about_alias(item, old) else text, source = about_code(item) end
 %   if #indent + #mark + #text + #(source or "") <= (source and 92 or 93) then
 {=raw(indent)}/** {=raw(mark)}{=text}{=source and " " .. source} */
 %   else
@@ -53,14 +54,14 @@ typedef enum {=tag} {=type_named(tag)};
 % if lookup.count > 0 and not has_enum then
 /* The codes are macros, because an enumerator is an int, and some of them are larger. */
 %   for item in constants() do
-%     comment_of(item, "")
+%     comment_of(item, "", is_old(item))
 #define {=item.constant} {=raw(shown(item))}
 %   end
 
 % elseif lookup.count > 0 then
-%   local function add_constant(item)
-%     comment_of(item, "    ")
-%     if is_old(item) then
+%   local function add_constant(item, old)
+%     comment_of(item, "    ", old)
+%     if old then
     {=item.constant} {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
 %     else
     {=item.constant} = {=raw(shown(item))},
@@ -79,7 +80,7 @@ enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
 
 %         section = class
 %       end
-%       add_constant(item)
+%       add_constant(item, false)
 %     end
 %   end
 %   if #old > 0 then
@@ -87,7 +88,7 @@ enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
     /* ---- deprecated names ---- */
 
 %   end
-%   for item in each(old) do add_constant(item) end
+%   for item in each(old) do add_constant(item, true) end
 };
 
 %   add_typedef(code_tag)
