@@ -58,7 +58,9 @@ struct viewer {
     const struct view *view;
     struct arena *arena;
     struct record options, traits; /* the globals `option` and `trait` */
-    struct view_field *slots;      /* the hash: type NULL is free */
+    struct view_field *fields;     /* all that a template can name */
+    size_t field_count;
+    uint32_t *slots; /* the hash: positions in `fields` from 1; 0 is free */
     size_t mask;
     struct view_field *extra; /* serves for every x_ field of codes */
     struct buf scratch;       /* texts that are made on demand */

@@ -151,14 +151,19 @@ static size_t hash_of(const struct record_type *type, struct str name)
     return (size_t)((hash + type->size) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
+static bool is_named(const struct view_field *field, const struct record_type *type,
+                     struct str name)
+{
+    return field->type == type && str_equal(field->name, name);
+}
+
 /* The slot of a field, or the free one where it would be. */
-static struct view_field *slot_of(const struct viewer *viewer, const struct record_type *type,
-                                  struct str name)
+static uint32_t *slot_of(const struct viewer *viewer, const struct record_type *type,
+                         struct str name)
 {
     size_t i = hash_of(type, name) & viewer->mask;
 
-    while (viewer->slots[i].type &&
-           !(viewer->slots[i].type == type && str_equal(viewer->slots[i].name, name)))
+    while (viewer->slots[i] && !is_named(&viewer->fields[viewer->slots[i] - 1], type, name))
         i = (i + 1) & viewer->mask;
     return &viewer->slots[i];
 }
@@ -167,10 +172,14 @@ static struct view_field *slot_of(const struct viewer *viewer, const struct reco
  * traits. */
 static void add_field(struct viewer *viewer, struct view_field field)
 {
-    struct view_field *slot = slot_of(viewer, field.type, field.name);
+    uint32_t *slot = slot_of(viewer, field.type, field.name);
 
-    if (!slot->type)
-        *slot = field;
+    if (*slot)
+        return;
+    viewer->fields = array_grow(viewer->arena, viewer->fields, viewer->field_count,
+                                sizeof *viewer->fields);
+    viewer->fields[viewer->field_count++] = field;
+    *slot = (uint32_t)viewer->field_count;
 }
 
 static void add_rows(struct viewer *viewer, const struct derived *rows, size_t count)
@@ -349,10 +358,10 @@ static bool is_extra(const struct record *record, struct str name)
 const struct view_field *view_find(const struct viewer *viewer, const struct record *record,
                                    struct str name)
 {
-    const struct view_field *field = slot_of(viewer, record->type, name);
+    uint32_t slot = *slot_of(viewer, record->type, name);
 
-    if (field->type)
-        return field;
+    if (slot)
+        return &viewer->fields[slot - 1];
     return is_extra(record, name) ? viewer->extra : NULL;
 }
 
@@ -392,11 +401,11 @@ struct str view_suggest(const struct viewer *viewer, const struct record *record
 {
     struct nearest nearest = nearest_to(name);
 
-    for (size_t i = 0; i <= viewer->mask; i++) {
+    for (size_t i = 0; i < viewer->field_count; i++) {
         struct nearest one = nearest_to(name);
 
-        if (viewer->slots[i].type == record->type)
-            nearest_try(&one, viewer->slots[i].name);
+        if (viewer->fields[i].type == record->type)
+            nearest_try(&one, viewer->fields[i].name);
         if (one.best.at &&
             (!nearest.best.at || one.limit < nearest.limit ||
              (one.limit == nearest.limit && str_compare(one.best, nearest.best) < 0)))
