@@ -30,6 +30,16 @@ static inline uint64_t bytes_load_8(const char *text)
            (uint64_t)at[7] << 56;
 }
 
+/* Whether all eight bytes are visible ASCII or blanks: nearly all text. */
+static inline bool bytes_are_plain(uint64_t word)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+
+    /* Of a byte below 128, the highest bit is set: by the first if it is a control character, by
+     * the second if it is DEL. */
+    return (((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones) == 0;
+}
+
 /* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */
 struct packed {
     const void *at;

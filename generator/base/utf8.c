@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 
 #include "base/array.h"
+#include "base/bytes.h"
 
 struct range {
     uint32_t from, to;
@@ -45,6 +46,10 @@ uint32_t utf8_next(struct str text, size_t *offset)
 bool utf8_valid(struct str text, size_t *offset)
 {
     for (size_t next = 0; next < text.length;) {
+        if (text.length - next >= 8 && bytes_are_plain(bytes_load_8(text.at + next))) {
+            next += 8;
+            continue;
+        }
         *offset = next;
         if (utf8_next(text, &next) == UTF8_INVALID)
             return false;

@@ -3,6 +3,7 @@
 #include "spec/reader.h"
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 #include <inttypes.h>
@@ -41,6 +42,8 @@ static void report_text(struct reader *reader, struct span at, struct str field,
 /* Steps over visible ASCII: nearly all of every spec. */
 static const char *skip_plain(const char *at, const char *end)
 {
+    while (end - at >= 8 && bytes_are_plain(bytes_load_8(at)))
+        at += 8;
     while (at < end && ((unsigned char)*at - 0x20u < 0x5F || *at == '\n'))
         at++;
     return at;
