@@ -69,7 +69,8 @@ SPECS = {
         class { "high", "High", from = 4000000000, to = 4294967295 } code { 0, "None" } code { 13, "Some", n = 4294967295 }''',
                  'values = { from = 0, to = 4294967295 }, fallback = 13, display = "hex"', []),
     "hundreds": ('''class { "done", "Done", number = 2, from = 200, to = 299 }
-        class { "moved", "Moved", number = 3, from = 300, to = 399 } code { 200, "OK" } code { 301, "Moved" }''', "", []),
+        class { "moved", "Moved", number = 3, from = 300, to = 399 } code { 200, "OK", summary = "All went well." }
+        code { 301, "Moved" }''', "", []),
     "many": ('trait { "n", number = true } trait { "flag", flag = true }\n' + "".join(
         'code { %d, "Number %d", n = %d, flag = %s }\n' % (i * 7 - 500, i, i % 5, "true" if i % 3 else "false")
         for i in range(3000)), "", []),
