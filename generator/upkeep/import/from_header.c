@@ -106,6 +106,25 @@ static void prefer_enums(struct chosen *chosen)
     chosen->count = kept ? kept : chosen->count; /* without any value, all are reported */
 }
 
+/* Leaves out enums of texts beside one of integers; they are not among those to select from. */
+static void leave_out_texts(struct chosen *chosen)
+{
+    bool *integers = arena_alloc(chosen->import->arena, chosen->header->enum_count + 1);
+    bool any = false;
+    size_t kept = 0;
+
+    if (chosen->options->match.count || chosen->options->enums.count)
+        return;
+    for (size_t i = 0; i < chosen->count; i++) {
+        integers[chosen->items[i]->number] |= !chosen->items[i]->other;
+        any |= !chosen->items[i]->other;
+    }
+    for (size_t i = 0; i < chosen->count; i++)
+        if (integers[chosen->items[i]->number] || !any)
+            chosen->items[kept++] = chosen->items[i];
+    chosen->count = kept;
+}
+
 static void report_nothing(const struct chosen *chosen)
 {
     const struct import_options *options = chosen->options;
@@ -570,6 +589,7 @@ void import_header(struct import *import, struct header *header,
     struct str prefix, *names;
 
     choose(&chosen, header);
+    leave_out_texts(&chosen);
     prefer_enums(&chosen);
     if (chosen.count && options->match.count == 0 && options->enums.count < 2 &&
         report_enums(&chosen))

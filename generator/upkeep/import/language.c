@@ -530,31 +530,25 @@ static size_t read_constants(struct reader *r, size_t begin, size_t equal, size_
     }
 }
 
-static bool is_number(struct c_list tokens)
-{
-    size_t last = tokens.count - 1;
-
-    return tokens.count && tokens.items[last].kind == C_NUMBER &&
-           (last == 0 || (last == 1 && c_is(tokens.items[0], "-")));
-}
-
 /* Reads `const NAME: 404;` or `const NAME: { A: 404; };`, without a value, as in a declaration
  * file: its `:` is at COLON.  Returns the index after it, or that after the colon. */
 static size_t read_literal_type(struct reader *r, size_t begin, size_t colon, size_t end)
 {
-    size_t name = constant_name(r, begin, colon), next = value_end(r, colon + 1, end);
+    size_t name = colon - 1, type = colon + 1, number = type + at(r, type, "-");
+    bool is_object = at(r, type, "{");
+    size_t next = is_object ? after(r, type) : number + 1;
+    bool ends = next >= end || at(r, next, ";") || at(r, next, ",") || begins_line(r, next);
 
-    if (name + 1 != colon || find_word(r, colon, next, "=") < next)
-        return colon + 1;
-    if (at(r, colon + 1, "{")) {
+    if (colon < begin + 2 || !(at(r, name - 1, "const") || at(r, name - 1, "readonly")) || !ends ||
+        token_at(r, name).kind != C_NAME || !(is_object || token_at(r, number).kind == C_NUMBER))
+        return type;
+    if (is_object) {
         r->of_type = true;
-        read_object(r, name, colon + 1);
+        read_object(r, name, type);
         r->of_type = false;
-        return next;
+    } else {
+        add_constant(r, name, STR(""), line_begin(r, begin, name), type, next);
     }
-    if (!is_number(slice(r, colon + 1, next)))
-        return colon + 1;
-    add_constant(r, name, STR(""), line_begin(r, begin, name), colon + 1, next);
     return next;
 }
 

@@ -1,0 +1,1 @@
+export enum Place { North = "n", South = "s" }
