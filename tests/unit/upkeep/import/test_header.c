@@ -76,6 +76,32 @@ static void values_reach_up_to_64_bits_with_a_sign(void **state)
         "J: `<<` shifts by more bits than there are\n");
 }
 
+static void types_have_their_width_and_sign(void **state)
+{
+    static const struct {
+        const char *name;
+        int width;
+        bool is_signed;
+    } rows[] = {
+        { "int8_t", 8, true },      { "uint8_t", 8, false },   { "int16_t", 16, true },
+        { "uint16_t", 16, false },  { "int32_t", 32, true },   { "uint32_t", 32, false },
+        { "int64_t", 64, true },    { "uint64_t", 64, false }, { "size_t", 64, false },
+        { "ssize_t", 64, true },    { "ptrdiff_t", 64, true }, { "intptr_t", 64, true },
+        { "uintptr_t", 64, false }, { "intmax_t", 64, true },  { "uintmax_t", 64, false },
+        { "__int64", 64, true },    { "short", 16, true },     { "unsigned short", 16, false },
+        { "int", 32, true },        { "long long", 64, true }, { "unsigned char", 8, false },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct unit *unit = UNIT(state);
+        struct str text = str_format(&unit->arena, "#define A ((%s)-1 >> %d)\n#define B ((%s)1)\n",
+                                     rows[i].name, rows[i].width - 1, rows[i].name);
+
+        assert_string_equal(ENTRIES(unit_text(unit, text)),
+                            rows[i].is_signed ? "A=-1\nB=1\n" : "A=1\nB=1\n");
+    }
+}
+
 static void what_is_not_certain_has_no_value(void **state)
 {
     assert_string_equal(ENTRIES("enum { A = sizeof(int), B, C = 1 / 0, D = 2,\n"
@@ -227,6 +253,7 @@ int main(void)
         UNIT_TEST(values_without_an_initializer_count_up),
         UNIT_TEST(expressions_are_computed_as_in_c),
         UNIT_TEST(values_reach_up_to_64_bits_with_a_sign),
+        UNIT_TEST(types_have_their_width_and_sign),
         UNIT_TEST(what_is_not_certain_has_no_value),
         UNIT_TEST(the_first_problem_of_a_value_is_reported),
         UNIT_TEST(conditions_are_followed),
