@@ -262,10 +262,10 @@ def bill_of_materials(program):
         shutil.copy(ROOT / "dist" / name, folder)
     suite.output_of([sys.executable, ROOT / "packaging/sbom.py", folder, VERSION, 0])
     bill = json.loads((folder / f"statusgen-{VERSION}.spdx.json").read_text())
-    linked = {(one["spdxElementId"].removeprefix("SPDXRef-"), one["relatedSpdxElement"].removeprefix("SPDXRef-"))
-              for one in bill["relationships"]}
+    names = {one["SPDXID"]: one["name"] for one in bill["packages"]}
+    linked = {(names.get(one["spdxElementId"]), names[one["relatedSpdxElement"]]) for one in bill["relationships"]}
     for pair in ((package(program).archive.name, "lua"), (package(program).archive.name, "emscripten"),
-                 ("playground.html", "lua"), ("playground.html", "-codemirror-view")):
+                 ("playground.html", "lua"), ("playground.html", "@codemirror/view")):
         if pair not in linked:
             raise Failed(f"{pair[1]} is not named for {pair[0]}")
 
