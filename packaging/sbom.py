@@ -84,7 +84,8 @@ def package(name, version, location, declared):
 def package_of(path, version):
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return {**package(path.name, version, "NOASSERTION", "MIT"), "SPDXID": spdx_id(path.name),
-            "packageFileName": path.name, "checksums": [{"algorithm": "SHA256", "checksumValue": digest}]}
+            "packageFileName": path.name,
+            "checksums": [{"algorithm": "SHA256", "checksumValue": digest}]}
 
 
 def relation(one, kind, other):

@@ -98,6 +98,19 @@ def missing(needs):
     return [need.partition(": ")[0].rpartition("/")[2] for need in needs or () if not has(need)]
 
 
+def caching(*compilers):
+    """An environment with a cache of these compilers, if there is ccache: a second build repeats no compilation.
+
+    That hides no dependency of the result on the folder, the time or the user: compilers get them as input, and
+    a compilation with another input is another one.  (ccache caches nothing that uses __TIME__ or __DATE__.)
+    """
+    folder = temporary("cache")
+    for compiler in compilers if has("ccache") else ():
+        (folder / compiler).symlink_to(shutil.which("ccache"))
+    return {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "CCACHE_DIR": str(folder / "ccache"),
+            "CCACHE_SLOPPINESS": "locale"}
+
+
 # ---- statusgen -----------------------------------------------------------------------------------
 
 

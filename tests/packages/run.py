@@ -21,6 +21,8 @@ from runner import run_action, server, without  # noqa: E402
 from suite import ROOT, VERSION, Failed, temporary  # noqa: E402
 
 DIST = ["musl-gcc", "dh", "git", "apt-get", "dpkg-source", "sha256sum", "aarch64-linux-gnu-gcc", "qemu-aarch64-static"]
+LUA = "subprojects/lua-5*"
+STATIC_CC = "x86_64-linux-gnu-gcc"
 PARTS = ["linux_x86_64", "linux_aarch64", "sources", "recipes", "debian"]
 MACHINES = {"x86_64": 62, "aarch64": 183}  # as an ELF header spells them
 SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
@@ -32,17 +34,27 @@ SHARE = ["man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusge
 UNDER_QEMU = ["01-reading/", "05-templates/", "07-outputs/", "09-check/", "82-breaking/"]
 
 
-def copy_of_repository(folder):
+def copy_of_repository(folder, seconds="1700000000"):
     """The files that git knows, committed at a fixed time: the same commit, whatever the folder."""
     names = suite.output_of(["git", "ls-files", "-z", "-c", "-o", "--exclude-standard"]).split("\0")
     for name in filter(None, names):
         if (ROOT / name).exists():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, folder / name)
-    environment = {**os.environ, "GIT_AUTHOR_DATE": "@1700000000 +0000", "GIT_COMMITTER_DATE": "@1700000000 +0000"}
+    environment = {**os.environ, "GIT_AUTHOR_DATE": f"@{seconds} +0000", "GIT_COMMITTER_DATE": f"@{seconds} +0000"}
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"]
     for words in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-q", "-m", "all"]):
         suite.output_of([*git, *words], folder, env=environment)
+
+
+def make_elsewhere(folder, environment, lua, *parts):
+    """Makes parts of a release in a folder as another user, in another country, with the same source of LUA."""
+    shutil.copytree(lua, folder / "subprojects" / lua.name)
+    environment = {**environment, "TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "HOME": str(folder)}
+    suite.output_of(["sh", "-c", 'umask 077; exec ./dev dist "$@"', "sh", *parts], folder, env=environment, seconds=1800)
+
+
+caching = functools.lru_cache(None)(suite.caching)
 
 
 @functools.lru_cache(None)
@@ -50,7 +62,7 @@ def release():
     """The folder dist/ of `./dev dist`, without the program for Windows: tests/windows makes that."""
     folder = temporary("release")
     copy_of_repository(folder)
-    suite.output_of(["./dev", "dist", *PARTS], folder, seconds=1800)
+    suite.output_of(["./dev", "dist", *PARTS], folder, seconds=1800, env=caching(STATIC_CC))
     return folder / "dist"
 
 
@@ -161,20 +173,42 @@ def bill_of_materials():
     for one, _, other in relations:
         if not {one, other} <= packages.keys() | {"SPDXRef-DOCUMENT"}:
             raise Failed(f"unknown {one} or {other}")
-    for machine in ("x86-64", "aarch64"):
-        for library in ("lua", "musl", "libgcc"):
-            if (f"SPDXRef-statusgen-{VERSION}-linux-{machine}.tar.gz", "STATIC_LINK", f"SPDXRef-{library}") not in relations:
-                raise Failed(f"{library} is not linked for {machine}")
-    if not re.fullmatch(r"5\.4\.\d+", packages["SPDXRef-lua"]["versionInfo"]):
-        raise Failed("no version of Lua")
+    for machine in ("linux-x86_64", "linux-aarch64"):
+        if set(found := linked(bill, machine)) != {"lua", "musl", "libgcc"} or not re.fullmatch(r"5\.4\.\d+", found["lua"]):
+            raise Failed(f"for {machine} are linked {found}")
+
+
+def linked(bill, machine):
+    """What the bill says is linked into the program for a machine: {name: version}."""
+    packages = {package["SPDXID"]: package for package in bill["packages"]}
+    return {packages[one["relatedSpdxElement"]]["name"]: packages[one["relatedSpdxElement"]]["versionInfo"]
+            for one in bill["relationships"]
+            if one["relationshipType"] == "STATIC_LINK" and machine in packages[one["spdxElementId"]]["name"]}
+
+
+def compilers():
+    """The version of libgcc is that of the compiler that linked the program."""
+    stubs, folder = temporary("stubs"), temporary("bill")
+    for machine, compiler, version in (("linux-x86_64.tar.gz", "x86_64-linux-gnu-gcc", "12.2.0-14"),
+                                       ("windows-x86_64.zip", "x86_64-w64-mingw32-gcc", "10.1.0-2+19.1")):
+        (folder / f"statusgen-{VERSION}-{machine}").touch()
+        (stubs / compiler).write_text(f"#!/bin/sh\necho {version}\n")
+    (stubs / "dpkg-query").write_text('#!/bin/sh\nfor last; do :; done\n[ "$1" = -W ] && echo "${last#of-}" || echo "of-$last: $last"\n')
+    for stub in stubs.iterdir():
+        stub.chmod(0o755)
+    suite.output_of([sys.executable, "packaging/sbom.py", folder, VERSION, 0], release().parent,
+                    env={**os.environ, "PATH": f"{stubs}:{os.environ['PATH']}"})
+    bill = json.loads((folder / f"statusgen-{VERSION}.spdx.json").read_text())
+    found = {machine: linked(bill, machine)["libgcc"] for machine in ("linux", "windows")}
+    if found != {"linux": "12.2.0", "windows": "10.1.0"}:
+        raise Failed(str(found))
 
 
 def reproducible():
     """Another folder, umask, time zone and language give the same bytes."""
     folder = temporary("a second time") / "the repository"
     suite.output_of(["git", "clone", "-q", release().parent, folder])
-    environment = {**os.environ, "TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "HOME": str(folder)}
-    suite.output_of(["sh", "-c", "umask 077; exec ./dev dist linux_x86_64 sources"], folder, env=environment, seconds=1800)
+    make_elsewhere(folder, caching(STATIC_CC), next(release().parent.glob(LUA)), "linux_x86_64", "sources")
     for path in sorted((folder / "dist").glob("*.tar.gz")):
         if path.read_bytes() != (release() / path.name).read_bytes():
             raise Failed(f"{path.name} differs")
@@ -291,6 +325,20 @@ def recipe(name):
         raise Failed(f"placeholders are left in {name}:\n{text}")
 
 
+def build_depends():
+    """What compiles the package, the headers too, belongs to packages that its Build-Depends name or need."""
+    work = release().parent / "build-dist-debian"
+    info = next(work.glob("*.buildinfo")).read_text()
+    named = set(re.findall(r"^ ([^ ,]+) \(= ", info.partition("Installed-Build-Depends:")[2], re.M))
+    build = next(work.glob("*/obj-*"))
+    paths = set(re.findall(r"^    (/usr/include/\S+)", suite.output_of(["ninja", "-C", build, "-t", "deps"]), re.M))
+    log = (build / "meson-logs/meson-log.txt").read_text()
+    paths |= set(re.findall(r"(?:found: YES \(| at |Found pkg-config: )(/usr/bin/[^\s)]+)", log))
+    owners = suite.output_of(["dpkg", "-S", *sorted(paths)])
+    if not paths or (others := {line for line in owners.splitlines() if line.partition(":")[0] not in named}):
+        raise Failed("not of a package in Build-Depends:\n" + "\n".join(sorted(others)))
+
+
 def debian():
     """The package has what its users look for; its own test passes with what is in it."""
     folder = temporary("debian")
@@ -367,7 +415,8 @@ def main():
     for machine in MACHINES:
         tally.test(f"contents {machine}", contents, machine, needs=DIST, thorough=True)
     for test, *arguments in ((generates, program), (cases_x86_64,), (cases_aarch64,), (sources,), (sums,), (bill_of_materials,),
-                             (reproducible,), (installs,), (refuses,), (wrap,), (debian,), (action,), (hook,)):
+                             (compilers,), (reproducible,), (installs,), (refuses,), (wrap,), (build_depends,), (debian,),
+                             (action,), (hook,)):
         tally.test(test.__name__.replace("_", " "), test, *arguments, needs=DIST, thorough=True)
     for test, tool in ((homebrew, "ruby"), (nix, "nix-instantiate"), (lintian, "lintian")):
         tally.test(test.__name__, test, needs=[*DIST, tool], thorough=True)

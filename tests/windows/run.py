@@ -29,6 +29,7 @@ HERE = Path(__file__).resolve().parent
 BYTES = 3_500_000  # of the program
 LIBRARIES = {"KERNEL32.dll", "msvcrt.dll"}  # parts of every Windows
 WINE = "/usr/lib/wine/wine64"  # /usr/bin/wine asks for that of 32 bits
+COMPILERS = ["x86_64-w64-mingw32-gcc", "cc"]
 NEEDS = ["x86_64-w64-mingw32-gcc", f"wine: test -x {WINE}"]
 
 # Cases whose outputs differ, and why.
@@ -80,11 +81,20 @@ def wrapper(program):
     return script
 
 
+caching = functools.lru_cache(None)(suite.caching)
+
+
+@functools.lru_cache(None)
+def archive_path():
+    """The archive of `./dev dist`."""
+    suite.output_of([ROOT / "dev", "dist", "windows_x86_64"], seconds=1800, env=caching(*COMPILERS))
+    return ROOT / "dist" / f"statusgen-{VERSION}-windows-x86_64.zip"
+
+
 @functools.lru_cache(None)
 def binary():
-    suite.output_of([ROOT / "dev", "dist", "windows_x86_64"], seconds=1800)
-    name = f"statusgen-{VERSION}-windows-x86_64"
-    with zipfile.ZipFile(ROOT / "dist" / f"{name}.zip") as archive:
+    name = archive_path().stem
+    with zipfile.ZipFile(archive_path()) as archive:
         if sorted(archive.namelist()) != [f"{name}/", f"{name}/LICENSE", f"{name}/statusgen.exe"]:
             raise Failed(f"the archive has {archive.namelist()}")
         if b"Lua.org" not in archive.read(f"{name}/LICENSE"):
@@ -122,6 +132,17 @@ def contents():
         raise Failed("the path of the sources, no version, or no manifest")
     if (said := suite.output_of([program(), "--version"])) != f"statusgen {VERSION}\n":
         raise Failed(said)
+
+
+def reproducible():
+    """Another folder, umask, time zone and language give the same bytes."""
+    first = archive_path().read_bytes()
+    folder = temporary("a second time") / "the repository"
+    packages = module_of("packages")
+    packages.copy_of_repository(folder, suite.output_of(["git", "log", "-1", "--format=%ct"]).strip())
+    packages.make_elsewhere(folder, caching(*COMPILERS), next(ROOT.glob(packages.LUA)), "windows_x86_64")
+    if (folder / "dist" / archive_path().name).read_bytes() != first:
+        raise Failed("the archives differ")
 
 
 def out():
@@ -268,7 +289,7 @@ def killed(name, times):
 def main():
     tally = suite.Tally(sys.argv[2:])
     began = time.monotonic()
-    for test in (contents, out, cases, unit, hostile, paths, refused_paths, lines, held_files):
+    for test in (contents, reproducible, out, cases, unit, hostile, paths, refused_paths, lines, held_files):
         tally.test(test.__name__.replace("_", " "), test, needs=NEEDS, thorough=True)
     for name, times in (("random_kill_test", 40), ("two_runs_test", 20), ("reader_test", 20), ("untouched_test", 0)):
         tally.test(name[:-5].replace("_", " "), killed, name, times, needs=NEEDS, thorough=True)
