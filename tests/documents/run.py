@@ -85,7 +85,7 @@ def install():
 
 def check_with_vnu(stems):
     vnu = TOOLS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    return problem_of(["java", "-XX:TieredStopAtLevel=1", "-jar", vnu, "--errors-only", *(OUT / f"{stem}.html" for stem in stems)])
+    return problem_of(["java", "-Xss4m", "-jar", vnu, "--errors-only", *(OUT / f"{stem}.html" for stem in stems)])
 
 
 def check_size(path):
