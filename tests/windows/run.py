@@ -48,6 +48,7 @@ DIFFERENT = {
     "82-breaking/project-specs": GIT,
     "82-breaking/shallow-clone": GIT,
     "83-import/compiler": "there is no `cc` that runs on Windows here",
+    "83-import/compiler-without-reasons": "there is no `cc` that runs on Windows here",
     "84-init/cannot-write": "Windows reports a folder below a file as missing",
     "84-init/keep-in-sync": GIT,
 }

@@ -1,0 +1,5 @@
+#define ST_ONE (1)
+#define ST_TWO (sizeof(char) + 1)
+#define ST_REFUSED (3)
+#define ST_FOUR (sizeof(char) + 3)
+#define ST_FIVE (sizeof(char) + 4)
