@@ -126,7 +126,12 @@ static int find_program(const char *name, wchar_t found[WIN32_SIZE])
     return length == 0 || length >= WIN32_SIZE ? ERROR_FILE_NOT_FOUND : 0;
 }
 
-static int start(const char *const *arguments, const HANDLE *streams, HANDLE *process)
+/* What it starts belongs to the job, too, unless this program is in one on Windows 7. */
+struct child {
+    HANDLE process, job;
+};
+
+static int start(const char *const *arguments, const HANDLE *streams, struct child *child)
 {
     wchar_t program[WIN32_SIZE], line[WIN32_SIZE];
     STARTUPINFOW how = { .cb = sizeof how,
@@ -140,26 +145,34 @@ static int start(const char *const *arguments, const HANDLE *streams, HANDLE *pr
     if (!error)
         error = win32_command(arguments, line);
     if (!error)
-        error = win32_error(
-            CreateProcessW(program, line, NULL, NULL, TRUE, 0, NULL, NULL, &how, &started));
+        error = win32_error(CreateProcessW(program, line, NULL, NULL, TRUE, CREATE_SUSPENDED, NULL,
+                                           NULL, &how, &started));
     if (error)
         return error;
+    *child = (struct child){ started.hProcess, CreateJobObjectW(NULL, NULL) };
+    if (child->job)
+        AssignProcessToJobObject(child->job, child->process);
+    ResumeThread(started.hThread);
     CloseHandle(started.hThread);
-    *process = started.hProcess;
     return 0;
 }
 
 /* A program that was ended has a status such as STATUS_CONTROL_C_EXIT as its exit code. */
-static int wait_for(HANDLE process, unsigned seconds, int *code)
+static int wait_for(struct child child, unsigned seconds, int *code)
 {
-    DWORD waited = WaitForSingleObject(process, seconds ? seconds * 1000 : INFINITE), ended = 0;
-    int error = waited == WAIT_TIMEOUT
-                    ? ERROR_TIMEOUT
-                    : win32_error(waited == WAIT_OBJECT_0 && GetExitCodeProcess(process, &ended));
+    DWORD ended = 0;
+    DWORD waited = WaitForSingleObject(child.process, seconds ? seconds * 1000 : INFINITE);
+    int error = waited == WAIT_TIMEOUT ? ERROR_TIMEOUT
+                                       : win32_error(waited == WAIT_OBJECT_0 &&
+                                                     GetExitCodeProcess(child.process, &ended));
 
+    if (waited == WAIT_TIMEOUT && child.job)
+        TerminateJobObject(child.job, 1);
     if (waited == WAIT_TIMEOUT)
-        TerminateProcess(process, 1);
-    CloseHandle(process);
+        TerminateProcess(child.process, 1);
+    if (child.job)
+        CloseHandle(child.job);
+    CloseHandle(child.process);
     *code = error || ended >> 24 >= FIRST_FATAL_CODE ? -1 : (int)ended;
     return error;
 }
@@ -168,13 +181,13 @@ int sys_run(const char *const *arguments, const char *input, size_t length, unsi
             take_function *take, void *context, int *code)
 {
     HANDLE streams[STREAMS] = { INVALID_HANDLE_VALUE, INVALID_HANDLE_VALUE, INVALID_HANDLE_VALUE };
-    HANDLE process;
+    struct child child = { NULL, NULL };
     int error = make_streams(streams, input, length);
 
     if (!error)
-        error = start(arguments, streams, &process);
+        error = start(arguments, streams, &child);
     if (!error)
-        error = wait_for(process, seconds, code);
+        error = wait_for(child, seconds, code);
     for (enum sys_stream i = SYS_OUTPUT; i <= SYS_ERRORS && !error; i++)
         error = take_all(streams[i], i, take, context);
     for (int i = 0; i < STREAMS; i++)

@@ -11,6 +11,8 @@
 
 static const char *self;
 
+#define MUTEX L"statusgen-test-process"
+
 struct taken {
     struct buf output, errors;
 };
@@ -70,6 +72,27 @@ static void an_ended_program_has_no_exit_code(void **state)
     assert_int_equal(code, -1);
 }
 
+/* The program that is run starts another one, which has a mutex of this name. */
+static void the_time_limit_ends_all_that_was_started(void **state)
+{
+    const char *const arguments[] = { self, "--start", NULL };
+    HANDLE mutex = NULL;
+    struct taken taken;
+    int code;
+
+    buf_init(&taken.output, &UNIT(state)->arena, SIZE_MAX);
+    buf_init(&taken.errors, &UNIT(state)->arena, SIZE_MAX);
+    assert_int_equal(sys_problem(sys_run(arguments, "", 0, 2, take, &taken, &code)), SYS_TIMED_OUT);
+    for (int i = 0; i < 50; i++) {
+        mutex = OpenMutexW(SYNCHRONIZE, FALSE, MUTEX);
+        if (!mutex)
+            break;
+        CloseHandle(mutex);
+        Sleep(100);
+    }
+    assert_null(mutex);
+}
+
 static void only_path_is_searched(void **state)
 {
     static const char *const names[] = { "no-such-program", "no/such/program", "C:\\no\\such.exe",
@@ -108,6 +131,10 @@ static int be_run(int argc, char **argv)
     _setmode(_fileno(stdout), _O_BINARY);
     if (strcmp(argv[1], "--end") == 0)
         TerminateProcess(GetCurrentProcess(), 0xC000013A); /* STATUS_CONTROL_C_EXIT */
+    if (strcmp(argv[1], "--start") == 0)
+        sys_run((const char *[]){ argv[0], "--hold", NULL }, "", 0, 0, NULL, NULL, &(int){ 0 });
+    if (strcmp(argv[1], "--hold") == 0 && CreateMutexW(NULL, FALSE, MUTEX))
+        Sleep(60 * 1000);
     for (int i = 2; i < argc; i++)
         printf("%s\n", argv[i]);
     while (strcmp(argv[1], "--copy") == 0 && got == sizeof bytes) {
@@ -124,6 +151,7 @@ int main(int argc, char **argv)
         UNIT_TEST(arguments_arrive),
         UNIT_TEST(input_output_and_errors_are_separate),
         UNIT_TEST(an_ended_program_has_no_exit_code),
+        UNIT_TEST(the_time_limit_ends_all_that_was_started),
         UNIT_TEST(only_path_is_searched),
         UNIT_TEST(each_error_has_a_problem_and_words),
     };
