@@ -100,14 +100,14 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
         return build(language, expected.document["id"], work) or question(language, expected, work)
 
 
-def ask_together(program, language, documents, options=None):
+def ask_together(program, language, documents):
     """The same for all specs, with one build of their probes, each in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder) / "work"
         templates = language.templates_with_probe(Path(folder), "probe.tpl")
-        options = language.options if options is None else options
         for spec, expected in documents.items():
-            made = generate(program, spec, language.target, work / expected.document["id"], ["--templates", templates, *options])
+            made = generate(program, spec, language.target, work / expected.document["id"],
+                            ["--templates", templates, *language.options])
             if made.returncode:
                 return made.stderr
         return build(language, "", work) or "\n".join(

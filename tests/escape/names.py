@@ -30,9 +30,9 @@ def reserved_words(templates):
     return sorted(word for word in words if re.fullmatch(r"[a-z][a-z0-9_]*", word))
 
 
-def begin(name):
+def begin():
     spec = Spec([])
-    spec.add(f'spec {{ format = 1, id = "named_{name}", title = "Names", values = {{ from = 0, to = 30000 }} }}')
+    spec.add('spec { format = 1, id = "named", title = "Names", values = { from = 0, to = 30000 } }')
     return spec
 
 
@@ -45,9 +45,9 @@ def put(spec, place, name, refused, *lines):
         spec.cells[len(spec.lines)] = (place, name)
 
 
-def codes_spec(name, words, refused):
+def codes_spec(words, refused):
     """Every word as a code, a deprecated name, a choice and a field of a list."""
-    spec = begin(name)
+    spec = begin()
     spec.add('trait { "picked", choice = {')
     for word in words:
         put(spec, "choice", word, refused, '  "@",')
@@ -64,9 +64,9 @@ def codes_spec(name, words, refused):
     return spec
 
 
-def traits_spec(name, words, refused, turn):
+def traits_spec(words, refused, turn):
     """Every word as a trait; TURN rotates their kinds."""
-    spec, given = begin(name), []
+    spec, given = begin(), []
     for i, word in enumerate(words):
         kind = (i + turn) % len(KINDS)
         put(spec, "trait", word, refused, f'trait {{ "@", {KINDS[kind]}, help = "Trait {i}." }}')
@@ -76,9 +76,9 @@ def traits_spec(name, words, refused, turn):
     return spec
 
 
-def classes_spec(name, words, refused):
+def classes_spec(words, refused):
     """Every word as a class."""
-    spec = begin(name)
+    spec = begin()
     for i, word in enumerate(words):
         put(spec, "class", word, refused, f'class {{ "@", "Class {i}", from = {10 * i}, to = {10 * i + 9} }}')
     for i in range(len(words)):

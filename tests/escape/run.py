@@ -92,19 +92,15 @@ def read_languages():
     return {language.target: language for language in languages}
 
 
-def check_language(program, language, paths, options=()):
-    """Compiles specs with all warnings, and compares each with the document of the json target."""
+def check_language(program, language, path, scratch, options=()):
+    """Compiles it with all warnings, and compares it with the document of the json target."""
     lacking = suite.missing(language.needs)
     if lacking:
         raise Skip(f"no {', '.join(lacking)}")
-    expected = {}
-    for path in paths:
-        if generate(program, path, "json", path.parent / "json"):
-            raise Failed("the json target refuses what this one accepts")
-        expected[str(path)] = answers.Expected(suite.document(program, path))
-    options = [*language.options, *options]
-    wrong = probes.ask_together(program, language, expected, options) if language.together else "\n".join(
-        filter(None, (probes.ask(program, language, path, one, options) for path, one in expected.items())))
+    if generate(program, path, "json", scratch / "json"):
+        raise Failed("the json target refuses what this one accepts")
+    expected = answers.Expected(suite.document(program, path))
+    wrong = probes.ask(program, language, str(path), expected, [*language.options, *options])
     if wrong:
         raise Failed(wrong)
 
@@ -125,7 +121,7 @@ def check_target(program, target, languages, all_texts, rejected):
         scratch = Path(folder)
         spec, refused = settle(program, lambda refused: specs.few_spec(all_texts, refused, rejected), target, scratch)
         if target in languages:
-            check_language(program, languages[target], [scratch / "escaped.lua"])
+            check_language(program, languages[target], scratch / "escaped.lua", scratch)
         else:
             check_document(program, target, spec, specs.few_spec(all_texts, refused, rejected, twin=True), scratch)
     return (f"{target}: {len(spec.cells)} texts are harmless, {len(rejected) + len(refused)} refused, "
@@ -177,7 +173,7 @@ def check_written(program, target, options, languages):
         scratch = Path(folder)
         path = write_plain(scratch)
         if target in languages:
-            check_language(program, languages[target], [path], words)
+            check_language(program, languages[target], path, scratch, words)
             return
         plain = [word for option, _ in options for word in ("-D", f"{option}=plain")]
         if generate(program, path, target, scratch / "out", words) or \
@@ -242,21 +238,18 @@ def named_in(spec, problem, path):
 def check_names(program, target, languages):
     """A line about names with a meaning in some language; raises Failed or Skip."""
     words = sorted(set(names.OWN + names.reserved_words(suite.ROOT / "templates")))
-    makers = [lambda refused, part=part: names.codes_spec(f"codes_{part}", words[part::WORD_PARTS], refused)
-              for part in range(WORD_PARTS)]
-    makers += [lambda refused, turn=turn: names.traits_spec(f"traits_{turn}", names.OWN, refused, turn) for turn in (0, 1)]
-    makers.append(lambda refused: names.classes_spec("classes", names.OWN, refused))
-    kept, paths = 0, []
-    with tempfile.TemporaryDirectory() as folder:
-        for number, make in enumerate(makers):
-            scratch = Path(folder, str(number))
-            scratch.mkdir()
+    kept = 0
+    makers = [lambda refused, part=part: names.codes_spec(words[part::WORD_PARTS], refused) for part in range(WORD_PARTS)]
+    makers += [lambda refused, turn=turn: names.traits_spec(names.OWN, refused, turn) for turn in (0, 1)]
+    makers.append(lambda refused: names.classes_spec(names.OWN, refused))
+    for make in makers:
+        with tempfile.TemporaryDirectory() as folder:
+            scratch = Path(folder)
             _, refused = settle(program, make, "json", scratch, named_in)
             spec, refused = settle(program, make, target, scratch, named_in, refused)
             kept += len(spec.cells)
-            paths.append(scratch / "escaped.lua")
-        if target in languages:
-            check_language(program, languages[target], paths)
+            if target in languages:
+                check_language(program, languages[target], scratch / "escaped.lua", scratch)
     return f"{target}: {kept} names are fine"
 
 
