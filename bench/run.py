@@ -3,9 +3,10 @@
 
     python3 bench/run.py PROGRAM [PART...] [--quick] [--json FILE] [--write]
 
-PART is lookups, sizes, compiling, generator, monorepo or page; default: all.  --quick uses fewer
-codes and repetitions, for a first impression.  --json also writes the figures to FILE, --write to
-bench/README.md, which requires a complete run.  Missed goals are listed, but are not errors.
+PART is lookups, sizes, compiling, generator, starting, monorepo or page; default: all.  --quick
+uses fewer codes and repetitions, for a first impression.  --json also writes the figures to FILE,
+--write to bench/README.md, which requires a complete run.  Missed goals are listed, but are not
+errors.
 """
 import argparse
 import os
@@ -20,13 +21,14 @@ import lookups
 import monorepo
 import page
 import sizes
+import starting
 from compilers import COLUMNS, version_of
 from figures import Figures
 from goals import GOALS
 
 PARTS = {"lookups": lookups.measure, "sizes": sizes.measure, "compiling": compiling.measure,
-         "generator": generator.measure, "monorepo": monorepo.measure,
-         "page": page.measure}
+         "generator": generator.measure, "starting": starting.measure,
+         "monorepo": monorepo.measure, "page": page.measure}
 README = os.path.join(os.path.dirname(os.path.abspath(__file__)), "README.md")
 
 

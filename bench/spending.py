@@ -19,14 +19,23 @@ class Meter:
 
     def spend(self, command):
         """(CPU seconds of user and system, peak in bytes), or None if the command fails."""
+        spent = self.run(command)
+        return spent and (float(spent[0]), int(spent[1]) * 1024)
+
+    def duration(self, command):
+        """Seconds from start to end, or None if the command fails."""
+        spent = self.run(command)
+        return spent and float(spent[2])
+
+    def run(self, command):
+        """What spend.c prints, or None if the command fails."""
         output = os.path.join(self.folder, "spent")
         done = subprocess.run([self.program, output, *command], cwd=self.folder, check=False,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         if done.returncode != 0:
             return None
         with open(output, encoding="ascii") as file:
-            seconds, peak = file.read().split()
-        return float(seconds), int(peak) * 1024
+            return file.read().split()
 
     def instructions(self, command):
         """Instructions of user code, with those of the dynamic linker; None if that fails."""
