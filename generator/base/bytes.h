@@ -40,6 +40,15 @@ static inline bool bytes_are_plain(uint64_t word)
     return (((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones) == 0;
 }
 
+/* The highest bit of each of the eight bytes that is C; the others are 0. */
+static inline uint64_t bytes_equal(uint64_t word, char c)
+{
+    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F), ones = UINT64_C(0x0101010101010101);
+    uint64_t unlike = word ^ (unsigned char)c * ones;
+
+    return ~(((unlike & low) + low) | unlike | low);
+}
+
 /* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */
 struct packed {
     const void *at;

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "spec/value.h"
 
@@ -84,6 +85,10 @@ static bool skip_long_bracket(struct lexer *lexer, int level)
 
 static void skip_line(struct lexer *lexer)
 {
+    const char *text = lexer->source->text.at;
+
+    while (lexer->end - lexer->next >= 8 && bytes_are_plain(bytes_load_8(text + lexer->next)))
+        lexer->next += 8;
     while (lexer->next < lexer->end && peek(lexer, 0) != '\n' && peek(lexer, 0) != '\r')
         lexer->next++;
 }
@@ -140,6 +145,12 @@ static void skip_escape(struct lexer *lexer)
         lexer->next += lex_line_end(text + lexer->next, text + lexer->end) == 2 ? 2 : 1;
 }
 
+/* Whether none of eight bytes can end a string, or hide its end. */
+static bool are_inside(uint64_t word, char quote)
+{
+    return bytes_are_plain(word) && !(bytes_equal(word, quote) | bytes_equal(word, '\\'));
+}
+
 static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
 {
     const char *text = lexer->source->text.at, *end = text + lexer->end;
@@ -148,6 +159,8 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
     while (lexer->next < lexer->end) {
         const char *at = text + lexer->next;
 
+        while (end - at >= 8 && are_inside(bytes_load_8(at), quote))
+            at += 8;
         while (at < end && *at != quote && *at != '\\' && *at != '\n' && *at != '\r')
             at++;
         lexer->next = (uint32_t)(at - text);

@@ -139,8 +139,18 @@ static struct str fold_white_space(struct arena *arena, struct str text)
 static bool is_folded(struct str text)
 {
     char before = ' ';
+    size_t i = 0;
 
-    for (size_t i = 0; i < text.length; i++) {
+    for (; i + 8 <= text.length; i += 8) {
+        uint64_t word = bytes_load_8(text.at + i), blanks = bytes_equal(word, ' ');
+
+        if (!bytes_are_plain(word))
+            break;
+        if ((blanks & blanks >> 8) || (before == ' ' && text.at[i] == ' '))
+            return false;
+        before = text.at[i + 7];
+    }
+    for (; i < text.length; i++) {
         char c = text.at[i];
 
         if ((unsigned char)c <= ' ' && (c != ' ' || before == ' '))
