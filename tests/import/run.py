@@ -93,7 +93,7 @@ def imported(program, folder, command, header, prefix, *more):
     Path(folder, "tested.lua").write_text(done.stdout, encoding="utf-8")
     suite.output_of([program, "generate", "./tested.lua", "-t", "c", "-o", "out"], folder)
     text = Path(folder, "out", "tested.h").read_text(encoding="utf-8")
-    names = set(re.findall(r"^(?: +|#define )(\w+) (?:= |U?INT\d+_C\(|\(-)", text, re.M))
+    names = set(re.findall(r"^(?: +|#define )(\w+) (?:\w+_DEPRECATED\(.*\) )?(?:= |U?INT\d+_C\(|\(-)", text, re.M))
     names = {name for name in names if name.startswith(prefix)}
     return values(folder, command, ['#include "out/tested.h"'], names), said
 
