@@ -5,11 +5,10 @@
 % local function is_old(item) return item.is_alias and item.is_deprecated end
 % -- the comment of a code: what it is, and where that is said
 % local function about_code(code)
-%   local text, comment = code.text .. " " .. code.phrase .. ".", code.comment
+%   local text, comment, note = code.text .. " " .. code.phrase .. ".", code.comment, state_note(code)
 %   if comment then text = text .. " " .. comment end
-%   if code.state ~= "registered" then
-%     text = text .. " " .. (state_note(code) or "Deprecated: " .. sentence(code.deprecation))
-%   end
+%   if note then text = text .. " " .. note end
+%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
 %   local source, url = code.source, code.url
 %   return text, source and (url and source .. ": " .. url or source .. ".") or url
 % end

@@ -21,11 +21,10 @@
 % local function size(n)
 %   return spec.is_wide and not is_unsigned and "UINT64_C(" .. n .. ")" or n .. "u"
 % end
-% -- a value as a constant expression: a text, or the number itself
+% -- a value as a constant expression
 % local function literal(n)
-%   if n >= 0 and n <= 2147483647 then return n end
 %   if n == minimum then return "(-INT64_MAX - 1)" end
-%   if n < 0 and n > -2147483648 then return "" .. n end
+%   if n > -2147483648 and n <= 2147483647 then return "" .. n end
 %   if is_unsigned then return "UINT32_C(" .. n .. ")" end
 %   return n < 0 and "-INT64_C(" .. -n .. ")" or "INT64_C(" .. n .. ")"
 % end
