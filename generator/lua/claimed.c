@@ -52,9 +52,14 @@ static struct span place_of(const struct record *record)
 /* The change that gives RECORD another name. */
 static const char *renaming(const struct record *record)
 {
-    return record->type == &code_type || record->type == &alias_type
-               ? "give it another name: name = \"...\""
-               : "rename it";
+    bool is_code = record->type == &code_type, is_alias = record->type == &alias_type;
+    struct str symbol = is_code    ? as_code(record)->symbol
+                        : is_alias ? as_alias(record)->symbol
+                                   : STR("");
+
+    if (symbol.length)
+        return "give it another constant: symbol = \"...\"";
+    return is_code || is_alias ? "give it another name: name = \"...\"" : "rename it";
 }
 
 struct diag *claimed_report(struct diags *diags, struct str target, struct str name,

@@ -17,11 +17,13 @@
 %   local source = alias.source
 %   return (old and "Use " or "Another name of ") .. alias.code.constant .. ".", source and source .. "."
 % end
-% -- a value as it is written: hexadecimal if the spec shows it so, and of the type of the functions if it exceeds int
+% -- a value as it is written: hexadecimal if the spec shows it so, and as a macro of the type of the functions
 % local function shown(item)
-%   local text = is_hex and item.value >= 0 and item.code.text or literal(item.value)
-%   if has_enum or text:contains("(") then return text end
-%   return spec.is_wide and int:replace("_t", "_c"):upper() .. "(" .. text .. ")" or text
+%   local value = item.value
+%   local text = is_hex and value >= 0 and item.code.text or literal(value)
+%   if has_enum then return text end
+%   if value < 0 then return value == minimum and text or "(-INT64_C(" .. -value .. "))" end
+%   return text:contains("(") and text or int:replace("_t", "_c"):upper() .. "(" .. text .. ")"
 % end
 % local function title_of(class)
 %   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
