@@ -6,7 +6,7 @@ export function waitAfter(response) {
   switch (response.status) {
     case status.TOO_MANY_REQUESTS:
     case status.SERVICE_UNAVAILABLE:
-      return 1000 * (response.headers.get("Retry-After") ?? 60);
+      return 1000 * (Number(response.headers.get("Retry-After")) || 60); // it may also be a date
     case status.BAD_GATEWAY:
     case status.GATEWAY_TIMEOUT:
       return 5000;

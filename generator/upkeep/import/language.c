@@ -653,7 +653,7 @@ static unsigned add_condition(struct reader *r, size_t first, size_t last)
 /* The condition of `#[cfg(...)]` or `else` from BEGIN on, or the one around the block at OPEN. */
 static unsigned condition_of(struct reader *r, size_t begin, size_t open)
 {
-    if (!r->language->calls)
+    if (!r->language->macros)
         return 0;
     for (size_t i = begin; i + 2 < open; i++)
         if (at(r, i, "#") && at(r, i + 1, "[") && at(r, i + 2, "cfg"))
@@ -667,7 +667,7 @@ static void read_block(struct reader *r, size_t begin, size_t open)
     size_t word = scope_word(r, begin, open), name = word + 1;
     unsigned condition = r->condition;
     struct scope scope = { 0 };
-    bool is_branch = r->language->calls && (at(r, begin, "if") || at(r, begin, "else"));
+    bool is_branch = r->language->macros && (at(r, begin, "if") || at(r, begin, "else"));
 
     if (word == open && !is_branch)
         return;
@@ -771,7 +771,7 @@ static void read_members(struct reader *r, size_t i, size_t end)
             if (!declared && r->language->by_line)
                 begin = next;
             i = next;
-        } else if (r->language->calls && at(r, i + 1, "!") && at_bracket(r, i + 2)) {
+        } else if (r->language->macros && at(r, i + 1, "!") && at_bracket(r, i + 2)) {
             read_call(r, i, i + 2);
             begin = i = after(r, i + 2);
             declared = false;

@@ -25,7 +25,7 @@ struct language {
     bool counts;             /* an item without a value is one more than the last */
     bool by_line;            /* the end of a line ends a statement */
     bool typed_before;       /* `static final int A = 1;`, where others have `const A: int = 1` */
-    bool calls;              /* `errors! { (A, 1, "text"); }` declares constants */
+    bool macros;             /* `errors! { (A, 1, "text"); }`, and branches by `#[cfg(...)]` */
     const char *scopes;      /* words before the name of what may have constants and enums */
     const char *qualifier;   /* between a scope and a name */
     const char *wrapper;     /* what may be called with a value: `Self`, or "*" for any type */
