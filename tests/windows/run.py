@@ -151,12 +151,19 @@ def out():
     return suite.problem_of([program(), "check"])
 
 
+def differing(*words):
+    """The cases whose names have WORDS, or all, that differ from the native program, and what is different."""
+    done = suite.run([sys.executable, ROOT / "tests/cases/run.py", program(), *words], seconds=1800)
+    return set(re.findall(r"^FAILED (\S+)", done.stdout, re.M)), done.stdout
+
+
 def cases():
     """It prints and writes what the native program does, byte for byte."""
-    done = suite.run([sys.executable, ROOT / "tests/cases/run.py", program()], seconds=1800)
-    failed = set(re.findall(r"^FAILED (\S+)", done.stdout, re.M))
+    failed, said = differing()
+    # On a busy machine, Wine lost what a program had printed, once in thousands of runs.
+    failed -= {name for name in failed - DIFFERENT.keys() if not differing(name)[0]}
     if failed != DIFFERENT.keys():
-        raise Failed(f"{sorted(failed ^ DIFFERENT.keys())}\n{done.stdout}")
+        raise Failed(f"{sorted(failed ^ DIFFERENT.keys())}\n{said}")
 
 
 def unit():
