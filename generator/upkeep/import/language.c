@@ -641,12 +641,12 @@ static size_t scope_word(const struct reader *r, size_t begin, size_t open)
 static unsigned add_condition(struct reader *r, size_t first, size_t last)
 {
     struct header *header = r->header;
-    struct span at = c_span(header->file.source, token_at(r, first));
+    struct span place = c_span(header->file.source, token_at(r, first));
 
-    at.end = c_end(token_at(r, last));
+    place.end = c_end(token_at(r, last));
     header->conditions = array_grow(r->arena, header->conditions, header->condition_count,
                                     sizeof *header->conditions);
-    header->conditions[header->condition_count++] = at;
+    header->conditions[header->condition_count++] = place;
     return (unsigned)header->condition_count;
 }
 
@@ -742,49 +742,55 @@ static void read_call(struct reader *r, size_t name, size_t open)
         read_scope(r, r->scope, open + 1, end);
 }
 
+/* Reads the enum, macro, block or group of constants at I, of a declaration that begins at BEGIN;
+ * returns the index after it, or I if it is none of these. */
+static size_t read_whole(struct reader *r, size_t begin, size_t i)
+{
+    bool has_enums = r->language->items != LANGUAGE_NO_ENUMS;
+    unsigned condition = r->condition;
+
+    if (has_enums && at(r, i, "enum") && token_at(r, i + 1).kind == C_NAME) {
+        r->condition = condition_of(r, begin, i);
+        i = read_enum(r, i);
+        r->condition = condition;
+        return i;
+    }
+    if (!has_enums && at(r, i, "const"))
+        return read_go(r, i);
+    if (r->language->macros && at(r, i + 1, "!") && at_bracket(r, i + 2)) {
+        read_call(r, i, i + 2);
+        return after(r, i + 2);
+    }
+    if (!at(r, i, "{"))
+        return i;
+    read_block(r, begin, i);
+    return after(r, i);
+}
+
 static void read_members(struct reader *r, size_t i, size_t end)
 {
     bool has_enums = r->language->items != LANGUAGE_NO_ENUMS;
     bool declared = false; /* the statement has its `=` */
 
-    for (size_t begin = i; i < end;) {
-        if (at(r, i, ";") || at(r, i, "}")) {
-            begin = ++i;
+    for (size_t begin = i, next; i < end; i = next) {
+        next = read_whole(r, begin, i);
+        if (next > i || at(r, i, ";") || at(r, i, "}")) {
+            begin = next = next > i ? next : i + 1;
             declared = false;
-        } else if (has_enums && at(r, i, "enum") && token_at(r, i + 1).kind == C_NAME) {
-            unsigned condition = r->condition;
-
-            r->condition = condition_of(r, begin, i);
-            begin = i = read_enum(r, i);
-            r->condition = condition;
-        } else if (!has_enums && at(r, i, "const")) {
-            begin = i = read_go(r, i);
         } else if (has_enums && r->language->by_line && at(r, i, ":") && !declared) {
-            size_t next = read_literal_type(r, begin, i, end);
-
+            next = read_literal_type(r, begin, i, end);
             begin = next > i + 1 ? next : begin;
-            i = next;
         } else if (has_enums && at(r, i, "=") && !declared) {
-            size_t next = read_constants(r, begin, i, end);
-
+            next = read_constants(r, begin, i, end);
             declared = next == i + 1;
             if (!declared && r->language->by_line)
                 begin = next;
-            i = next;
-        } else if (r->language->macros && at(r, i + 1, "!") && at_bracket(r, i + 2)) {
-            read_call(r, i, i + 2);
-            begin = i = after(r, i + 2);
-            declared = false;
-        } else if (at(r, i, "{")) {
-            read_block(r, begin, i);
-            begin = i = after(r, i);
-            declared = false;
         } else {
             if (i > begin && begins_line(r, i) && declared) {
                 begin = i;
                 declared = false;
             }
-            i = after(r, i);
+            next = after(r, i);
         }
     }
 }

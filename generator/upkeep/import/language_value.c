@@ -191,12 +191,12 @@ static const struct integer_type *cast_type(const struct expression *e)
 /* Reads what follows a cast, which must leave the value as it is. */
 static int64_t cast(struct expression *e, const struct integer_type *type)
 {
-    struct c_token name = e->tokens.items[e->at + 1];
+    struct c_token type_name = e->tokens.items[e->at + 1];
     int64_t value;
 
     e->at += 3;
     value = operand(e);
-    return value < type->from || value > type->to ? wrong(e, name, "does not have this value")
+    return value < type->from || value > type->to ? wrong(e, type_name, "does not have this value")
                                                   : value;
 }
 
