@@ -40,6 +40,14 @@ static inline bool bytes_are_plain(uint64_t word)
     return (((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones) == 0;
 }
 
+/* The place after all words of eight plain bytes from AT on, before END. */
+static inline const char *bytes_after_plain(const char *at, const char *end)
+{
+    while (end - at >= 8 && bytes_are_plain(bytes_load_8(at)))
+        at += 8;
+    return at;
+}
+
 /* The highest bit of each of the eight bytes that is C; the others are 0. */
 static inline uint64_t bytes_equal(uint64_t word, char c)
 {

@@ -50,6 +50,15 @@ bool str_ends_with(struct str text, const char *end)
     return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
 }
 
+struct str str_trim(struct str text)
+{
+    while (text.length && ascii_is_space((unsigned char)text.at[0]))
+        text.at++, text.length--;
+    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
+        text.length--;
+    return text;
+}
+
 bool str_ends_sentence(struct str text)
 {
     size_t end = text.length;

@@ -38,6 +38,7 @@ bool str_equal_folded(struct str a, struct str b); /* the case of ASCII letters 
 int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
 bool str_contains(struct str text, struct str part); /* false for an empty part */
 bool str_ends_with(struct str text, const char *end);
+struct str str_trim(struct str text);    /* without ASCII white space at both ends */
 bool str_ends_sentence(struct str text); /* with . ? or !, and what closes quotes and parentheses */
 bool str_is_words(struct str text);      /* ASCII letters, digits and _, in any order; or empty */
 bool str_is_date(struct str text);       /* YYYY-MM-DD, a day of the calendar */

@@ -45,13 +45,12 @@ uint32_t utf8_next(struct str text, size_t *offset)
 
 bool utf8_valid(struct str text, size_t *offset)
 {
+    const char *end = text.at + text.length;
+
     for (size_t next = 0; next < text.length;) {
-        if (text.length - next >= 8 && bytes_are_plain(bytes_load_8(text.at + next))) {
-            next += 8;
-            continue;
-        }
+        next = (size_t)(bytes_after_plain(text.at + next, end) - text.at);
         *offset = next;
-        if (utf8_next(text, &next) == UTF8_INVALID)
+        if (next < text.length && utf8_next(text, &next) == UTF8_INVALID)
             return false;
     }
     return true;

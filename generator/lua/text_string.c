@@ -151,10 +151,7 @@ int text_trim_l(lua_State *L)
     struct str text = text_string_l(L, 1);
 
     meter_charge_l(L, text.length / 8);
-    while (text.length && ascii_is_space((unsigned char)text.at[0]))
-        text.at++, text.length--;
-    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
-        text.length--;
+    text = str_trim(text);
     lua_pushlstring(L, text.at, text.length);
     return 1;
 }

@@ -87,8 +87,7 @@ static void skip_line(struct lexer *lexer)
 {
     const char *text = lexer->source->text.at;
 
-    while (lexer->end - lexer->next >= 8 && bytes_are_plain(bytes_load_8(text + lexer->next)))
-        lexer->next += 8;
+    lexer->next = (uint32_t)(bytes_after_plain(text + lexer->next, text + lexer->end) - text);
     while (lexer->next < lexer->end && peek(lexer, 0) != '\n' && peek(lexer, 0) != '\r')
         lexer->next++;
 }

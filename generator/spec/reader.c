@@ -42,8 +42,7 @@ static void report_text(struct reader *reader, struct span at, struct str field,
 /* Steps over visible ASCII: nearly all of every spec. */
 static const char *skip_plain(const char *at, const char *end)
 {
-    while (end - at >= 8 && bytes_are_plain(bytes_load_8(at)))
-        at += 8;
+    at = bytes_after_plain(at, end);
     while (at < end && ((unsigned char)*at - 0x20u < 0x5F || *at == '\n'))
         at++;
     return at;

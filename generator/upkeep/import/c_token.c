@@ -404,12 +404,9 @@ struct str c_text(struct c_token token, struct arena *arena)
         i += is_escape;
         if (text.at[i] == '\n' || (is_escape && !strchr("\"'\\", text.at[i])))
             return STR("");
-        if (out.length || !ascii_is_space((unsigned char)text.at[i]))
-            buf_add_char(&out, text.at[i]);
+        buf_add_char(&out, text.at[i]);
     }
-    while (out.length && ascii_is_space((unsigned char)out.at[out.length - 1]))
-        out.length--;
-    return buf_end(&out);
+    return str_trim(buf_end(&out));
 }
 
 size_t c_after_bracket(struct c_list list, size_t i)

@@ -174,15 +174,6 @@ static struct display find_display(const struct table *table, size_t first)
     return display;
 }
 
-static struct str part(struct str text, size_t begin, size_t end)
-{
-    while (begin < end && text.at[begin] == ' ')
-        begin++;
-    while (end > begin && text.at[end - 1] == ' ')
-        end--;
-    return (struct str){ text.at + begin, end - begin };
-}
-
 /* "105-199", "-32099 to -32000", "0x0100..0x01ff" */
 static bool parse_range(const struct display *display, struct str text, int64_t *from, int64_t *to)
 {
@@ -191,11 +182,14 @@ static bool parse_range(const struct display *display, struct str text, int64_t 
     for (size_t m = 0; m < COUNT(marks); m++) {
         size_t length = strlen(marks[m]);
 
-        for (size_t i = 1; i + length < text.length; i++)
+        for (size_t i = 1; i + length < text.length; i++) {
+            struct str rest = { text.at + i + length, text.length - i - length };
+
             if (memcmp(text.at + i, marks[m], length) == 0 &&
-                value_parse(display, part(text, 0, i), from) &&
-                value_parse(display, part(text, i + length, text.length), to))
+                value_parse(display, str_trim((struct str){ text.at, i }), from) &&
+                value_parse(display, str_trim(rest), to))
                 return true;
+        }
     }
     return false;
 }

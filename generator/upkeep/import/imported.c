@@ -88,18 +88,9 @@ bool import_is_made(const struct import *import, struct str name, struct str ori
 
 /* ---- references ------------------------------------------------------------------------------ */
 
-static struct str trimmed(struct str text)
-{
-    while (text.length && text.at[0] == ' ')
-        text.at++, text.length--;
-    while (text.length && text.at[text.length - 1] == ' ')
-        text.length--;
-    return text;
-}
-
 static struct str after(struct str text, size_t count)
 {
-    return trimmed((struct str){ text.at + count, text.length - count });
+    return str_trim((struct str){ text.at + count, text.length - count });
 }
 
 /* Turns "RFC9110" into "RFC 9110", as IANA also writes "PWG5100.13"; "RFC-ietf-..." is a draft that
@@ -119,8 +110,8 @@ static struct str document_text(struct arena *arena, struct str text)
 static struct str reference_text(struct arena *arena, struct str text)
 {
     const char *comma = text.length ? memchr(text.at, ',', text.length) : NULL;
-    struct str document = trimmed(comma ? (struct str){ text.at, (size_t)(comma - text.at) }
-                                        : text);
+    struct str document = str_trim(comma ? (struct str){ text.at, (size_t)(comma - text.at) }
+                                         : text);
     struct str section = comma ? after(text, document.length + 1) : STR("");
 
     document = document_text(arena, document);
@@ -135,7 +126,7 @@ static struct str reference_text(struct arena *arena, struct str text)
 
 void import_add_reference(struct import *import, struct import_code *code, struct str text)
 {
-    text = reference_text(import->arena, trimmed(text));
+    text = reference_text(import->arena, str_trim(text));
     if (text.length == 0)
         return;
     for (size_t i = 0; i < code->reference_count; i++)
@@ -247,7 +238,7 @@ void import_state(struct import *import, struct import_code *code, struct span a
     mark = (struct str){ phrase.at + open, phrase.length - open - 1 };
     if (!import_standing(import, code, mark, at))
         return;
-    code->phrase = trimmed((struct str){ phrase.at, open - 1 });
+    code->phrase = str_trim((struct str){ phrase.at, open - 1 });
     if (code->phrase.length == 0)
         name_reserved(import, code, mark);
 }

@@ -74,15 +74,6 @@ static bool looks_back(const struct remarks *m, const struct c_comment *comment,
 
 /* ---- texts ----------------------------------------------------------------------------------- */
 
-static struct str trimmed(struct str text)
-{
-    while (text.length && ascii_is_space((unsigned char)text.at[0]))
-        text.at++, text.length--;
-    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
-        text.length--;
-    return text;
-}
-
 /* The next line of a comment's TEXT, without the marks at both ends. */
 static struct str next_line(struct str text, size_t *next)
 {
@@ -92,13 +83,13 @@ static struct str next_line(struct str text, size_t *next)
     while (end < text.length && text.at[end] != '\n')
         end++;
     *next = end + 1;
-    line = trimmed((struct str){ text.at + begin, end - begin });
+    line = str_trim((struct str){ text.at + begin, end - begin });
     while (line.length && strchr("*/!<", line.at[0]))
         line.at++, line.length--;
-    line = trimmed(line);
+    line = str_trim(line);
     while (line.length && line.at[line.length - 1] == '*')
         line.length--;
-    return trimmed(line);
+    return str_trim(line);
 }
 
 static struct str text_of(const struct remarks *m, const struct c_comment *comment)
@@ -197,7 +188,7 @@ static enum sink read_command(struct str *line, enum sink sink)
     for (size_t i = 0; i < COUNT(word_marks); i++)
         if (str_is(word, word_marks[i]))
             return sink;
-    *line = trimmed((struct str){ line->at + 1 + length, line->length - 1 - length });
+    *line = str_trim((struct str){ line->at + 1 + length, line->length - 1 - length });
     for (size_t i = 0; i < COUNT(commands); i++)
         if (str_is(word, commands[i].word))
             return commands[i].sink;
@@ -312,7 +303,7 @@ static struct str listed_name(struct str *line)
     if (length == 0 || 1 + length >= line->length || line->at[1 + length] != ':')
         return name;
     name = (struct str){ line->at + 1, length };
-    *line = trimmed((struct str){ line->at + length + 2, line->length - length - 2 });
+    *line = str_trim((struct str){ line->at + length + 2, line->length - length - 2 });
     return name;
 }
 
@@ -456,6 +447,6 @@ struct remark remark_of(const struct remarks *m, const struct header_entry *entr
         read_above(m, entry, &remark);
     if (!remark.text.length)
         read_below(m, entry, &remark);
-    remark.text = trimmed(without_value(remark.text, entry->value));
+    remark.text = str_trim(without_value(remark.text, entry->value));
     return remark;
 }
