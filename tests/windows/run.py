@@ -7,10 +7,8 @@ has them, files that others hold, two runs at once, and runs that are killed.
 PROGRAM, the native one, is not used: what is in out/ stands for its outputs.
 """
 
-import atexit
 import functools
 import importlib.util
-import os
 import re
 import shutil
 import subprocess
@@ -24,11 +22,11 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
 from suite import ROOT, VERSION, Failed, temporary  # noqa: E402
+from wine import WINE, environment  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 BYTES = 3_500_000  # of the program
 LIBRARIES = {"KERNEL32.dll", "msvcrt.dll"}  # parts of every Windows
-WINE = "/usr/lib/wine/wine64"  # /usr/bin/wine asks for that of 32 bits
 COMPILERS = ["x86_64-w64-mingw32-gcc", "cc"]
 NEEDS = ["x86_64-w64-mingw32-gcc", f"wine: test -x {WINE}"]
 
@@ -59,24 +57,10 @@ SPEC = 'spec { id = "%s", title = "Errors" }\ncode { 1, "Disk Full", summary = "
 # ---- Wine ----------------------------------------------------------------------------------------
 
 
-@functools.lru_cache(None)
-def prefix():
-    """A Windows of our own, whose server stays until the end: a program then starts in 0.1 s."""
-    folder = temporary("wine")
-    environment = {**os.environ, "WINEPREFIX": str(folder), "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8",
-                   "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
-    environment.pop("DISPLAY", None)
-    server = shutil.which("wineserver") or str(Path(WINE).parent / "wineserver64")
-    atexit.register(suite.run, [server, "-k"], env=environment)
-    for command in ([server, "-p"], [WINE, "wineboot", "-i"]):  # what the server inherits stays open
-        suite.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return folder
-
-
 def wrapper(program):
     """A script that runs a program for Windows as if it were one of this system."""
     script = temporary("wrapper") / program.stem
-    script.write_text(f"#!/bin/sh\nexport WINEPREFIX={prefix()} WINEDEBUG=-all LC_ALL=C.UTF-8\n"
+    script.write_text(f"#!/bin/sh\nexport WINEPREFIX={environment()['WINEPREFIX']} WINEDEBUG=-all LC_ALL=C.UTF-8\n"
                       f'exec {WINE} {program} "$@"\n')
     script.chmod(0o755)
     return script
