@@ -383,6 +383,15 @@ static struct view_value spec_is_wide(struct viewer *viewer, const struct record
     return view_flag(exceeds(as_model(record), INT32_MAX));
 }
 
+static struct view_value spec_is_unsigned(struct viewer *viewer, const struct record *record)
+{
+    const struct model *model = as_model(record);
+
+    (void)viewer;
+    return view_flag(exceeds(model, INT32_MAX) && model->values.from.given &&
+                     model->values.from.value >= 0 && model->values.to.value <= UINT32_MAX);
+}
+
 static struct view_value spec_bits(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
@@ -501,17 +510,14 @@ static struct view_value spec_registry_source(struct viewer *viewer, const struc
 {
     const struct registry *registry = &viewer->view->model->registry;
     struct buf *out = &viewer->scratch;
-    size_t length;
 
     (void)record;
-    if (registry->url.length == 0)
-        return view_text(STR(""));
     out->length = 0;
-    buf_print(out, "%.*s, ", STR_ARGS(registry->url));
-    length = out->length;
-    add_edition(out, registry);
-    if (out->length == length)
-        out->length = registry->url.length;
+    buf_add_str(out, registry->url);
+    if (registry->url.length && (registry->updated.length || registry->version.length)) {
+        buf_add_str(out, STR(", "));
+        add_edition(out, registry);
+    }
     return view_text(buf_str(out));
 }
 
@@ -604,6 +610,8 @@ const struct derived model_rows[] = {
            "Whether a range of values is given."),
     MAKE(model_type, "is_wide", spec_is_wide,
          "Whether values need 64 bits: the range exceeds +-(2^31-1)."),
+    MAKE(model_type, "is_unsigned", spec_is_unsigned,
+         "Whether uint32_t holds them: `is_wide`, and the range is within 0 to 2^32-1."),
     MAKE(model_type, "bits", spec_bits, "64 if `is_wide`, otherwise 32."),
     MAKE(model_type, "beyond_16", spec_beyond_16, "Whether values exceed +-(2^15-1)."),
     MEMBER(model_type, "display", MEMBER_TEXT, model, display.name,

@@ -10,7 +10,7 @@
 % local S = in_header and "static inline " or ""
 % local D = in_header and S or P .. "_API " -- before a declaration
 % -- the smallest type that holds all values: int, uint32_t or int64_t
-% local is_unsigned = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to <= 4294967295
+% local is_unsigned = spec.is_unsigned
 % local int = is_unsigned and "uint32_t" or spec.is_wide and "int64_t" or "int"
 % local unsigned = is_unsigned and "uint32_t" or spec.is_wide and "uint64_t" or "unsigned"
 % local least = is_unsigned and 0 or spec.is_wide and minimum or -2147483648

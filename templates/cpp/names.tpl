@@ -2,7 +2,7 @@
 % local T, ns = option.type, option.namespace
 % local guard = "STATUSGEN_" .. ns:replace("::", "_"):upper()
 % -- the smallest type that holds all values: int, uint32_t or int64_t
-% local is_unsigned = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to <= 4294967295
+% local is_unsigned = spec.is_unsigned
 % local int = is_unsigned and "std::uint32_t" or spec.is_wide and "std::int64_t" or "int"
 % local unsigned = spec.is_wide and not is_unsigned and "std::uint64_t" or "std::uint32_t"
 % local minimum = -9223372036854775807 - 1

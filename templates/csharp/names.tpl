@@ -6,7 +6,7 @@
 % include "common/singular.tpl"
 % include "common/states.tpl"
 % include "common/trait_answers.tpl"
-% local is_uint = spec.is_wide and spec.has_range and spec.from >= 0 and spec.to < 2 ^ 32
+% local is_uint = spec.is_unsigned
 % local int = is_uint and "uint" or spec.is_wide and "long" or "int"
 % -- What marks a text that may be null.
 % local maybe = option.nullable == "yes" and "?" or ""
