@@ -45,10 +45,8 @@ uint32_t utf8_next(struct str text, size_t *offset)
 
 bool utf8_valid(struct str text, size_t *offset)
 {
-    const char *end = text.at + text.length;
-
     for (size_t next = 0; next < text.length;) {
-        next = (size_t)(bytes_after_plain(text.at + next, end) - text.at);
+        next = (size_t)(bytes_after_plain(text.at + next, text.at + text.length) - text.at);
         *offset = next;
         if (next < text.length && utf8_next(text, &next) == UTF8_INVALID)
             return false;
