@@ -8,6 +8,7 @@
 #include "lua/meter.h"
 #include "spec/data.h"
 #include "target/style.h"
+#include "template/compiled.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -21,6 +22,12 @@ struct found {
     const struct view_field *field;
 };
 
+/* A run that was called, and what was found for its insertions. */
+struct called {
+    const struct run *run; /* NULL before */
+    struct found *found;   /* by insertion */
+};
+
 /* A template while it runs. */
 struct rendering {
     lua_State *L;
@@ -30,7 +37,7 @@ struct rendering {
     struct diags *diags;
     struct buf *out;
     const struct context *context; /* where the text has come to */
-    struct found **found;          /* by run, then by insertion */
+    struct called *called;         /* by run */
 };
 
 /* ---- problems -------------------------------------------------------------------------------- */
@@ -282,13 +289,28 @@ static void check_place_l(struct rendering *r, const struct run *run)
                        "this text was written for another context than the one it is called in");
 }
 
+static const struct called *call(struct rendering *r, size_t number)
+{
+    struct called *called = &r->called[number];
+    const struct template *template = r->template;
+
+    if (!called->run) {
+        called->run = template->runs ? &template->runs[number]
+                                     : compiled_run(template->compiled, number, &r->bindings.own);
+        called->found = arena_alloc(&r->bindings.own,
+                                    called->run->insertions * sizeof *called->found);
+    }
+    return called;
+}
+
 /* __emit(N, ...): run N, with the values of its insertions. */
 static int emit_l(lua_State *L)
 {
     struct rendering *r = lua_touserdata(L, lua_upvalueindex(1));
     size_t number = (size_t)lua_tointeger(L, 1);
-    const struct run *run = &r->template->runs[number];
-    struct found *found = r->found[number];
+    const struct called *called = call(r, number);
+    const struct run *run = called->run;
+    struct found *found = called->found;
     size_t begin = r->out->length;
     int argument = 2;
 
@@ -330,15 +352,6 @@ static void run_l(lua_State *L, void *context)
     lua_call(L, 0, 0);
 }
 
-static struct found **make_found(const struct template *template, struct arena *arena)
-{
-    struct found **found = arena_alloc(arena, (template->run_count + 1) * sizeof *found);
-
-    for (size_t i = 0; i < template->run_count; i++)
-        found[i] = arena_alloc(arena, (template->runs[i].insertions + 1) * sizeof **found);
-    return found;
-}
-
 bool render(const struct template *template, const struct view *view, struct arena *arena,
             struct diags *diags, struct buf *out)
 {
@@ -356,7 +369,7 @@ bool render(const struct template *template, const struct view *view, struct are
 
     limits_init(&standard);
     bindings_init(&r.bindings, view);
-    r.found = make_found(template, &r.bindings.own);
+    r.called = arena_alloc(&r.bindings.own, (template->run_count + 1) * sizeof *r.called);
     good = chunk_run(&chunk, arena, diags, view->limits ? view->limits : &standard, run_l, &r);
     bindings_free(&r.bindings);
     return good && diags->errors == errors && !out->over;

@@ -3,7 +3,8 @@
  *   entry     name body          body is a text, so that other entries are passed in one step
  *   body      code places runs
  *   places    count { around region }       a place is around an earlier one: its number, or 0
- *   runs      count { begin end count { text kind [place field prefix width] } }
+ *   runs      count { run }            each is a text, so that it is read when it is needed
+ *   run       begin end count insertions { text kind [place field prefix width] }
  *
  * Numbers are unsigned, seven bits a byte, the lowest first; texts have their length first. */
 #include "template/compiled.h"
@@ -78,18 +79,18 @@ static void put_piece(struct buf *out, struct places *places, const struct piece
     put_number(out, insertion->width);
 }
 
-static void put_runs(struct buf *out, struct places *places, const struct template *template)
+static void put_run(struct buf *out, struct places *places, const struct run *run)
 {
-    put_number(out, template->run_count);
-    for (size_t i = 0; i < template->run_count; i++) {
-        const struct run *run = &template->runs[i];
+    struct buf body;
 
-        put_number(out, place_number(places, run->begin));
-        put_number(out, place_number(places, run->end));
-        put_number(out, run->count);
-        for (size_t p = 0; p < run->count; p++)
-            put_piece(out, places, &run->pieces[p]);
-    }
+    buf_init(&body, out->arena, SIZE_MAX);
+    put_number(&body, place_number(places, run->begin));
+    put_number(&body, place_number(places, run->end));
+    put_number(&body, run->count);
+    put_number(&body, run->insertions);
+    for (size_t i = 0; i < run->count; i++)
+        put_piece(&body, places, &run->pieces[i]);
+    put_text(out, buf_str(&body));
 }
 
 static void put_places(struct buf *out, struct places *places)
@@ -107,7 +108,9 @@ void compiled_write(struct str name, const struct template *template, struct buf
     struct buf runs, body;
 
     buf_init(&runs, out->arena, SIZE_MAX);
-    put_runs(&runs, &places, template); /* and finds the places */
+    put_number(&runs, template->run_count);
+    for (size_t i = 0; i < template->run_count; i++)
+        put_run(&runs, &places, &template->runs[i]); /* and finds the places */
     buf_init(&body, out->arena, SIZE_MAX);
     put_text(&body, template->code);
     put_places(&body, &places);
@@ -121,8 +124,11 @@ void compiled_write(struct str name, const struct template *template, struct buf
 /* The bytes were written above by the same program: they are not doubted. */
 struct reader {
     const char *next, *end;
-    struct arena *arena;
+};
+
+struct compiled {
     const struct context **places; /* by number */
+    const char **runs;
 };
 
 static size_t get_number(struct reader *reader)
@@ -148,53 +154,27 @@ static struct str get_text(struct reader *reader)
     return text;
 }
 
-static void get_places(struct reader *reader, struct contexts *contexts)
+static const struct context **get_places(struct reader *reader, struct contexts *contexts,
+                                         struct arena *arena)
 {
     size_t count = get_number(reader);
+    const struct context **places = arena_alloc(arena, (count + 1) * sizeof *places);
 
-    reader->places = arena_alloc(reader->arena, (count + 1) * sizeof *reader->places);
     for (size_t i = 1; i <= count; i++) {
-        const struct context *around = reader->places[get_number(reader)];
+        const struct context *around = places[get_number(reader)];
 
-        reader->places[i] = context_enter(contexts, around,
-                                          contexts_region(contexts, get_number(reader)));
+        places[i] = context_enter(contexts, around, contexts_region(contexts, get_number(reader)));
     }
+    return places;
 }
 
-static void get_insertion(struct reader *reader, size_t kind, struct insertion *insertion)
+static const char **get_runs(struct reader *reader, size_t count, struct arena *arena)
 {
-    insertion->raw = kind & KIND_RAW;
-    insertion->context = reader->places[get_number(reader)];
-    insertion->field = get_text(reader);
-    insertion->prefix = get_text(reader);
-    insertion->width = (unsigned)get_number(reader);
-}
+    const char **runs = arena_alloc(arena, (count + 1) * sizeof *runs);
 
-/* Each insertion knows the text of the piece after it. */
-static void get_run(struct reader *reader, struct run *run)
-{
-    struct insertion *before = NULL, *insertions;
-    struct piece *pieces;
-
-    run->begin = reader->places[get_number(reader)];
-    run->end = reader->places[get_number(reader)];
-    run->count = get_number(reader);
-    pieces = arena_alloc(reader->arena, run->count * (sizeof *pieces + sizeof *insertions));
-    insertions = (struct insertion *)(void *)(pieces + run->count);
-    run->pieces = pieces;
-    for (size_t i = 0; i < run->count; i++) {
-        size_t kind;
-
-        pieces[i].text = get_text(reader);
-        if (before)
-            before->after = pieces[i].text;
-        kind = get_number(reader);
-        if (!(kind & KIND_INSERTED))
-            continue;
-        before = &insertions[run->insertions++];
-        pieces[i].insertion = before;
-        get_insertion(reader, kind, before);
-    }
+    for (size_t i = 0; i < count; i++)
+        runs[i] = get_text(reader).at;
+    return runs;
 }
 
 static struct reader find_entry(struct str entries, struct str name)
@@ -214,17 +194,61 @@ bool compiled_read(struct str entries, struct str name, struct contexts *context
                    struct arena *arena, struct template *template)
 {
     struct reader reader = find_entry(entries, name);
-    struct run *runs;
+    struct compiled *compiled;
 
     if (!reader.next)
         return false;
-    reader.arena = arena;
     *template = (struct template){ .code = get_text(&reader), .contexts = contexts };
-    get_places(&reader, contexts);
+    compiled = arena_alloc(arena, sizeof *compiled);
+    compiled->places = get_places(&reader, contexts, arena);
     template->run_count = get_number(&reader);
-    runs = arena_alloc(arena, template->run_count * sizeof *runs);
-    for (size_t i = 0; i < template->run_count; i++)
-        get_run(&reader, &runs[i]);
-    template->runs = runs;
+    compiled->runs = get_runs(&reader, template->run_count, arena);
+    template->compiled = compiled;
     return true;
+}
+
+static void get_insertion(struct reader *reader, size_t kind, const struct compiled *compiled,
+                          struct insertion *insertion)
+{
+    insertion->raw = kind & KIND_RAW;
+    insertion->context = compiled->places[get_number(reader)];
+    insertion->field = get_text(reader);
+    insertion->prefix = get_text(reader);
+    insertion->width = (unsigned)get_number(reader);
+}
+
+/* Each insertion knows the text of the piece after it. */
+static void get_pieces(struct reader *reader, const struct compiled *compiled, size_t count,
+                       struct piece *pieces, struct insertion *insertions)
+{
+    struct insertion *before = NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t kind;
+
+        pieces[i].text = get_text(reader);
+        if (before)
+            before->after = pieces[i].text;
+        kind = get_number(reader);
+        if (!(kind & KIND_INSERTED))
+            continue;
+        pieces[i].insertion = before = insertions++;
+        get_insertion(reader, kind, compiled, before);
+    }
+}
+
+const struct run *compiled_run(const struct compiled *compiled, size_t number, struct arena *arena)
+{
+    struct reader reader = { compiled->runs[number], NULL };
+    struct run *run = arena_alloc(arena, sizeof *run);
+    struct piece *pieces;
+
+    run->begin = compiled->places[get_number(&reader)];
+    run->end = compiled->places[get_number(&reader)];
+    run->count = get_number(&reader);
+    run->insertions = get_number(&reader);
+    run->pieces = pieces = arena_alloc(arena, run->count * sizeof *pieces);
+    get_pieces(&reader, compiled, run->count, pieces,
+               arena_alloc(arena, run->insertions * sizeof(struct insertion)));
+    return run;
 }

@@ -16,4 +16,7 @@ void compiled_write(struct str name, const struct template *template, struct buf
 bool compiled_read(struct str entries, struct str name, struct contexts *contexts,
                    struct arena *arena, struct template *template);
 
+/* Run NUMBER of such a template, in ARENA. */
+const struct run *compiled_run(const struct compiled *compiled, size_t number, struct arena *arena);
+
 #endif

@@ -225,16 +225,26 @@ static bool is_name(const struct reading *reading, size_t at)
            !token_is_keyword(&reading->lexer, reading->tokens[at]);
 }
 
+/* Whether it is a field of a name, or of a field of one, and so on: `alias.code.constant`. */
+static bool is_field(const struct reading *reading, size_t begin, size_t end)
+{
+    if (end - begin < 3 || (end - begin) % 2 == 0)
+        return false;
+    for (size_t i = begin; i < end; i++)
+        if ((i - begin) % 2 ? !is(reading, i, ".") : !is_name(reading, i))
+            return false;
+    return true;
+}
+
 static bool find_kind(struct reading *reading, size_t begin, size_t end,
                       struct expression *expression)
 {
     struct span problem_at;
     const char *problem;
 
-    if (end - begin == 3 && is_name(reading, begin) && is(reading, begin + 1, ".") &&
-        is_name(reading, begin + 2)) {
-        expression->object = place(reading, begin);
-        expression->field = span_text(place(reading, begin + 2));
+    if (is_field(reading, begin, end)) {
+        expression->object = span_join(place(reading, begin), place(reading, end - 3));
+        expression->field = span_text(place(reading, end - 1));
     }
     if (end - begin == 1 && reading->tokens[begin].type == TOKEN_STRING && !expression->raw) {
         if (!token_string(&reading->lexer, reading->tokens[begin], reading->arena,

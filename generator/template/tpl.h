@@ -53,7 +53,8 @@ struct template
     struct str code; /* the chunk as render_compile made it: then CHUNK need not be there */
     const struct chunk_part *parts; /* all of the chunk, in order */
     size_t part_count;
-    const struct run *runs;
+    const struct run *runs;          /* NULL if it is a compiled one, */
+    const struct compiled *compiled; /* which has them here: see compiled_run */
     size_t run_count;
     const struct contexts *contexts; /* of its language; an output begins and ends in their base */
 };
