@@ -118,15 +118,16 @@ struct str str_upper(struct arena *arena, struct str text)
 
 struct str str_word(struct str text, size_t *next, unsigned *breaks)
 {
-    size_t begin;
+    size_t begin = *next, end;
 
     *breaks = 0;
-    while (*next < text.length && ascii_is_space((unsigned char)text.at[*next]))
-        *breaks += text.at[(*next)++] == '\n';
-    begin = *next;
-    while (*next < text.length && !ascii_is_space((unsigned char)text.at[*next]))
-        ++*next;
-    return (struct str){ text.at + begin, *next - begin };
+    while (begin < text.length && ascii_is_space((unsigned char)text.at[begin]))
+        *breaks += text.at[begin++] == '\n';
+    end = begin;
+    while (end < text.length && !ascii_is_space((unsigned char)text.at[end]))
+        end++;
+    *next = end;
+    return (struct str){ text.at + begin, end - begin };
 }
 
 /* Whether phrases that differ in this byte only are the same. */
@@ -139,8 +140,13 @@ size_t str_fold(struct str phrase, char *key)
 {
     size_t length = 0;
 
-    for (size_t i = 0; i < phrase.length; i++)
-        if (!is_dropped((unsigned char)phrase.at[i]))
-            key[length++] = ascii_lower(phrase.at[i]);
+    for (size_t i = 0; i < phrase.length; i++) {
+        unsigned char c = (unsigned char)phrase.at[i];
+
+        if (ascii_is_alpha(c)) /* most are */
+            key[length++] = (char)(c | 0x20);
+        else if (!is_dropped(c))
+            key[length++] = (char)c;
+    }
     return length;
 }

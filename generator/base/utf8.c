@@ -48,7 +48,9 @@ bool utf8_valid(struct str text, size_t *offset)
     for (size_t next = 0; next < text.length;) {
         next = (size_t)(bytes_after_plain(text.at + next, text.at + text.length) - text.at);
         *offset = next;
-        if (next < text.length && utf8_next(text, &next) == UTF8_INVALID)
+        if (next < text.length && (unsigned char)text.at[next] < 0x80)
+            next++;
+        else if (next < text.length && utf8_next(text, &next) == UTF8_INVALID)
             return false;
     }
     return true;

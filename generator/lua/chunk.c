@@ -170,10 +170,12 @@ static void load_code_l(lua_State *L, struct str code)
 
 /* ---- running --------------------------------------------------------------------------------- */
 
+enum { ENVIRONMENT_SIZE = 64 }; /* what a template can name: more fits, but takes time */
+
 /* An environment with the library, in which unknown names are reported. */
 static void push_environment_l(lua_State *L)
 {
-    lua_newtable(L);
+    lua_createtable(L, 0, ENVIRONMENT_SIZE);
     lua_createtable(L, 0, 1);
     lua_pushcfunction(L, chunk_unknown_l);
     lua_setfield(L, -2, "__index");

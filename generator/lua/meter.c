@@ -12,7 +12,8 @@ enum {
     STEPS_IF_SLOW = 50,
     HOOKS_PER_CLOCK = 2, /* asking for the time costs as much as a hundred steps */
     SLOW_MS = 40,        /* between two looks at the clock: steps are slow, so look more often */
-    BYTES_PER_STEP = 16
+    BYTES_PER_STEP = 16,
+    COLLECT_FROM = 512 * 1024 /* bytes in use: less is not searched for garbage */
 };
 
 struct meter {
@@ -46,6 +47,8 @@ static void spend_l(lua_State *L, uint64_t steps)
     if (steps > meter->steps_left)
         sandbox_limit_l(L, LIMIT_STEPS);
     meter->steps_left -= steps;
+    if (meter->heap.live > COLLECT_FROM && !lua_gc(L, LUA_GCISRUNNING))
+        lua_gc(L, LUA_GCRESTART);
 }
 
 /* A limit of memory was passed.  Much of it may be garbage: that does not count as in use. */
@@ -192,6 +195,7 @@ lua_State *meter_open(struct sandbox *sandbox)
     meter->L = lua_newstate(heap_alloc, &meter->heap);
     if (!meter->L)
         out_of_memory();
+    lua_gc(meter->L, LUA_GCSTOP);
     *(struct sandbox **)lua_getextraspace(meter->L) = sandbox;
     lua_sethook(meter->L, on_count_l, LUA_MASKCOUNT, STEPS_PER_HOOK);
     return meter->L;

@@ -241,19 +241,15 @@ static void read_words(struct reader *reader, const struct field *field, const s
                        void *member)
 {
     struct word_list *words = member;
-    struct str text = STR("");
-    size_t begin = 0;
+    struct str text = STR(""), word;
+    size_t next = 0;
+    unsigned breaks;
 
     read_mark(reader, field, value, &text);
-    words->items = arena_alloc(reader->arena, (text.length / 2 + 1) * sizeof *words->items);
-    for (size_t i = 0; i <= text.length; i++) {
-        if (i < text.length && !ascii_is_space((unsigned char)text.at[i]))
-            continue;
-        if (i > begin)
-            words->items[words->count++] = (struct str){ text.at + begin, i - begin };
-        if (i - begin > words->longest)
-            words->longest = i - begin;
-        begin = i + 1;
+    while ((word = str_word(text, &next, &breaks)).length) {
+        words->items = array_grow(reader->arena, words->items, words->count, sizeof word);
+        words->items[words->count++] = word;
+        words->longest = word.length > words->longest ? word.length : words->longest;
     }
     for (size_t i = 1; i < words->count; i++) {
         if (str_compare(words->items[i - 1], words->items[i]) <= 0)
