@@ -33,8 +33,8 @@ struct lookups {
     bool is_slow; /* what was asked for takes compilers long */
     int64_t first_value, last_value;
     struct lookup_table listing; /* the listed values, in the order of lists */
-    struct list lines;          /* direct: struct slot_line */
-    struct lookup_table values; /* by text id */
+    struct list lines;           /* direct: struct slot_line */
+    struct lookup_table values;  /* by text id */
     struct lookup_texts names, phrases;
     struct lookup_pool texts;                  /* all other strings */
     struct lookup_table summaries, references; /* offsets in `texts` by row */

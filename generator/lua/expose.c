@@ -298,6 +298,19 @@ static int claim_l(lua_State *L)
     return 1;
 }
 
+/* Once the names that the output declares are claimed: those that are left. */
+static int reserve_l(lua_State *L)
+{
+    struct str words = argument_l(L, 1, "identifiers, separated by blanks"), word;
+    struct claimant by = { .words = argument_l(L, 2, "a text: \"a parameter\"") };
+    size_t next = 0;
+    unsigned breaks;
+
+    while ((word = str_word(words, &next, &breaks)).length)
+        claimed_add(&bindings_of(L)->claimed, word, by);
+    return 0;
+}
+
 static int is_claimed_l(lua_State *L)
 {
     struct str key = argument_l(L, 1, "an identifier");
@@ -351,6 +364,8 @@ static const struct function functions[] = {
     { "claim", claim_l, "claim(name, what, key)",
       "The name itself, claimed for `what`: a record of the spec or a description.  A second claim "
       "is an error at the record.  `key` distinguishes names that may be equal, such as members." },
+    { "reserve", reserve_l, "reserve(names, what)",
+      "Claims each of the names, which blanks separate, unless it is claimed already." },
     { "is_claimed", is_claimed_l, "is_claimed(name)", "Whether that name or key is claimed." },
 };
 

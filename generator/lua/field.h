@@ -66,7 +66,7 @@ struct viewer {
     struct buf scratch;       /* texts that are made on demand */
     struct records constants; /* items NULL until asked for, and so on: */
     struct records names, phrases;
-    struct records codes[CODE_LISTS], reserved;
+    struct records codes[CODE_LISTS], marked, reserved;
     struct records *aliases;  /* by code or, after the codes, class */
     struct records *codes_of; /* by class or, after the classes, group */
     const void *states[STATE_RESERVED + 1];

@@ -23,6 +23,16 @@ size_t first_from(struct code *const *codes, size_t count, int64_t value)
     return low;
 }
 
+const struct code *listed_code(const struct viewer *viewer, int64_t value)
+{
+    const struct selection *selection = viewer->view->selection;
+    size_t i = first_from(selection->listed, selection->listed_count, value);
+
+    return i < selection->listed_count && selection->listed[i]->value.value == value
+               ? selection->listed[i]
+               : NULL;
+}
+
 /* ---- the order of lists ---------------------------------------------------------------------- */
 
 static struct records in_order(struct viewer *viewer, struct records codes)

@@ -9,6 +9,9 @@ struct viewer;
 /* The position of the first of CODES (ascending) whose value is at least VALUE. */
 size_t first_from(struct code *const *codes, size_t count, int64_t value);
 
+/* The code that lookups by VALUE answer; NULL if none does. */
+const struct code *listed_code(const struct viewer *viewer, int64_t value);
+
 /* A list of codes; those of a class (one a value) or of a group (all that take part); the codes and
  * aliases that make constants.  All but CODES_ASCENDING are in the order of lists: by value, or by
  * text in packed forms, whose values have an order of their own. */

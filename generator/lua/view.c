@@ -35,6 +35,8 @@ static const struct record_type options_type = { "option", sizeof(struct record)
 static const struct record_type traits_type = { "trait", sizeof(struct record), NULL, 0, 0 };
 const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0, 0 };
 const struct record_type constant_type = { "constant", sizeof(struct constant_view), NULL, 0, 0 };
+const struct record_type text_length_type = { "length", sizeof(struct text_length), NULL, 0, 0 };
+const struct record_type found_text_type = { "text", sizeof(struct found_text), NULL, 0, 0 };
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0, 0 };
 
 static const struct record_type *const visible_types[] = {
@@ -44,7 +46,7 @@ static const struct record_type *const visible_types[] = {
     &text_type,         &choice_type,      &form_part_type,    &constant_type,
     &loop_type,         &list_type,        &lookups_type,      &lookup_texts_type,
     &lookup_hash_type,  &lookup_pool_type, &lookup_piece_type, &lookup_string_type,
-    &lookup_table_type, &slot_line_type,
+    &lookup_table_type, &slot_line_type,   &text_length_type,  &found_text_type,
 };
 
 /* ---- members --------------------------------------------------------------------------------- */

@@ -19,17 +19,6 @@ static struct view_value view_constant(const struct viewer *viewer, uint32_t slo
 
 /* ---- code ------------------------------------------------------------------------------------ */
 
-/* The code that lookups by VALUE answer; NULL if none does. */
-static const struct code *listed_code(const struct viewer *viewer, int64_t value)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t i = first_from(selection->listed, selection->listed_count, value);
-
-    return i < selection->listed_count && selection->listed[i]->value.value == value
-               ? selection->listed[i]
-               : NULL;
-}
-
 static struct view_value code_constant(struct viewer *viewer, const struct record *record)
 {
     return view_constant(viewer, as_code(record)->slot);
@@ -446,6 +435,18 @@ static struct view_value spec_largest(struct viewer *viewer, const struct record
     return count ? view_integer(selection->listed[count - 1]->value.value) : view_absent();
 }
 
+static struct view_value spec_longest_phrase(struct viewer *viewer, const struct record *record)
+{
+    const struct selection *selection = viewer->view->selection;
+    size_t longest = 0;
+
+    (void)record;
+    for (size_t i = 0; i < selection->listed_count; i++)
+        if (selection->listed[i]->phrase.length > longest)
+            longest = selection->listed[i]->phrase.length;
+    return view_integer((int64_t)longest);
+}
+
 static struct view_value spec_fallback_code(struct viewer *viewer, const struct record *record)
 {
     const struct integer *fallback = &as_model(record)->fallback;
@@ -521,21 +522,36 @@ static struct view_value spec_registry_source(struct viewer *viewer, const struc
     return view_text(buf_str(out));
 }
 
-static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
+/* Those of codes() in a state from FIRST to LAST; *FOUND keeps them. */
+static struct view_value codes_in(struct viewer *viewer, enum state_kind first,
+                                  enum state_kind last, struct records *found)
 {
-    const struct selection *selection = viewer->view->selection;
-    struct records *reserved = &viewer->reserved;
+    struct records listed = view_codes(viewer, CODES_LISTED);
     const void **codes;
 
-    (void)record;
-    if (!reserved->items) {
-        codes = arena_alloc(viewer->arena, (selection->listed_count + 1) * sizeof *codes);
-        for (size_t i = 0; i < selection->listed_count; i++)
-            if (selection->listed[i]->state->kind == STATE_RESERVED)
-                codes[reserved->count++] = selection->listed[i];
-        reserved->items = codes;
+    if (!found->items) {
+        codes = arena_alloc(viewer->arena, (listed.count + 1) * sizeof *codes);
+        for (size_t i = 0; i < listed.count; i++) {
+            const struct code *code = as_code(records_at(listed, i));
+
+            if (code->state->kind >= first && code->state->kind <= last)
+                codes[found->count++] = code;
+        }
+        found->items = codes;
     }
-    return (struct view_value){ .type = VIEW_LIST, .records = *reserved };
+    return (struct view_value){ .type = VIEW_LIST, .records = *found };
+}
+
+static struct view_value spec_marked(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return codes_in(viewer, STATE_REGISTERED + 1, STATE_RETIRED, &viewer->marked);
+}
+
+static struct view_value spec_reserved(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return codes_in(viewer, STATE_RESERVED, STATE_RESERVED, &viewer->reserved);
 }
 
 static struct view_value spec_has_fallback(struct viewer *viewer, const struct record *record)
@@ -635,9 +651,12 @@ const struct derived model_rows[] = {
          "How codes() is ordered, in words: in ascending order, or in the order of their texts."),
     MAKE(model_type, "smallest", spec_smallest, "The smallest value among them."),
     MAKE(model_type, "largest", spec_largest, "The largest value among them."),
+    MAKE(model_type, "longest_phrase", spec_longest_phrase, "Bytes of the longest phrase."),
     MAKE(model_type, "fallback_code", spec_fallback_code, "The code of the fallback."),
     MAKE(model_type, "has_fallback", spec_has_fallback,
          "Whether the spec or a class has a fallback."),
+    MAKE(model_type, "marked", spec_marked,
+         "Those of codes() in another state than \"registered\"."),
     MAKE(model_type, "reserved", spec_reserved, "Those of codes() that are reserved."),
     MAKE(model_type, "has_summaries", spec_has_summaries, "Whether a selected code has a summary."),
     MAKE(model_type, "has_references", spec_has_references,

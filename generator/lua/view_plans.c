@@ -1,9 +1,11 @@
 /* The fields of lookup plans, a row each; must not know Lua. */
 #include "lua/field.h"
 
+#include "base/arena.h"
 #include "base/array.h"
-
 #include "lookup/lookups.h"
+#include "lua/slices.h"
+#include "spec/link.h"
 
 #include <inttypes.h>
 
@@ -70,6 +72,71 @@ static const void *field_column(struct viewer *viewer, const struct record *fiel
                 return &column->fields[f];
     }
     return NULL;
+}
+
+/* ---- texts by length ------------------------------------------------------------------------- */
+
+/* The name of a code or alias, or its phrase, as lookups compare it. */
+typedef struct str text_function(struct arena *arena, const struct record *item);
+
+static struct str name_text(struct arena *arena, const struct record *item)
+{
+    return str_upper(arena, item->type == &code_type ? as_code(item)->name : as_alias(item)->name);
+}
+
+static struct str phrase_text(struct arena *arena, const struct record *item)
+{
+    return phrase_key(arena,
+                      item->type == &code_type ? as_code(item)->phrase : as_alias(item)->phrase);
+}
+
+static const struct code *found_code(const struct viewer *viewer, const struct record *item)
+{
+    const struct record *code = item->type == &code_type ? item : as_alias(item)->owner;
+
+    return listed_code(viewer, as_code(code)->value.value);
+}
+
+static struct view_value by_length(struct viewer *viewer, struct records items,
+                                   text_function *text_of)
+{
+    struct arena *arena = viewer->arena;
+    struct found_text *found = arena_alloc(arena, items.count * sizeof *found);
+    struct text_length *lengths;
+    struct list list = { 0 };
+    size_t longest = 0;
+
+    for (size_t i = 0; i < items.count; i++) {
+        const struct record *item = records_at(items, i);
+
+        found[i] = (struct found_text){ { &found_text_type, item->at },
+                                        text_of(arena, item),
+                                        found_code(viewer, item) };
+        longest = found[i].text.length > longest ? found[i].text.length : longest;
+    }
+    lengths = arena_alloc(arena, (longest + 1) * sizeof *lengths);
+    for (size_t i = 0; i < items.count; i++)
+        list_add(arena, &lengths[found[i].text.length].texts, &found[i]);
+    for (size_t length = 0; length <= longest; length++) {
+        struct list texts = lengths[length].texts;
+
+        lengths[length] = (struct text_length){ { &text_length_type, SPAN_NONE }, length, texts };
+        if (texts.count)
+            list_add(arena, &list, &lengths[length]);
+    }
+    return view_list(&list);
+}
+
+static struct view_value names_by_length(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return by_length(viewer, view_names(viewer), name_text);
+}
+
+static struct view_value phrases_by_length(struct viewer *viewer, const struct record *record)
+{
+    (void)record;
+    return by_length(viewer, view_phrases(viewer), phrase_text);
 }
 
 /* ---- tables, hashes, pools ------------------------------------------------------------------- */
@@ -167,11 +234,21 @@ const struct derived plan_rows[] = {
     LOOKUP("listing", MEMBER_TABLE, listing, "The listed values, in the order of codes()."),
     LOOKUP("names", MEMBER_PART, names, "Names: strings, and from text to code."),
     LOOKUP("phrases", MEMBER_PART, phrases, "Phrases, likewise."),
+    MAKE(lookups_type, "names_by_length", names_by_length,
+         "The names that are found, in ascending order of lengths: `length` and `texts` of each."),
+    MAKE(lookups_type, "phrases_by_length", phrases_by_length,
+         "The keys of phrases that are found, likewise."),
     LOOKUP("texts", MEMBER_PART, texts, "The pool of all other strings."),
     LOOKUP("summaries", MEMBER_TABLE, summaries, "Offsets of the summaries in it, by row."),
     LOOKUP("references", MEMBER_TABLE, references, "Offsets of the first references, by row."),
     LOOKUP("words", MEMBER_LIST, words,
            "Tables by row that hold the small traits, several in a number."),
+
+    MEMBER(text_length_type, "length", MEMBER_SIZE, text_length, length, "Bytes of each."),
+    MEMBER(text_length_type, "texts", MEMBER_LIST, text_length, texts,
+           "Those that have as many, in the order of their claims."),
+    MEMBER(found_text_type, "text", MEMBER_TEXT, found_text, text, "The text as it is compared."),
+    MEMBER(found_text_type, "code", MEMBER_RECORD, found_text, code, "The code that it finds."),
 
     MAKE(lookup_texts_type, "kind", texts_kind, "hash or sorted: how a text is found."),
     TEXTS("reason", MEMBER_TEXT, reason, "The reason, in one sentence."),

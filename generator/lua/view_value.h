@@ -72,8 +72,21 @@ struct constant_view {
     struct str text, target; /* the title of the target */
 };
 
+/* The names or phrases of one length, as a switch over lengths finds them; and one of them. */
+struct text_length {
+    struct record record;
+    size_t length;
+    struct list texts; /* struct found_text */
+};
+
+struct found_text {
+    struct record record;
+    struct str text;         /* as it is compared */
+    const struct code *code; /* what it finds */
+};
+
 RECORD_TYPE(loop, loop)
-extern const struct record_type list_type, constant_type;
+extern const struct record_type list_type, constant_type, text_length_type, found_text_type;
 
 /* The records of a list of the model; item I of RECORDS. */
 static inline struct records records_of(const struct list *list)

@@ -53,13 +53,10 @@
 %   for code in codes() do claim(P .. "_TEXT_" .. code.NAME, code) end
 % end
 % -- Constants are visible within functions: one that is called as a parameter or variable there would hide it.
-% local locals = ("text length code buffer size index at begin bucket bytes c count current different digit end first found "
+% reserve("text length code buffer size index at begin bucket bytes c count current different digit end first found "
 %   .. "from_a hash high hundreds i id is_letter item items key known last least letters low middle most negative number order "
 %   .. "padded past_z phrase place radix row section shifts slot slots to unlike unused value word words beyond "
-%   .. "bool true false size_t uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t memcmp offsetof inline"):split(" ")
-% for name in each(locals) do
-%   if not is_claimed(name) then claim(name, "a name that the functions use") end
-% end
+%   .. "bool true false size_t uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t memcmp offsetof inline", "a name that the functions use")
 % for item in constants() do
 %   local name = item.constant
 %   if name:ends_with("_") and (name:starts_with(P .. "_") or name:starts_with(p .. "_")) then

@@ -2,15 +2,17 @@
 % include "common/sentence.tpl"
 % local is_hex = spec.display:starts_with("hex")
 % local is_spelled = not is_hex and not spec.display:starts_with("decimal")
-% local function is_old(item) return item.is_alias and item.is_deprecated end
+% local has_states = #spec.marked > 0
 % -- the comment of a code: what it is, and where that is said
 % local function about_code(code)
-%   local text, comment, note = code.text .. " " .. code.phrase .. ".", code.comment, state_note(code)
+%   local text, comment = code.text .. " " .. code.phrase .. ".", code.comment
 %   if comment then text = text .. " " .. comment end
-%   if note then text = text .. " " .. note end
-%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
-%   local source, url = code.source, code.url
-%   return text, source and (url and source .. ": " .. url or source .. ".") or url
+%   if has_states and code.state ~= "registered" then
+%     text = text .. " " .. (state_note(code) or "Deprecated: " .. sentence(code.deprecation))
+%   end
+%   local source = code.source
+%   local url = source and code.url
+%   return text, source and (url and source .. ": " .. url or source .. ".")
 % end
 % -- the same of an alias
 % local function about_alias(alias, old)
@@ -20,7 +22,7 @@
 % -- a value as it is written: hexadecimal if the spec shows it so, and as a macro of the type of the functions
 % local function shown(item)
 %   local value = item.value
-%   local text = is_hex and value >= 0 and item.code.text or literal(value)
+%   local text = is_hex and value >= 0 and item.code.text or has_enum and value >= 0 and value or literal(value)
 %   if has_enum then return text end
 %   if value < 0 then return value == minimum and text or "(-INT64_C(" .. -value .. "))" end
 %   return text:contains("(") and text or int:replace("_t", "_c"):upper() .. "(" .. text .. ")"
@@ -28,10 +30,10 @@
 % local function title_of(class)
 %   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
 % end
-% -- the comment of ITEM, after INDENT
-% local function comment_of(item, indent, old)
+% -- the comment of ITEM, after INDENT; OLD: a deprecated name
+% local function comment_of(item, indent, is_alias, old)
 %   local mark, text, source = old and "@deprecated " or ""
-%   if item.is_alias then text, source = about_alias(item, old) else text, source = about_code(item) end
+%   if is_alias then text, source = about_alias(item, old) else text, source = about_code(item) end
 %   if #indent + #mark + #text + #(source or "") <= (source and 92 or 93) then
 {=raw(indent)}/** {=raw(mark)}{=text}{=source and " " .. source} */
 %   else
@@ -56,13 +58,14 @@ typedef enum {=tag} {=type_named(tag)};
 % if lookup.count > 0 and not has_enum then
 /* The codes are macros, because an enumerator is an int, and some of them are larger. */
 %   for item in constants() do
-%     comment_of(item, "", is_old(item))
+%     local is_alias = item.is_alias
+%     comment_of(item, "", is_alias, is_alias and item.is_deprecated)
 #define {=item.constant} {=raw(shown(item))}
 %   end
 
 % elseif lookup.count > 0 then
-%   local function add_constant(item, old)
-%     comment_of(item, "    ", old)
+%   local function add_constant(item, is_alias, old)
+%     comment_of(item, "    ", is_alias, old)
 %     if old then
     {=item.constant} {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
 %     else
@@ -73,16 +76,17 @@ typedef enum {=tag} {=type_named(tag)};
 enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
 %   local section, old = nil, {}
 %   for item in constants() do
-%     if is_old(item) then
+%     local is_alias = item.is_alias
+%     if is_alias and item.is_deprecated then
 %       table.insert(old, item)
 %     else
-%       local class = item.code.class
+%       local class = spec.has_classes and item.code.class
 %       if class and class ~= section then
 {=raw(section and "\n" or "")}    /* ---- {=title_of(class)} ---- */
 
 %         section = class
 %       end
-%       add_constant(item, false)
+%       add_constant(item, is_alias, false)
 %     end
 %   end
 %   if #old > 0 then
@@ -90,7 +94,7 @@ enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
     /* ---- deprecated names ---- */
 
 %   end
-%   for item in each(old) do add_constant(item, true) end
+%   for item in each(old) do add_constant(item, true, true) end
 };
 
 %   add_typedef(code_tag)

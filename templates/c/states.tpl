@@ -1,16 +1,12 @@
 % -- the state of a code in its registry, the same with switches and with tables
 {=raw(S)}enum {=p}_state {=p}_state({=int} code)
 {
-% local codes_of, has_others = {}, false
-% for code in codes() do
-%   local state = code.state
-%   if state ~= "registered" then
-%     codes_of[state] = codes_of[state] or {}
-%     table.insert(codes_of[state], code)
-%     has_others = true
+% if #spec.marked > 0 then
+%   local codes_of = {}
+%   for code in each(spec.marked) do
+%     codes_of[code.state] = codes_of[code.state] or {}
+%     table.insert(codes_of[code.state], code)
 %   end
-% end
-% if has_others then
     switch (code) {
 %   for state in each(states) do
 %     if codes_of[state] then

@@ -100,23 +100,20 @@ static const {=type_of_range(lookup.first_value, lookup.last_value)} {=p}_values
 
 % end
 % -- names and phrases
-% local function size_of(field) -- the bytes of its texts with a NUL each, after an empty one, and the length of the longest
-%   local bytes, longest = 1, 0
-%   for code in codes() do
-%     local length = #(code[field] or "")
-%     bytes = bytes + length + 1
-%     if length > longest then longest = length end
-%   end
-%   return bytes, longest
+% -- at most so many bytes: a NUL after each text, and an empty one before all
+% local function bytes_of(longest) return lookup.count * (longest + 1) + 1 end
+% local function longest_of(field)
+%   local longest = 0
+%   for code in codes() do longest = math.max(longest, #(code[field] or "")) end
+%   return longest
 % end
-% local phrase_bytes, longest_phrase = size_of("phrase")
-% block_of("phrases", P .. "_CODES", "value, name, phrase", "phrase", phrase_bytes)
+% block_of("phrases", P .. "_CODES", "value, name, phrase", "phrase", bytes_of(spec.longest_phrase))
 {=raw(S)}const char *{=p}_phrase({=int} code)
 {
     return {=raw(text_in("phrases", p .. "_row_(code)"))};
 }
 
-static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_[] = {
+static const uint{=raw(spec.longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_[] = {
     0,
 #define {=P}_LENGTH_(value, name, phrase) sizeof (phrase) - 1,
     {=P}_CODES({=P}_LENGTH_)
@@ -128,7 +125,9 @@ static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_
     return {=p}_phrase_lengths_[{=p}_row_(code)];
 }
 
-% block_of("names", P .. "_CODES", "value, name, phrase", "#name", size_of("NAME"))
+% local names, phrases = lookup.names_by_length, lookup.phrases_by_length
+% local longest_name = #names > 0 and names[#names].length or 0
+% block_of("names", P .. "_CODES", "value, name, phrase", "#name", bytes_of(longest_name))
 {=raw(S)}const char *{=p}_name({=int} code)
 {
     return {=raw(text_in("names", p .. "_row_(code)"))};
@@ -142,13 +141,13 @@ static const uint{=raw(longest_phrase < 256 and 8 or 16)}_t {=p}_phrase_lengths_
 %   end
     /* the end of the list */
 
-%   block_of("summaries", P .. "_TEXTS_", "name, reference, summary", "summary", size_of("summary"))
+%   block_of("summaries", P .. "_TEXTS_", "name, reference, summary", "summary", bytes_of(longest_of("summary")))
 {=raw(S)}const char *{=p}_summary({=int} code)
 {
     return {=raw(text_in("summaries", p .. "_row_(code)"))};
 }
 
-%   block_of("references", P .. "_TEXTS_", "name, reference, summary", "reference", size_of("reference"))
+%   block_of("references", P .. "_TEXTS_", "name, reference, summary", "reference", bytes_of(longest_of("reference")))
 {=raw(S)}const char *{=p}_reference({=int} code)
 {
     return {=raw(text_in("references", p .. "_row_(code)"))};

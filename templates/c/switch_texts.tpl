@@ -1,21 +1,4 @@
 % -- from names and phrases to codes: by length, then one by one
-% -- the texts of STEP by length, in ascending order: a list of { length, texts }, of { text, code }
-% local function by_length(text, step, loop)
-%   local rows, row_of_length = {}, {}
-%   for item in step, loop do
-%     local key = item[text]
-%     local length = #key
-%     local row = row_of_length[length]
-%     if not row then
-%       row = { length = length, texts = {} }
-%       row_of_length[length] = row
-%       table.insert(rows, row)
-%     end
-%     table.insert(row.texts, { text = key, code = item.canonical })
-%   end
-%   table.sort(rows, function(a, b) return a.length < b.length end)
-%   return rows
-% end
 % -- the switch that looks for TEXT of LENGTH bytes
 % local function find_in(rows, text, length)
     switch ({=length}) {
@@ -32,13 +15,12 @@
     *code = found;
     return true;
 % end
-% local names_by_length, keys_by_length = by_length("NAME", names()), by_length("phrase_key", phrases())
 {=raw(S)}bool {=p}_from_name(const char *text, size_t length, {=int} *code)
 {
-% if #names_by_length > 0 then
+% if #names > 0 then
     {=int} found;
 
-% find_in(names_by_length, "text", "length")
+% find_in(names, "text", "length")
 % else
     (void)text;
     (void)length;
@@ -47,8 +29,8 @@
 % end
 }
 
-% if #keys_by_length > 0 then
-%   local longest = keys_by_length[#keys_by_length].length
+% if #phrases > 0 then
+%   local longest = phrases[#phrases].length
 /*
  * What a character of ASCII counts as in a phrase: letters of either case as small ones, white space
  * and punctuation as nothing, and control characters as \1, which no phrase has.
@@ -85,7 +67,7 @@ static size_t {=p}_key_(const char *text, size_t length, char *key, size_t longe
     const size_t count = {=p}_key_(text, length, key, {=longest});
     {=int} found;
 
-%   find_in(keys_by_length, "key", "count")
+%   find_in(phrases, "key", "count")
 }
 % else
 {=raw(S)}bool {=p}_from_phrase(const char *text, size_t length, {=int} *code)

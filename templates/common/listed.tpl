@@ -1,9 +1,6 @@
 % -- The listed codes, in order; those in another state than "registered"; and what any or all of them have.
-% local listed, marked = {}, {}
-% for code in codes() do
-%   table.insert(listed, code)
-%   if code.state ~= "registered" then table.insert(marked, code) end
-% end
+% local listed, marked = {}, spec.marked
+% for code in codes() do table.insert(listed, code) end
 % local has_reserved = #spec.reserved > 0
 %
 % local function has_any(field)

@@ -3,8 +3,8 @@
 % for state in states() do
 %   table.insert(all_states, state)
 %   local marked = {}
-%   for code in codes() do
+%   for code in each(spec.marked) do
 %     if code.state == state.name then table.insert(marked, code) end
 %   end
-%   if state.name ~= "registered" and #marked > 0 then table.insert(marked_states, { state = state, codes = marked }) end
+%   if #marked > 0 then table.insert(marked_states, { state = state, codes = marked }) end
 % end

@@ -11,12 +11,10 @@
 
 /// What the registry says of a code: whether it is deprecated, reserved and so on.
 [[nodiscard]] constexpr {=T}_state state_of({=T} value) noexcept {
-% for code in codes() do
-%   if code.state ~= "registered" then
+% for code in each(spec.marked) do
     if (value == {=T}::{=code.constant}) {
         return {=T}_state::{=code.state};
     }
-%   end
 % end
     return is_listed(value) ? {=T}_state::registered : {=T}_state::unlisted;
 }

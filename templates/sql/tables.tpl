@@ -65,7 +65,7 @@
 % if has_text_key then table.insert(columns, { "code_number", int .. " NOT NULL UNIQUE" }) end
 % if has_text_column then table.insert(columns, { "code_text", "VARCHAR(255) NOT NULL UNIQUE", about = "The textual form of the code" }) end
 % table.insert(columns, { "symbol", "VARCHAR(255) NOT NULL UNIQUE" })
-% table.insert(columns, { "phrase", varchar(longest(listed, function(code) return code.phrase end)) .. " NOT NULL" })
+% table.insert(columns, { "phrase", varchar(spec.longest_phrase) .. " NOT NULL" })
 % if spec.has_classes then table.insert(columns, { "class_number", "INTEGER" }) end
 % table.insert(columns, { "state", "VARCHAR(255) NOT NULL" })
 % table.insert(columns, { "is_deprecated", "BOOLEAN NOT NULL" })

@@ -1,6 +1,6 @@
 /* Every target has the common options, and a license goes before the marker in its comments. */
-#include "unit.h"
 #include "base/array.h"
+#include "unit.h"
 
 #include "target/options.h"
 

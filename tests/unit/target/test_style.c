@@ -49,10 +49,9 @@ static void a_spelling_gives_the_capitals_inside(void **state)
             buf_init(&out, &UNIT(state)->arena, SIZE_MAX);
             style_add_spelled(&out, str_of(styles[s]), str_of(rows[i][0]), str_of(rows[i][1]));
             style_add_spelled(&out, STR("upper_snake"), STR("im_used"), str_of(rows[i][1]));
-            assert_string_equal(
-                unit_text(UNIT(state), buf_str(&out)),
-                unit_text(UNIT(state),
-                          str_format(&UNIT(state)->arena, "%sIM_USED", rows[i][s + 2])));
+            assert_string_equal(unit_text(UNIT(state), buf_str(&out)),
+                                unit_text(UNIT(state), str_format(&UNIT(state)->arena, "%sIM_USED",
+                                                                  rows[i][s + 2])));
         }
 }
 
