@@ -74,13 +74,13 @@ typedef enum {=tag} {=type_named(tag)};
 %   end
 /** The listed codes. Other values are valid, too. */
 enum {=code_tag} {=is_unsigned and P .. "_UINT32_" or P .. "_INT_"} {
-%   local section, old = nil, {}
+%   local section, old, has_classes = nil, {}, spec.has_classes
 %   for item in constants() do
 %     local is_alias = item.is_alias
 %     if is_alias and item.is_deprecated then
 %       table.insert(old, item)
 %     else
-%       local class = spec.has_classes and item.code.class
+%       local class = has_classes and item.code.class
 %       if class and class ~= section then
 {=raw(section and "\n" or "")}    /* ---- {=title_of(class)} ---- */
 
