@@ -298,7 +298,7 @@ static int claim_l(lua_State *L)
     return 1;
 }
 
-/* Once the names that the output declares are claimed: those that are left. */
+/* For names that the output uses but does not declare: what is claimed later must differ. */
 static int reserve_l(lua_State *L)
 {
     struct str words = argument_l(L, 1, "identifiers, separated by blanks"), word;
