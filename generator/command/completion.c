@@ -271,6 +271,28 @@ static void add_script(struct buf *out, const struct shell *shell)
 
 /* ---- fish ------------------------------------------------------------------------------------ */
 
+/* For fish's own __fish_use_subcommand, the folder after -C would be the command. */
+static const char fish_head[] =
+    "# Completes the arguments of statusgen in fish.\n"
+    "function __statusgen_needs_command\n"
+    "    set -l words (commandline -opc)\n"
+    "    while set -e words[1]; and set -q words[1]\n"
+    "        switch $words[1]\n"
+    "            case -C\n"
+    "                set -e words[1]\n"
+    "            case '-*'\n"
+    "            case '*'\n"
+    "                return 1\n"
+    "        end\n"
+    "    end\n"
+    "    return 0\n"
+    "end\n"
+    "function __statusgen_options\n"
+    "    for target in (commandline -opc | sed -n '/^-t$/{n;p;};s/^-t\\(..*\\)/\\1/p' | tr , '\\n')\n"
+    "        statusgen list options $target 2>/dev/null | sed -n 's/^\\([a-z_]*=\\).*/\\1/p'\n"
+    "    end\n"
+    "end\n";
+
 /* Appends TEXT in single quotes. */
 static void add_quoted(struct buf *out, const char *text)
 {
@@ -295,7 +317,7 @@ static void add_fish_words(struct buf *out, enum filling words, const char *fixe
         [WORDS_FOLDERS] = " -f -a '(__fish_complete_directories)'",
         [WORDS_TARGET_LIST] = (" -f -a '(__fish_append , (statusgen list targets 2>/dev/null | "
                                "cut -d\" \" -f1))'"),
-        [WORDS_OPTIONS] = "",
+        [WORDS_OPTIONS] = " -f -a '(__statusgen_options)'",
         [WORDS_RULES] =
             " -f -a '(statusgen list rules 2>/dev/null | string match -r \"^L[0-9]+\")='",
         [WORDS_KINDS] = " -f -a 'group= class= state='",
@@ -339,12 +361,13 @@ static void add_fish_option(struct buf *out, const struct option_row *option)
 
 static void add_fish(struct buf *out)
 {
-    buf_add_str(out, STR("# Completes the arguments of statusgen in fish.\n"));
+    buf_add_str(out, str_of(fish_head));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
         const struct command_row *row = &cli_commands[command];
         enum filling words = words_of_command(row->words);
 
-        buf_print(out, "complete -c statusgen -f -n __fish_use_subcommand -a %s -d ", row->name);
+        buf_print(out, "complete -c statusgen -f -n __statusgen_needs_command -a %s -d ",
+                  row->name);
         add_quoted(out, row->summary);
         buf_add_char(out, '\n');
         if (words == WORDS_NONE)
