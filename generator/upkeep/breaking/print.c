@@ -106,14 +106,20 @@ static void print_json(const struct change *change, struct str spec, struct buf 
 
 /* ---- Markdown -------------------------------------------------------------------------------- */
 
+/* Between backticks, as names are, nothing is special. */
 static void add_markdown(struct buf *out, struct str text)
 {
-    static const char special[] = "\\*_[]<>#|";
+    static const char special[] = "\\`*_[]<>#|";
+    bool is_code = false;
 
     for (size_t i = 0; i < text.length; i++) {
-        if (memchr(special, text.at[i], sizeof special - 1))
+        char c = text.at[i];
+
+        if (c == '`' && (is_code || memchr(text.at + i + 1, c, text.length - i - 1)))
+            is_code = !is_code;
+        else if (!is_code && memchr(special, c, sizeof special - 1))
             buf_add_char(out, '\\');
-        buf_add_char(out, text.at[i]);
+        buf_add_char(out, c);
     }
 }
 

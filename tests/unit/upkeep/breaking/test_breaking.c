@@ -113,12 +113,17 @@ static void small_differences_are_changes(void **state)
     } rows[] = {
         { SPEC_HEAD "document { \"D\", \"A\" }\ncode { 1, \"A\" }\n",
           SPEC_HEAD "document { \"D\", \"B\" }\ncode { 1, \"A\" }\n", "B0950 patch" },
-        { "spec { id = \"t\", title = \"T\", display = \"dotted(3,5)\" }\ncode { \"4.04\", \"A\" }\n",
-          "spec { id = \"t\", title = \"T\", display = \"dotted(4,4)\" }\ncode { 132, \"A\" }\n",
-          "B0938 major" },
+        { SPEC_HEAD "document { \"D\", \"A\", url = \"https://a\" }\ncode { 1, \"A\" }\n",
+          SPEC_HEAD "document { \"D\", \"A\", url = \"https://b\" }\ncode { 1, \"A\" }\n",
+          "B0950 patch" },
         { SPEC_HEAD "group { \"g\", \"G\", url = \"https://a\" }\ncode { 1, \"A\" }\n",
           SPEC_HEAD "group { \"g\", \"G\", url = \"https://b\" }\ncode { 1, \"A\" }\n",
           "B0949 patch" },
+        { SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\", summary = \"A.\" }\n"
+                    "code { 1, \"A\" }\n",
+          SPEC_HEAD "group { \"g\", \"I\" }\ngroup { \"h\", \"H\", summary = \"B.\" }\n"
+                    "code { 1, \"A\" }\n",
+          "B0949 patch, B0949 patch" },
         { SPEC_HEAD
           "code { 1, \"A\", state = { \"deprecated\", \"W.\", use = 2 } }\ncode { 2, \"B\" }\n"
           "code { 3, \"C\" }\n",
@@ -126,15 +131,72 @@ static void small_differences_are_changes(void **state)
           "code { 1, \"A\", state = { \"deprecated\", \"W.\", use = 3 } }\ncode { 2, \"B\" }\n"
           "code { 3, \"C\" }\n",
           "B0920 patch" },
-        { SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\" }\n"
-                    "code { 1, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
-          SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\" }\n"
-                    "code { 1, \"A B\", group = \"g\" }\ncode { 1, \"C\", group = \"h\" }\n",
-          "B0904 major, B0911 major, B0904 major, B0911 major" },
+        { SPEC_HEAD "code { 0, \"A\" }\ncode { 1, \"B\", state = { \"deprecated\", \"W.\" } }\n",
+          SPEC_HEAD "code { 0, \"A\" }\n"
+                    "code { 1, \"B\", state = { \"deprecated\", \"W.\", use = 0 } }\n",
+          "B0920 patch" },
+        { SPEC_HEAD "code { 1, \"A\", state = { \"temporary\", expires = \"2026-01-01\" } }\n",
+          SPEC_HEAD "code { 1, \"A\", state = { \"temporary\", expires = \"2027-01-01\" } }\n",
+          "B0920 patch" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_string_equal(changes(UNIT(state), rows[i].before, rows[i].now), rows[i].changes);
+}
+
+static const char *changes_of_form(struct unit *unit, const char *text, const char *before,
+                                   const char *now)
+{
+    struct str old = str_format(&unit->arena, text, before);
+
+    return changes(unit, old.at, str_format(&unit->arena, text, now).at);
+}
+
+/* Users of the texts see every part of a form. */
+static void another_form_is_a_change(void **state)
+{
+    static const char spec[] =
+        "spec { id = \"t\", title = \"T\", display = \"%s\" }\ncode { 131, \"A\" }\n";
+    static const char trait[] =
+        SPEC_HEAD "trait { \"t\", code_of = \"http\", display = \"%s\" }\n"
+                  "code { 1, \"A\", t = 131 }\n";
+    static const char *const forms[] = { "decimal",       "decimal(3)",    "decimal(4)",
+                                         "hex(4)",        "hex(2)",        "hex",
+                                         "dotted(3,5)",   "slashed(3,5)",  "dotted(3,5,1)",
+                                         "dotted(4,5,1)", "dotted(4,4,2)", "packed(3)",
+                                         "packed(2)" };
+
+    for (size_t i = 1; i < sizeof forms / sizeof forms[0]; i++) {
+        assert_string_equal(changes_of_form(UNIT(state), spec, forms[i - 1], forms[i]),
+                            "B0938 major");
+        assert_string_equal(changes_of_form(UNIT(state), trait, forms[i - 1], forms[i]),
+                            "B0938 major");
+    }
+}
+
+/* Codes of one value in different groups have nothing to do with each other. */
+static void groups_are_compared_apart(void **state)
+{
+    static const char head[] = SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\" }\n";
+    static const struct {
+        const char *before, *now, *changes;
+    } rows[] = {
+        { "code { 1, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
+          "code { 1, \"C\", group = \"h\" }\ncode { 1, \"A B\", group = \"g\" }\n",
+          "B0904 major, B0911 major, B0904 major, B0911 major" },
+        { "code { 1, \"A\", group = \"g\" }\n", "code { 1, \"B\", group = \"h\" }\n",
+          "B0901 major, B0910 minor" },
+        { "code { 1, \"A\", group = \"g\" }\ncode { 2, \"B\", group = \"h\" }\n",
+          "code { 2, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
+          "B0902 major, B0902 major" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct str before = str_format(&UNIT(state)->arena, "%s%s", head, rows[i].before);
+        struct str now = str_format(&UNIT(state)->arena, "%s%s", head, rows[i].now);
+
+        assert_string_equal(changes(UNIT(state), before.at, now.at), rows[i].changes);
+    }
 }
 
 static void changes_at_one_position_are_sorted_by_message(void **state)
@@ -150,20 +212,35 @@ static void changes_at_one_position_are_sorted_by_message(void **state)
         assert_int_equal(changes.items[i].message.at[0], "bcd"[i]);
 }
 
-static void a_string_value_is_quoted_in_help(void **state)
+/* The advice of the change that removes the code VALUE from a spec with the form DISPLAY. */
+static const char *advice_to_keep(struct unit *unit, const char *display, const char *value)
 {
-    struct unit *unit = UNIT(state);
     struct changes changes = { .arena = &unit->arena };
-    static const char head[] = "spec { id = \"t\", title = \"T\", display = \"dotted(3,5)\" }\n"
-                               "code { \"4.05\", \"B\" }\n";
-    struct str before = str_format(&unit->arena, "%scode { \"4.04\", \"A\" }\n", head);
+    struct str now = str_format(&unit->arena, "spec { id = \"t\", title = \"T\", display = \"%s\" }\ncode { 1, \"B\" }\n",
+                                display);
+    struct str before = str_format(&unit->arena, "%scode { %s, \"A\" }\n", now.at, value);
 
-    breaking_compare(spec_model(unit, unit_text(unit, before)), spec_model(unit, head), &changes);
+    breaking_compare(spec_model(unit, before.at), spec_model(unit, now.at), &changes);
     assert_int_equal(changes.count, 1);
-    assert_string_equal(
-        unit_text(unit, changes.items[0].help),
-        "keep it as code { \"4.04\", \"A\", state = \"retired\" }, so that its value "
-        "is never used again");
+    return unit_text(unit, changes.items[0].help);
+}
+
+static void help_writes_a_value_as_the_spec_does(void **state)
+{
+    static const struct {
+        const char *display, *value;
+    } rows[] = { { "decimal(3)", "007" },       { "hex(2)", "0x0a" },
+                 { "dotted(3,5)", "\"4.04\"" }, { "slashed(8,8)", "\"6/2\"" },
+                 { "enhanced", "\"4.7.1\"" },   { "packed(5)", "\"42P01\"" } };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(
+            advice_to_keep(UNIT(state), rows[i].display, rows[i].value),
+            str_format(&UNIT(state)->arena,
+                       "keep it as code { %s, \"A\", state = \"retired\" }, so that its value is "
+                       "never used again",
+                       rows[i].value)
+                .at);
 }
 
 static void markdown_is_escaped(void **state)
@@ -173,16 +250,17 @@ static void markdown_is_escaped(void **state)
     struct buf out;
 
     breaking_compare(
-        spec_model(unit, SPEC_HEAD "class { \"c\", \"A\", from = 1, to = 9 }\ncode { 1, \"A\" }\n"),
-        spec_model(unit,
-                   SPEC_HEAD "class { \"c\", \"#A|B<*>\", from = 1, to = 9 }\ncode { 1, \"A\" }\n"),
+        spec_model(unit, SPEC_HEAD "class { \"c_d\", \"A\", from = 1, to = 9 }\ncode { 1, \"A\" }\n"),
+        spec_model(unit, SPEC_HEAD "class { \"c_d\", \"#A|B<*>_[\\\\]`\", from = 1, to = 9 }\n"
+                                   "code { 1, \"A\" }\n"),
         &changes);
     buf_init(&out, &unit->arena, SIZE_MAX);
     breaking_print(&changes, STR("t"), STR("git:v1"), (struct breaking_style){ .markdown = true },
                    &out);
     assert_string_equal(unit_text(unit, buf_str(&out)),
                         "## t\n\n### Texts and references\n\n"
-                        "- class `c` was \"A\" and is now \"\\#A\\|B\\<\\*\\>\"\n");
+                        "- class `c_d` was \"A\" and is now "
+                        "\"\\#A\\|B\\<\\*\\>\\_\\[\\\\\\]\\`\"\n");
 }
 
 int main(void)
@@ -198,8 +276,10 @@ int main(void)
         UNIT_TEST(the_output_has_positions_levels_and_fixes),
         UNIT_TEST(levels_have_names),
         UNIT_TEST(small_differences_are_changes),
+        UNIT_TEST(another_form_is_a_change),
+        UNIT_TEST(groups_are_compared_apart),
         UNIT_TEST(changes_at_one_position_are_sorted_by_message),
-        UNIT_TEST(a_string_value_is_quoted_in_help),
+        UNIT_TEST(help_writes_a_value_as_the_spec_does),
         UNIT_TEST(markdown_is_escaped),
     };
 
