@@ -359,11 +359,14 @@ static void compare_constants(struct comparison *c, const struct list *aliases,
         compare_constant(c, alias, before, now);
 }
 
-static void compare_accepted(struct comparison *c, const struct code *before,
+/* The phrase of a constant that was removed is reported with it. */
+static void compare_accepted(struct comparison *c, const struct list *aliases,
                              const struct code *now)
 {
-    EACH (alias, alias, before->accepts) {
-        if (!understands(c->arena, now, alias->phrase))
+    EACH (alias, alias, *aliases) {
+        bool known = alias->kind == ALIAS_ACCEPTS || has_constant(now, alias->name);
+
+        if (known && !understands(c->arena, now, alias->phrase))
             change_help(c,
                         change_add(c, B0916, now->record.at, alias->record.at,
                                    "lookups no longer accept \"%.*s\" for %.*s",
@@ -373,7 +376,7 @@ static void compare_accepted(struct comparison *c, const struct code *before,
 }
 
 static void report_new_aliases(struct comparison *c, const struct list *aliases,
-                               const struct code *before)
+                               const struct code *before, const struct code *now)
 {
     EACH (alias, alias, *aliases) {
         bool known = alias->kind == ALIAS_ACCEPTS
@@ -383,7 +386,7 @@ static void report_new_aliases(struct comparison *c, const struct list *aliases,
         if (!known)
             change_add(c, B0917, alias->record.at, SPAN_NONE,
                        "lookups now accept \"%.*s\" for %.*s", STR_ARGS(alias->phrase),
-                       STR_ARGS(before->text));
+                       STR_ARGS(now->text));
     }
 }
 
@@ -393,10 +396,12 @@ static void compare_aliases(struct comparison *c, const struct code *before, con
         return; /* without constants and lookups, on one side */
     compare_constants(c, &before->was, before, now);
     compare_constants(c, &before->also, before, now);
-    compare_accepted(c, before, now);
-    report_new_aliases(c, &now->was, before);
-    report_new_aliases(c, &now->also, before);
-    report_new_aliases(c, &now->accepts, before);
+    compare_accepted(c, &before->was, now);
+    compare_accepted(c, &before->also, now);
+    compare_accepted(c, &before->accepts, now);
+    report_new_aliases(c, &now->was, before, now);
+    report_new_aliases(c, &now->also, before, now);
+    report_new_aliases(c, &now->accepts, before, now);
 }
 
 /* ---- spellings and symbols ------------------------------------------------------------------- */

@@ -23,7 +23,7 @@ class { "server", "Server", from = 500, to = 599 }
 code { 400, "Bad Input", ref = "Manual, 1" }
 code { 404, "Not Found", summary = "It is not there.", ref = "Manual, 2", retryable = true,
   header = { { "Where", "must" } }, x_color = "red" }
-code { 411, "Clash", also = { "Conflict" }, was = { "Collision" }, accepts = { "Crash" } }
+code { 411, "Clash", also = { "Conflict" }, was = { "Collision" }, accepts = { "Crash", "Bump" } }
 code { 410, "Gone", state = { "deprecated", "Nobody asks." } }
 code { 418, "Teapot", state = "reserved" }
 code { 419, "Stale", state = "retired" }

@@ -55,6 +55,14 @@ static void an_alias_that_becomes_the_name_is_not_removed(void **state)
                         "B0905 minor, B0912 minor");
 }
 
+static void an_alias_has_a_phrase_to_lose(void **state)
+{
+    assert_string_equal(changes(UNIT(state),
+                                SPEC_HEAD "code { 1, \"A\", was = { { \"B\", name = \"b\" } } }\n",
+                                SPEC_HEAD "code { 1, \"A\", was = { { \"C\", name = \"b\" } } }\n"),
+                        "B0916 major");
+}
+
 static void reserved_codes_have_names_to_lose(void **state)
 {
     assert_string_equal(
@@ -271,6 +279,7 @@ int main(void)
         UNIT_TEST(three_rotated_values_are_three_changes),
         UNIT_TEST(a_name_moved_to_a_removed_value_is_renumbered),
         UNIT_TEST(an_alias_that_becomes_the_name_is_not_removed),
+        UNIT_TEST(an_alias_has_a_phrase_to_lose),
         UNIT_TEST(reserved_codes_have_names_to_lose),
         UNIT_TEST(new_classes_alone_move_no_code),
         UNIT_TEST(the_output_has_positions_levels_and_fixes),
