@@ -190,6 +190,11 @@ static void compare_class_range(struct comparison *c, const struct code_class *b
                    now->to.value);
 }
 
+static bool same_aliases(struct comparison *c, const struct list *before, const struct list *now)
+{
+    return has_aliases(c, before, now) && has_aliases(c, now, before);
+}
+
 static void compare_class(struct comparison *c, const struct code_class *before,
                           const struct code_class *now)
 {
@@ -198,6 +203,9 @@ static void compare_class(struct comparison *c, const struct code_class *before,
         TEXT_PAIR(summary),
         TEXT_PAIR(meaning),
         { "uses", !list_texts_equal(&before->uses, &now->uses) },
+        { "was", !same_aliases(c, &before->was, &now->was) },
+        { "also", !same_aliases(c, &before->also, &now->also) },
+        { "accepts", !same_aliases(c, &before->accepts, &now->accepts) },
     };
 
     if (!str_equal(before->id, now->id))
@@ -226,6 +234,9 @@ static void compare_class(struct comparison *c, const struct code_class *before,
     compare_texts(c, now->record.at, what, texts, COUNT(texts));
     compare_trait_values(c, before->every, now->every, now->record.at, what, NULL, NULL);
     compare_references(c, &before->references, &now->references, now->record.at, what);
+    compare_aliases(c, &before->was, &now->was, what);
+    compare_aliases(c, &before->also, &now->also, what);
+    compare_aliases(c, &before->accepts, &now->accepts, what);
 }
 
 static void compare_classes(struct comparison *c)

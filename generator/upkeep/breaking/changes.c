@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "spec/link.h"
 
 #include <stdlib.h>
 
@@ -128,6 +129,52 @@ void compare_texts(struct comparison *c, struct span at, struct str what,
     if (names.length)
         change_add(c, B0949, at, SPAN_NONE, "texts of %.*s changed: %.*s", STR_ARGS(what),
                    STR_ARGS(buf_str(&names)));
+}
+
+/* The alias in ALIASES that has the phrase of WANTED, else its name or another spelling. */
+static const struct alias *counterpart(struct comparison *c, const struct alias *wanted,
+                                       const struct list *aliases)
+{
+    struct str key = phrase_key(c->arena, wanted->phrase);
+
+    EACH (alias, alias, *aliases)
+        if (str_equal(alias->phrase, wanted->phrase))
+            return alias;
+    EACH (alias, alias, *aliases)
+        if ((alias->name.length && str_equal(alias->name, wanted->name)) ||
+            str_equal(phrase_key(c->arena, alias->phrase), key))
+            return alias;
+    return NULL;
+}
+
+static void compare_alias(struct comparison *c, const struct alias *before, const struct alias *now,
+                          struct str of)
+{
+    struct str what = str_format(c->arena, "alias \"%.*s\" of %.*s", STR_ARGS(now->phrase),
+                                 STR_ARGS(of));
+    const struct text_pair texts[] = { TEXT_PAIR(phrase), TEXT_PAIR(by) };
+
+    compare_texts(c, now->record.at, what, texts, COUNT(texts));
+    compare_references(c, &before->references, &now->references, now->record.at, what);
+}
+
+void compare_aliases(struct comparison *c, const struct list *before, const struct list *now,
+                     struct str what)
+{
+    EACH (alias, alias, *before) {
+        const struct alias *other = counterpart(c, alias, now);
+
+        if (other)
+            compare_alias(c, alias, other, what);
+    }
+}
+
+bool has_aliases(struct comparison *c, const struct list *aliases, const struct list *others)
+{
+    EACH (alias, alias, *aliases)
+        if (!counterpart(c, alias, others))
+            return false;
+    return true;
 }
 
 void compare_word(struct comparison *c, enum diag_id id, struct str what, struct word_pair pair)

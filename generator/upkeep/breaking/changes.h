@@ -76,6 +76,13 @@ struct text_pair {
 void compare_texts(struct comparison *c, struct span at, struct str what,
                    const struct text_pair *texts, size_t count);
 
+/* Records changes of the texts and references of the aliases that both states of WHAT have. */
+void compare_aliases(struct comparison *c, const struct list *before, const struct list *now,
+                     struct str what);
+
+/* Whether each of the ALIASES has a counterpart among OTHERS. */
+bool has_aliases(struct comparison *c, const struct list *aliases, const struct list *others);
+
 /* A spelling or symbol in both states of a spec; empty: none. */
 struct word_pair {
     struct str before, now;

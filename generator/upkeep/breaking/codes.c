@@ -390,7 +390,7 @@ static void report_new_aliases(struct comparison *c, const struct list *aliases,
     }
 }
 
-static void compare_aliases(struct comparison *c, const struct code *before, const struct code *now)
+static void compare_names(struct comparison *c, const struct code *before, const struct code *now)
 {
     if (!is_listed(before) || !is_listed(now))
         return; /* without constants and lookups, on one side */
@@ -460,6 +460,9 @@ static void compare_state(struct comparison *c, const struct code *before, const
              was->use.given != is->use.given || was->use.value != is->use.value)
         change_add(c, B0920, at, was->record.at, "%.*s is still %.*s, but with different details",
                    STR_ARGS(now->text), STR_ARGS(state_name(is->kind)));
+    else
+        compare_references(c, &was->references, &is->references, at,
+                           str_format(c->arena, "the state of %.*s", STR_ARGS(now->text)));
 }
 
 static void compare_group(struct comparison *c, const struct code *before, const struct code *now)
@@ -557,13 +560,16 @@ static void compare_code(struct comparison *c, const struct code *before, const 
     compare_name(c, before, now);
     compare_words(c, before, now);
     compare_phrase(c, before, now);
-    compare_aliases(c, before, now);
+    compare_names(c, before, now);
     compare_state(c, before, now);
     compare_group(c, before, now);
     compare_class_of(c, before, now);
     compare_trait_values(c, before->traits, now->traits, now->record.at, what, before, now);
     compare_code_texts(c, before, now);
     compare_references(c, &before->references, &now->references, now->record.at, what);
+    compare_aliases(c, &before->was, &now->was, what);
+    compare_aliases(c, &before->also, &now->also, what);
+    compare_aliases(c, &before->accepts, &now->accepts, what);
     compare_extras(c, before, now);
 }
 

@@ -2,19 +2,20 @@
 #include "upkeep/breaking/traits.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <inttypes.h>
 
 /* ---- declarations ---------------------------------------------------------------------------- */
 
-static void compare_help(struct comparison *c, const struct text *before, const struct text *now,
-                         struct str what)
+static void compare_choice(struct comparison *c, const struct text *before, const struct text *now,
+                           struct str what)
 {
-    const struct text_pair help = TEXT_PAIR(help);
+    const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(help) };
 
     compare_texts(c, now->record.at,
                   str_format(c->arena, "\"%.*s\" of %.*s", STR_ARGS(now->text), STR_ARGS(what)),
-                  &help, 1);
+                  texts, COUNT(texts));
 }
 
 static void compare_choices(struct comparison *c, const struct list *before, const struct list *now,
@@ -36,7 +37,7 @@ static void compare_choices(struct comparison *c, const struct list *before, con
     }
     EACH (text, word, *now) {
         if (list_find(before, word->text))
-            compare_help(c, list_find(before, word->text), word, what);
+            compare_choice(c, list_find(before, word->text), word, what);
         else
             change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can now be \"%.*s\"",
                        STR_ARGS(what), STR_ARGS(word->text));
@@ -68,7 +69,7 @@ static void compare_fields(struct comparison *c, const struct trait *before,
 static void compare_trait(struct comparison *c, const struct trait *before, const struct trait *now)
 {
     struct str what = str_format(c->arena, "trait `%.*s`", STR_ARGS(now->name));
-    const struct text_pair help = TEXT_PAIR(help);
+    const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(help) };
 
     if (before->kind != now->kind) {
         change_add(c, B0941, now->record.at, before->record.at, "%.*s was %.*s and is now %.*s",
@@ -85,7 +86,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
     if (!str_equal(before->display.name, now->display.name))
         change_add(c, B0938, now->record.at, before->record.at,
                    "codes that %.*s names have another textual form", STR_ARGS(what));
-    compare_texts(c, now->record.at, what, &help, 1);
+    compare_texts(c, now->record.at, what, texts, COUNT(texts));
 }
 
 void compare_traits(struct comparison *c)
@@ -191,6 +192,23 @@ static const char *or_nothing(struct arena *arena, struct str text)
     return text.length ? arena_copy(arena, text.at, text.length) : "nothing";
 }
 
+/* What documents say of a value that is the same. */
+static void compare_details(struct comparison *c, const struct trait_value *before,
+                            const struct trait_value *now, struct str what)
+{
+    const struct text_pair basis = TEXT_PAIR(basis);
+
+    compare_texts(c, now->record.at, what, &basis, 1);
+    compare_references(c, &before->references, &now->references, now->record.at, what);
+    EACH (trait_item, item, now->items) {
+        const struct trait_item *other = list_find(&before->items, item->text);
+
+        compare_references(
+            c, &other->references, &item->references, item->record.at,
+            str_format(c->arena, "\"%.*s\" in %.*s", STR_ARGS(item->text), STR_ARGS(what)));
+    }
+}
+
 static void compare_value(struct comparison *c, const struct trait_value *before,
                           const struct trait_value *now, const struct trait *trait, struct span at,
                           struct str what)
@@ -209,8 +227,8 @@ static void compare_value(struct comparison *c, const struct trait_value *before
                    STR_ARGS(trait->name), STR_ARGS(what), or_nothing(c->arena, was),
                    or_nothing(c->arena, is));
     else if (before && now && !now->inherited && !before->inherited)
-        compare_references(
-            c, &before->references, &now->references, at,
+        compare_details(
+            c, before, now,
             str_format(c->arena, "`%.*s` of %.*s", STR_ARGS(trait->name), STR_ARGS(what)));
 }
 
