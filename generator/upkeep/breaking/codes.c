@@ -308,7 +308,7 @@ static bool understands(struct arena *arena, const struct code *code, struct str
 
 static void compare_phrase(struct comparison *c, const struct code *before, const struct code *now)
 {
-    if (str_equal(before->phrase, now->phrase))
+    if (str_equal(before->phrase, now->phrase) || !is_listed(before) || !is_listed(now))
         return;
     if (!understands(c->arena, now, before->phrase))
         change_help(
@@ -521,7 +521,9 @@ static bool same_contrasts(const struct code *before, const struct code *now)
 static void compare_code_texts(struct comparison *c, const struct code *before,
                                const struct code *now)
 {
+    bool no_lookup = !is_listed(before) || !is_listed(now);
     const struct text_pair texts[] = {
+        { "phrase", no_lookup && !str_equal(before->phrase, now->phrase) },
         TEXT_PAIR(summary),
         TEXT_PAIR(meaning),
         TEXT_PAIR(action),

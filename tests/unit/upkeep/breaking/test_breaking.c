@@ -198,6 +198,7 @@ static void every_field_is_compared(void **state)
         { "basis = \"standard\"", "basis = \"convention\"", "B0949 patch" },
         { "need = \"must\"", "need = \"may\"", "B0948 minor" },
         { "N1", "Q", "B0948 minor" },
+        { "x_y", "x_z", "B0953 minor, B0953 minor" },
         { "D, 1", "D, 10", "B0950 patch" },
         { "D, 2", "D, 10", "B0950 patch" },
         { "D, 3", "D, 10", "B0950 patch" },
@@ -218,7 +219,7 @@ static void every_field_is_compared(void **state)
     }
 }
 
-static const char *changes_of_form(struct unit *unit, const char *text, const char *before,
+static const char *changes_between(struct unit *unit, const char *text, const char *before,
                                    const char *now)
 {
     struct str old = str_format(&unit->arena, text, before);
@@ -240,11 +241,106 @@ static void another_form_is_a_change(void **state)
                                          "packed(2)" };
 
     for (size_t i = 1; i < sizeof forms / sizeof forms[0]; i++) {
-        assert_string_equal(changes_of_form(UNIT(state), spec, forms[i - 1], forms[i]),
+        assert_string_equal(changes_between(UNIT(state), spec, forms[i - 1], forms[i]),
                             "B0938 major");
-        assert_string_equal(changes_of_form(UNIT(state), trait, forms[i - 1], forms[i]),
+        assert_string_equal(changes_between(UNIT(state), trait, forms[i - 1], forms[i]),
                             "B0938 major");
     }
+}
+
+static const char *changes_of_codes(struct unit *unit, const char *head, const char *before,
+                                    const char *now)
+{
+    return changes(unit, str_format(&unit->arena, "%s%s", head, before).at,
+                   str_format(&unit->arena, "%s%s", head, now).at);
+}
+
+/* A retired code has neither constants nor lookups to lose. */
+static void retired_codes_lose_nothing(void **state)
+{
+    static const struct {
+        const char *before, *now, *changes;
+    } rows[] = {
+        { "code { 2, \"B\", state = \"retired\" }\n",
+          "code { 2, \"Bee\", name = \"b\", state = \"retired\" }\n", "B0949 patch" },
+        { "code { 2, \"B\", state = \"retired\" }\n", "code { 2, \"C\", state = \"retired\" }\n",
+          "B0957 major, B0910 minor" },
+        { "code { 2, \"B\", spelling = \"B\", state = \"retired\" }\n",
+          "code { 2, \"B\", state = \"retired\" }\n", "" },
+        { "code { 2, \"B\" }\n", "code { 2, \"C\", state = \"retired\" }\n",
+          "B0908 major, B0949 patch" },
+        { "code { 2, \"B\", state = \"retired\" }\n", "code { 3, \"C\", was = { \"B\" } }\n",
+          "B0907 major, B0902 major, B0949 patch" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(changes_of_codes(UNIT(state), SPEC_HEAD "code { 1, \"A\" }\n",
+                                             rows[i].before, rows[i].now),
+                            rows[i].changes);
+}
+
+/* One change is reported once, as what it is. */
+static void similar_changes_are_distinguished(void **state)
+{
+    static const char classes[] = SPEC_HEAD "class { \"c\", \"C\", from = 1, to = 9 }\n"
+                                            "class { \"d\", \"D\", from = 10, to = 19 }\n"
+                                            "trait { \"flag\", flag = true }\n"
+                                            "code { 8, \"H\" }\n";
+    static const struct {
+        const char *before, *now, *changes;
+    } rows[] = {
+        { "code { 2, \"B\" }\n", "code { 12, \"B\" }\n", "B0902 major" },
+        { "code { 2, \"B\", was = { { \"Tls\", spelling = \"TLS\" } } }\n",
+          "code { 2, \"B\", also = { { \"Tls\", spelling = \"TlS\" } } }\n",
+          "B0955 major, B0918 minor" },
+        { "code { 2, \"B\" }\n", "code { 2, \"C\", also = { \"B\" } }\n",
+          "B0905 minor, B0912 minor" },
+        { "code { 2, \"B\" }\n", "code { 2, \"B\", flag = false }\n", "" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(changes_of_codes(UNIT(state), classes, rows[i].before, rows[i].now),
+                            rows[i].changes);
+}
+
+static void limits_of_values_are_compared(void **state)
+{
+    static const struct {
+        const char *before, *now, *changes;
+    } rows[] = {
+        { "from = 1, to = 9", "from = 2, to = 9", "B0934 major" },
+        { "from = 2, to = 9", "from = 1, to = 9", "B0935 minor" },
+        { "from = -2147483647, to = 9", "from = -2147483648, to = 9", "B0936 major, B0935 minor" },
+        { "from = 1, to = 2147483647", "from = 1, to = 2147483648", "B0936 major, B0935 minor" },
+        { "from = -2147483647, to = 9", "from = 1, to = 2147483647", "B0934 major" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(changes_between(UNIT(state),
+                                            "spec { id = \"t\", title = \"T\", values = { %s } }\n"
+                                            "code { 5, \"A\" }\n",
+                                            rows[i].before, rows[i].now),
+                            rows[i].changes);
+}
+
+static void a_class_with_the_number_of_another_is_not_the_other(void **state)
+{
+    assert_string_equal(changes_of_codes(UNIT(state), SPEC_HEAD "code { 99, \"A\" }\n",
+                                         "class { \"c\", \"C\", from = 1, to = 9 }\n"
+                                         "class { \"d\", \"D\", from = 10, to = 19 }\n",
+                                         "class { \"d\", \"D\", from = 10, to = 19 }\n"),
+                        "B0924 major, B0926 major");
+}
+
+static void options_of_two_targets_are_compared_apart(void **state)
+{
+    assert_string_equal(
+        changes_between(UNIT(state),
+                        "spec { id = \"t\", title = \"T\", options = { %s } }\n"
+                        "code { 5, \"A\" }\n",
+                        "c = { constants = \"A_{NAME}\" }, cpp = { constants = \"B_{NAME}\" }",
+                        "c = { constants = \"B_{NAME}\" }, cpp = { constants = \"A_{NAME}\" }"),
+        "B0939 major, B0939 major");
 }
 
 /* Codes of one value in different groups have nothing to do with each other. */
@@ -262,14 +358,16 @@ static void groups_are_compared_apart(void **state)
         { "code { 1, \"A\", group = \"g\" }\ncode { 2, \"B\", group = \"h\" }\n",
           "code { 2, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
           "B0902 major, B0902 major" },
+        { "code { 1, \"A\", group = \"g\" }\ncode { 2, \"B\", group = \"h\" }\n",
+          "code { 2, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"g\" }\n",
+          "B0902 major, B0921 major, B0902 major" },
+        { "code { 1, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
+          "code { 1, \"B\", group = \"h\", was = { \"A\" } }\n", "B0905 minor" },
     };
 
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        struct str before = str_format(&UNIT(state)->arena, "%s%s", head, rows[i].before);
-        struct str now = str_format(&UNIT(state)->arena, "%s%s", head, rows[i].now);
-
-        assert_string_equal(changes(UNIT(state), before.at, now.at), rows[i].changes);
-    }
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(changes_of_codes(UNIT(state), head, rows[i].before, rows[i].now),
+                            rows[i].changes);
 }
 
 static void changes_at_one_position_are_sorted_by_message(void **state)
@@ -352,6 +450,11 @@ int main(void)
         UNIT_TEST(levels_have_names),
         UNIT_TEST(every_field_is_compared),
         UNIT_TEST(another_form_is_a_change),
+        UNIT_TEST(retired_codes_lose_nothing),
+        UNIT_TEST(similar_changes_are_distinguished),
+        UNIT_TEST(limits_of_values_are_compared),
+        UNIT_TEST(a_class_with_the_number_of_another_is_not_the_other),
+        UNIT_TEST(options_of_two_targets_are_compared_apart),
         UNIT_TEST(groups_are_compared_apart),
         UNIT_TEST(changes_at_one_position_are_sorted_by_message),
         UNIT_TEST(help_writes_a_value_as_the_spec_does),
