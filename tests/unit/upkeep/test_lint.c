@@ -127,12 +127,25 @@ static void a_retired_code_has_no_constants(void **state)
         "t.lua:3:1: warning[L0811]: code 2 is retired, but `also` would give it a constant\n");
 }
 
+/* Only for users of a built-in spec there is nothing to fix in it. */
+static void a_built_in_spec_has_findings_of_its_own(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct data_file file = spec_data(unit, "<builtin>/t.lua", SPEC_HEAD ODD "\n");
+    struct model *model = model_read(&file, 1, &unit->arena, &unit->diags);
+
+    model_link(model, &unit->diags);
+    lint(model, &(struct lint_options){ 0 }, &unit->arena, &unit->diags);
+    assert_int_equal(unit->diags.count, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_good_spec_has_no_findings),
         UNIT_TEST(a_section_consists_of_letters_digits_dots_hyphens_and_underscores),
         UNIT_TEST(a_retired_code_has_no_constants),
+        UNIT_TEST(a_built_in_spec_has_findings_of_its_own),
         UNIT_TEST(a_reason_allows_a_finding_on_its_line_the_next_or_everywhere),
         UNIT_TEST(a_missing_reason_allows_nothing),
         UNIT_TEST(a_reason_elsewhere_or_for_another_rule_allows_nothing),

@@ -147,7 +147,8 @@ static void every_field_is_compared(void **state)
         "  flag = { true, ref = \"D, 8\" }, word = { \"low\", basis = \"standard\" },\n"
         "  list = { { \"Etag\", need = \"must\", note = \"N1\", ref = \"D, 9\" } } }\n"
         "code { 2, \"Two\", state = { \"temporary\", expires = \"2026-02-02\" } }\n"
-        "code { 3, \"Three\" }\n";
+        "code { 3, \"Three\", state = { \"deprecated\", \"S2.\", use = 0 } }\n"
+        "code { 0, \"Zero\" }\n";
     static const struct {
         const char *from, *to, *changes;
     } rows[] = {
@@ -193,7 +194,7 @@ static void every_field_is_compared(void **state)
         { "A0", "Q", "B0953 minor" },
         { "S1", "Q", "B0920 patch" },
         { "use = 2", "use = 3", "B0920 patch" },
-        { ", use = 2", "", "B0920 patch" },
+        { ", use = 0", "", "B0920 patch" },
         { "2026-02-02", "2026-02-03", "B0920 patch" },
         { "basis = \"standard\"", "basis = \"convention\"", "B0949 patch" },
         { "need = \"must\"", "need = \"may\"", "B0948 minor" },
