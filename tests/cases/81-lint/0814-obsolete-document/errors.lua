@@ -7,3 +7,4 @@ code { 1, "One", summary = "One.", ref = { "RFC 2, 1", "RFC 1, 3" }, cache = { "
 code { 2, "Two", summary = "Two.", ref = "RFC 2, 2", was = { { "Zwo", ref = "RFC 1, 5" } },
   state = { "deprecated", "It is even.", ref = "RFC 1, 6" } }
 code { 3, "Three", summary = "Three.", ref = "RFC 1, 7", state = "historic", cache = { "never", ref = "RFC 1, 8" } }
+code { 4, "Four", summary = "Four.", ref = "RFC 1, 9", state = { "temporary", expires = "2099-01-01" } }

@@ -128,7 +128,7 @@ static void every_field_is_compared(void **state)
 {
     static const char text[] =
         "spec { id = \"t\", title = \"T1\", summary = \"T2.\", meaning = \"T3.\",\n"
-        "  registry = { url = \"https://t4\", updated = \"2026-01-01\" } }\n"
+        "  registry = { url = \"https://t4\", updated = \"2026-01-01\", version = \"1\" } }\n"
         "document { \"D\", \"D1\", url = \"https://d#{section}\", obsoleted_by = \"E\" }\n"
         "document { \"E\", \"E1\" }\n"
         "trait { \"flag\", title = \"F1\", flag = true, help = \"F2.\" }\n"
@@ -157,7 +157,7 @@ static void every_field_is_compared(void **state)
         { "T3", "Q", "B0949 patch" },
         { "t4", "q", "B0950 patch" },
         { "updated = \"2026-01-01\"", "updated = \"2026-01-02\"", "B0950 patch" },
-        { "updated = \"2026-01-01\"", "version = \"1\"", "B0950 patch" },
+        { "version = \"1\"", "version = \"2\"", "B0950 patch" },
         { "D1", "Q", "B0950 patch" },
         { "//d#", "//q#", "B0950 patch" },
         { "obsoleted_by = \"E\"", "obsoleted_by = \"D\"", "B0950 patch" },
