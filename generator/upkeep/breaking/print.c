@@ -138,7 +138,7 @@ static void print_markdown(const struct changes *changes, struct str spec, struc
     static const char *const titles[LEVEL_COUNT] = { "Texts and references", "Added and changed",
                                                      "Breaking" };
 
-    buf_print(out, "## %.*s\n", STR_ARGS(spec));
+    buf_print(out, "%s## %.*s\n", out->length ? "\n" : "", STR_ARGS(spec));
     if (changes->count == 0)
         buf_add_str(out, STR("\nNothing changed.\n"));
     for (int level = LEVEL_MAJOR; level >= LEVEL_PATCH; level--) {

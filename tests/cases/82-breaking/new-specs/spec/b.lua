@@ -1,0 +1,2 @@
+spec { id = "second", title = "Second" }
+code { 1, "One" }
