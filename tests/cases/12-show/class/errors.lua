@@ -8,3 +8,4 @@ code { 404, "Not Found", summary = "Nothing is there.", meaning = "No such thing
   accepts = { { "File Not Found", by = "IIS" } }, cache = { "heuristic", basis = "convention" }, header = { { "Allow", "may" } } }
 code { 410, "Gone", state = { "temporary", "For a while.", expires = "2030-01-01" } }
 code { 499, "Client Closed", group = "nginx" }
+class { "server_error", "Server Error", from = 500, to = 550 }

@@ -1,1 +1,3 @@
-spec { id = "dns_rcode", title = "T" } code { 1, "One" }
+spec { id = "dns_rcode", title = "T", extends = "grpc" }
+group { "own", "Own" }
+code { 3, "Alone", name = "own", group = "own" }

@@ -1,1 +1,1 @@
-spec { id = "grpc", title = "T" } code { 1, "One" }
+spec { id = "grpc", title = "T" } code { 1, "One" } code { 2, "Alone" }

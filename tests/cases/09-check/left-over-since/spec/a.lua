@@ -1,0 +1,2 @@
+spec { id = "first", title = "First" }
+code { 1, "One" }

@@ -1,0 +1,2 @@
+spec { id = "errors", title = "Errors" }
+code { 404, "Not Found" }
