@@ -137,8 +137,8 @@ static void every_field_is_compared(void **state)
         "trait { \"text\", text = true }\n"
         "group { \"g\", \"G1\", url = \"https://g2\", summary = \"G3.\" }\n"
         "class { \"low\", \"C0\", from = 1, to = 9, summary = \"C1.\", meaning = \"C2.\",\n"
-        "  uses = { \"C3.\" }, was = { { \"C4\", by = \"C5\", ref = \"D, 1\" } }, also = { \"C6\" },\n"
-        "  accepts = { \"C7\" }, ref = \"D, 2\", every = { text = { \"C8\", ref = \"D, 3\" } } }\n"
+        "  uses = { \"C3.\" }, was = { { \"C4\", by = \"C5\", ref = \"D, 1\" } }, also = { { \"C6\", by = \"E2\" } },\n"
+        "  accepts = { { \"C7\", by = \"E3\" } }, ref = \"D, 2\", every = { text = { \"C8\", ref = \"D, 3\" } } }\n"
         "code { 1, \"One\", summary = \"A1.\", meaning = \"A2.\", uses = { \"A3.\" }, action = \"A4.\",\n"
         "  example = { \"A5\" }, contrast = { [2] = \"A6.\" }, ref = \"D, 4\", since = \"10\", last = \"12\",\n"
         "  was = { { \"Old One\", by = \"A7\", ref = \"D, 5\" } }, also = { { \"B\", by = \"A8\" } },\n"
@@ -177,6 +177,9 @@ static void every_field_is_compared(void **state)
         { "C5", "Q", "B0949 patch" },
         { "C6", "Q", "B0949 patch" },
         { "C7", "Q", "B0949 patch" },
+        { "E2", "Q", "B0949 patch" },
+        { "E3", "Q", "B0949 patch" },
+        { "also = { {", "also = { \"E4\", {", "B0949 patch" },
         { "C8", "Q", "B0948 minor" },
         { "A1", "Q", "B0949 patch" },
         { "A2", "Q", "B0949 patch" },
@@ -297,6 +300,12 @@ static void similar_changes_are_distinguished(void **state)
         { "code { 2, \"B\" }\n", "code { 2, \"C\", also = { \"B\" } }\n",
           "B0905 minor, B0912 minor" },
         { "code { 2, \"B\" }\n", "code { 2, \"B\", flag = false }\n", "" },
+        { "code { 2, \"B\", also = { { \"C\", name = \"c\" } } }\n",
+          "code { 2, \"B\", also = { { \"D\", name = \"c\" } } }\n", "B0916 major, B0949 patch" },
+        { "code { 2, \"B\", accepts = { \"C D\", \"c-d\" } }\n",
+          "code { 2, \"B\", accepts = { \"C D\", \"c-d\" } }\n", "" },
+        { "code { 2, \"B\", accepts = { \"C D\" } }\n",
+          "code { 2, \"B\", accepts = { \"c-d\" } }\n", "B0949 patch" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
