@@ -305,7 +305,7 @@ static void similar_changes_are_distinguished(void **state)
         { "code { 2, \"B\", accepts = { \"C D\", \"c-d\" } }\n",
           "code { 2, \"B\", accepts = { \"C D\", \"c-d\" } }\n", "" },
         { "code { 2, \"B\", accepts = { \"C D\" } }\n",
-          "code { 2, \"B\", accepts = { \"c-d\" } }\n", "B0949 patch" },
+          "code { 2, \"B\", accepts = { \"CD\" } }\n", "B0949 patch" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
