@@ -288,7 +288,8 @@ static const char fish_head[] =
     "    return 0\n"
     "end\n"
     "function __statusgen_options\n"
-    "    for target in (commandline -opc | sed -n '/^-t$/{n;p;};s/^-t\\(..*\\)/\\1/p' | tr , '\\n')\n"
+    "    for target in (commandline -opc | sed -n '/^-t$/{n;p;};s/^-t\\(..*\\)/\\1/p' |\n"
+    "        tr , '\\n')\n"
     "        statusgen list options $target 2>/dev/null | sed -n 's/^\\([a-z_]*=\\).*/\\1/p'\n"
     "    end\n"
     "end\n";
