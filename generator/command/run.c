@@ -509,6 +509,14 @@ static const char *drift_word(enum drift_kind kind)
     return words[kind];
 }
 
+/* What is to be known of it, after its path. */
+static const char *drift_note(const struct drift *drift)
+{
+    return drift->only_line_ends ? " (line endings only)"
+           : drift->foreign      ? " (not generated: move it away, or use generate --force)"
+                                 : "";
+}
+
 static void print_drift(struct session *s, const struct drift *drift, bool color)
 {
     struct diff_sides sides = { drift->path, drift->path, drift->old, STR("") };
@@ -518,14 +526,13 @@ static void print_drift(struct session *s, const struct drift *drift, bool color
         return;
     }
     if (s->cli->format == DIAG_GITHUB) {
-        buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s\n", STR_ARGS(drift->path),
-                  drift_word(drift->kind), STR_ARGS(drift->path), drift_word(drift->kind));
+        buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s%s\n", STR_ARGS(drift->path),
+                  drift_word(drift->kind), STR_ARGS(drift->path), drift_word(drift->kind),
+                  drift_note(drift));
         return;
     }
     buf_print(s->out, "%s: %.*s%s\n", drift_word(drift->kind), STR_ARGS(drift->path),
-              drift->only_line_ends ? " (line endings only)"
-              : drift->foreign      ? " (not generated: move it away, or use generate --force)"
-                                    : "");
+              drift_note(drift));
     if (drift->kind != DRIFT_STALE || drift->too_large || drift->only_line_ends || drift->foreign)
         return;
     sides.new_text = drift->artifact->bytes;
@@ -546,10 +553,11 @@ static void help_line_ends(struct session *s, const struct drifts *drifts)
     }
 }
 
+/* Whether there are leftovers, or files that `generate` would write. */
 static bool has_kind(const struct drifts *drifts, bool extra)
 {
     for (size_t i = 0; i < drifts->count; i++)
-        if ((drifts->items[i].kind == DRIFT_EXTRA) == extra)
+        if ((drifts->items[i].kind == DRIFT_EXTRA) == extra && !drifts->items[i].foreign)
             return true;
     return false;
 }
