@@ -486,18 +486,30 @@ static struct str best_pattern(const struct chosen *chosen, struct str prefix,
     return best;
 }
 
-/* The names of the type stay if all constants are those of one enum. */
-static void keep_type(const struct chosen *chosen)
+/* The enum that has all constants; NULL for none. */
+static const struct header_enum *only_enum(const struct chosen *chosen)
 {
-    const struct header_enum *only;
     unsigned number = chosen->items[0]->number;
 
     for (size_t i = 1; i < chosen->count; i++)
         if (chosen->items[i]->number != number)
-            return;
-    if (number == 0)
+            return NULL;
+    return number ? &chosen->header->enums[number - 1] : NULL;
+}
+
+/* The names of the type stay if all constants are those of one enum; in Rust, variants stay. */
+static void keep_type(const struct chosen *chosen)
+{
+    const struct header_enum *only = only_enum(chosen);
+
+    if (!only)
         return;
-    only = &chosen->header->enums[number - 1];
+    if (chosen->header->language) {
+        chosen->import->of_variants = chosen->header->language->macros &&
+                                      only->bond == HEADER_ENUM &&
+                                      str_is(chosen->import->constants, "{Name}");
+        return;
+    }
     if (str_is_words(only->tag))
         chosen->import->enum_tag = only->tag;
     if (str_is_words(only->type))
@@ -610,7 +622,7 @@ void import_header(struct import *import, struct header *header,
     remarks = remarks_read(header, import->arena);
     names = code_names(&chosen, prefix.length);
     import->constants = best_pattern(&chosen, prefix, names);
-    if (!header->language && !header->is_list)
+    if (!header->is_list)
         keep_type(&chosen);
     for (size_t i = 0; i < chosen.count; i++)
         add_code(&chosen, &remarks, chosen.items[i], names[i]);

@@ -80,10 +80,10 @@ void import_add_range(struct import *import, struct str values, struct str text,
 
 bool import_is_made(const struct import *import, struct str name, struct str original)
 {
-    bool has_symbols = import->target && strcmp(import->target, "c") == 0;
+    bool own_style = import->target && strcmp(import->target, "go") == 0;
 
     return original.length == 0 ||
-           pattern_makes(import->scratch, import->constants, !has_symbols, name, original);
+           pattern_makes(import->scratch, import->constants, own_style, name, original);
 }
 
 /* ---- references ------------------------------------------------------------------------------ */

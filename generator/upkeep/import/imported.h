@@ -63,6 +63,7 @@ struct import {
     const char *target;                /* in whose language the constants are; NULL for none */
     struct str constants;              /* their pattern; empty for none */
     struct str enum_tag, typedef_name; /* of the enum in that header; empty for none */
+    bool of_variants;                  /* the constants are the variants of an enum of Rust */
     struct display display;
     struct import_code *codes;
     size_t count;
@@ -74,8 +75,8 @@ struct import {
     bool from_header;
 };
 
-/* Whether ORIGINAL is the constant that the pattern makes of NAME.  Targets other than C, which has
- * `symbol`, spell names in their own way: HTTPError. */
+/* Whether ORIGINAL is the constant that the pattern makes of NAME.  Case is ignored for Go, which
+ * spells initialisms in its own way: HTTPError. */
 bool import_is_made(const struct import *import, struct str name, struct str original);
 
 /* Adds a copy of CODE, whose texts are visible. */

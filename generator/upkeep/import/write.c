@@ -138,6 +138,8 @@ static void write_options(const struct import *import, struct buf *out)
               STR_ARGS(import->constants));
     if (import->enum_tag.length)
         buf_print(out, ", enum = \"%.*s\"", STR_ARGS(import->enum_tag));
+    if (import->of_variants)
+        buf_add_str(out, STR(", style = \"enum\""));
     if (import->typedef_name.length)
         buf_print(out, ", typedef = \"%.*s\"", STR_ARGS(import->typedef_name));
     buf_add_str(out, STR(" } },\n"));

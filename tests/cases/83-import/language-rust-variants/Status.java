@@ -1,0 +1,1 @@
+enum Status { OK(0), NotFound(404) }

@@ -1,0 +1,5 @@
+pub enum Status {
+    Ok = 0,
+    NotFound = 404,
+    Next,
+}
