@@ -116,8 +116,10 @@ static void leave_out_texts(struct chosen *chosen)
     if (chosen->options->match.count || chosen->options->enums.count)
         return;
     for (size_t i = 0; i < chosen->count; i++) {
-        integers[chosen->items[i]->number] |= !chosen->items[i]->other;
-        any |= !chosen->items[i]->other;
+        bool integer = !chosen->items[i]->other && !chosen->items[i]->unsure;
+
+        integers[chosen->items[i]->number] |= integer;
+        any |= integer;
     }
     for (size_t i = 0; i < chosen->count; i++)
         if (integers[chosen->items[i]->number] || !any)
@@ -227,7 +229,7 @@ static void help_once(struct chosen *chosen, struct diag *diag)
 /* Reports an entry without a value. */
 static void report_lost(struct chosen *chosen, const struct header_entry *entry)
 {
-    bool certain = entry->kind != HEADER_MACRO && !entry->other;
+    bool certain = entry->kind != HEADER_MACRO && !entry->other && !entry->unsure;
     struct diag *diag;
 
     if (entry->other && entry->at.end == entry->end)
@@ -238,6 +240,54 @@ static void report_lost(struct chosen *chosen, const struct header_entry *entry)
         return;
     chosen->lost++;
     help_once(chosen, diag);
+}
+
+/* What is known of the constants of an enum. */
+struct known_values {
+    bool any, upper, lower; /* the first letters of their names */
+};
+
+/* Whether ENTRY, which is lost, is one of the constants whose values are known, as far as its
+ * declaration shows: any call without a type may return an integer. */
+static bool is_like(const struct header_enum *one, const struct header_entry *entry,
+                    struct known_values known)
+{
+    bool is_upper = ascii_is_upper((unsigned char)entry->name.at[0]);
+
+    return known.any && (!entry->unsure || entry->kind != HEADER_CONSTANT || one->type.length || one->bond == HEADER_CLASS ||
+                         (is_upper ? known.upper : known.lower));
+}
+
+/* Leaves out what is lost beside constants with values, and is not one of them by its type. */
+static void leave_out_unread(struct chosen *chosen)
+{
+    const struct header_enum *enums = chosen->header->enums;
+    struct known_values *known = arena_alloc(chosen->import->arena,
+                                             (chosen->header->enum_count + 1) * sizeof *known);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < chosen->count; i++) {
+        const struct header_entry *entry = chosen->items[i];
+        bool is_upper = ascii_is_upper((unsigned char)entry->name.at[0]);
+
+        if (entry->lost.length)
+            continue;
+        known[0].any = known[entry->number].any = true;
+        known[entry->number].upper |= is_upper;
+        known[entry->number].lower |= !is_upper;
+    }
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct header_entry *entry = chosen->items[i];
+        const struct header_enum *one = &enums[entry->number - 1];
+
+        if (!entry->lost.length || one->bond == HEADER_ENUM || (!known[0].any && !entry->unsure) ||
+            is_like(one, entry, known[entry->number]))
+            chosen->items[kept++] = entry;
+        else if (!entry->unsure)
+            diag_add(chosen->import->diags, E0855, entry->lost_at, "`%.*s` is left out: %.*s",
+                     STR_ARGS(entry->name), STR_ARGS(entry->lost));
+    }
+    chosen->count = kept;
 }
 
 /* Compilers know more characters than specs do: `$`, and letters outside ASCII. */
@@ -603,6 +653,8 @@ void import_header(struct import *import, struct header *header,
     choose(&chosen, header);
     leave_out_texts(&chosen);
     prefer_enums(&chosen);
+    if (options->match.count + options->enums.count == 0)
+        leave_out_unread(&chosen);
     if (chosen.count && options->match.count == 0 && options->enums.count < 2 &&
         report_enums(&chosen))
         return;

@@ -22,6 +22,7 @@ struct header_entry {
     struct str lost; /* why it has no value; empty if it has one */
     struct span lost_at;
     bool other;        /* it is lost because it is not an integer: a text, a type, no value */
+    bool unsure;       /* it is lost, and nothing says that it is an integer: a call */
     bool implicit;     /* an enumerator without a value of its own */
     bool guards;       /* the macro of an include guard */
     bool foreign;      /* line markers say that it comes from another file */

@@ -299,8 +299,12 @@ static void read_item(struct reader *r, unsigned number, size_t begin, size_t en
         return; /* a method, or a variable */
     entry = add_entry(r, HEADER_ENUMERATOR, number, name, begin, end);
     read_value(r, entry, name + 1, end, next);
-    if (of_object && entry->lost.length)
-        entry->other |= r->of_type || !language_may_compute(&r->values, slice(r, name + 2, end));
+    if (of_object && entry->lost.length) {
+        struct c_list value = slice(r, name + 2, end);
+
+        entry->other |= r->of_type || language_is_other(&r->values, STR(""), value);
+        entry->unsure = !language_may_compute(&r->values, value);
+    }
     read_attributes(r, entry, begin, name);
     remember(r, entry);
     next->known = !entry->lost.length && entry->value < INT64_MAX;
@@ -401,6 +405,26 @@ static unsigned number_of(struct reader *r, struct c_token at, struct str type)
                : constants_of(r, at, scope, type, HEADER_LOOSE);
 }
 
+/* How likely it is that a constant is an integer. */
+enum nature { INTEGER, UNSURE, OTHER };
+
+/* The nature of a constant of TYPE with the value TOKENS; HAS_TYPE is also true if the type is not a
+ * word. */
+static enum nature nature_of(const struct reader *r, struct str type, bool has_type,
+                             struct c_list tokens)
+{
+    bool is_integer = language_lists(r->language->integers, type);
+
+    bool is_complex = has_type && type.length == 0; /* `&str`, `[u8; 4]`, `1 | 2` */
+
+    if (language_is_other(&r->values, type, tokens) || (r->language->macros && is_complex) ||
+        (r->language->typed_before && !is_integer && !is_own(r, type)))
+        return OTHER;
+    if (is_integer || language_may_compute(&r->values, tokens))
+        return INTEGER;
+    return is_complex ? OTHER : UNSURE;
+}
+
 /* Adds the constant whose name is at NAME and whose value is from VALUE to END. */
 static void add_constant(struct reader *r, size_t name, struct str type, size_t begin, size_t value,
                          size_t end)
@@ -408,8 +432,8 @@ static void add_constant(struct reader *r, size_t name, struct str type, size_t 
     bool as_const = end >= value + 2 && at(r, end - 1, "const") && at(r, end - 2, "as");
     struct c_list tokens = slice(r, value, as_const ? end - 2 : end);
     size_t call = call_at(r, type, value, end);
-    bool other = (!call && !language_may_compute(&r->values, tokens)) ||
-                 at(r, name, "serialVersionUID"); /* of Java itself */
+    enum nature nature = call ? INTEGER : nature_of(r, type, at(r, name + 1, ":"), tokens);
+    bool other = nature == OTHER || at(r, name, "serialVersionUID"); /* of Java itself */
     unsigned number = other ? 0 : number_of(r, token_at(r, name), type);
     struct header_entry *entry = add_entry(r, HEADER_CONSTANT, number, name, begin, end);
 
@@ -420,6 +444,7 @@ static void add_constant(struct reader *r, size_t name, struct str type, size_t 
     else
         set_value(r, entry, tokens);
     entry->other |= other;
+    entry->unsure = nature == UNSURE;
     read_attributes(r, entry, begin, name);
     remember(r, entry);
 }
@@ -556,37 +581,65 @@ static size_t read_literal_type(struct reader *r, size_t begin, size_t colon, si
 
 /* What a line without a value repeats. */
 struct repeated {
-    struct c_list value;
+    struct c_list values; /* with commas between them */
     struct str type;
 };
 
-/* Reads `NAME [TYPE] [= VALUE]`, from I to END. */
-static void read_go_line(struct reader *r, size_t i, size_t end, struct repeated *repeated)
+/* Value I of VALUES; empty if there are fewer, or if it is LAST and there are more. */
+static struct c_list go_value(struct c_list values, size_t i, bool last)
 {
-    size_t equal = find_word(r, i, end, "=");
-    struct header_entry *entry;
-    unsigned number;
-    bool other;
+    size_t begin = 0, end = 0;
 
-    if (equal < end)
-        *repeated = (struct repeated){ slice(r, equal + 1, end), STR("") };
-    if (equal < end && equal > i + 1 && token_at(r, i + 1).kind == C_NAME)
-        repeated->type = token_at(r, i + 1).text;
-    else if (equal < end && at(r, equal + 2, "(") && token_at(r, equal + 1).kind == C_NAME)
-        repeated->type = token_at(r, equal + 1).text;
-    number = language_number(&r->values, repeated->value);
-    other = !language_may_compute(&r->values, repeated->value);
-    if (at(r, i, "_") && !at(r, i + 1, ","))
+    for (size_t n = 0; end < values.count; end++, begin = end) {
+        while (end < values.count && !c_is(values.items[end], ","))
+            end = c_is(values.items[end], "(") ? c_after_bracket(values, end) : end + 1;
+        if (n++ == i)
+            return (struct c_list){ values.items + begin,
+                                    last && end < values.count ? 0 : end - begin, 0 };
+    }
+    return (struct c_list){ 0 };
+}
+
+/* Adds the constant at NAME, of a line from BEGIN to END, and computes VALUE. */
+static void add_go(struct reader *r, size_t name, size_t begin, size_t end, struct c_list value,
+                   struct str type)
+{
+    bool converts = type.length == 0 && value.count > 1 && value.items[0].kind == C_NAME &&
+                    c_is(value.items[1], "(") && language_wraps(&r->values, value.items[0]);
+    bool other = value.count && language_is_other(&r->values, type, value);
+    unsigned number = language_number(&r->values, value);
+    struct header_entry *entry;
+
+    if (at(r, name, "_"))
         return;
     if (!number && !other)
-        number = constants_of(r, token_at(r, i), STR(""), repeated->type, HEADER_LOOSE);
-    entry = add_entry(r, HEADER_CONSTANT, number, i, i, end);
-    if (at(r, i + 1, ",") || repeated->value.count == 0)
-        lose(r, entry, token_at(r, i + 1), "is not expected here");
+        number = constants_of(r, token_at(r, name), STR(""), converts ? value.items[0].text : type,
+                              HEADER_LOOSE);
+    entry = add_entry(r, HEADER_CONSTANT, number, name, begin, end);
+    if (value.count == 0)
+        lose(r, entry, (struct c_token){ 0 }, "has no value");
     else
-        set_value(r, entry, repeated->value);
+        set_value(r, entry, value);
     entry->other |= other;
     remember(r, entry);
+}
+
+/* Reads `NAME [, NAME]... [TYPE] [= VALUE [, VALUE]...]`, from I to END. */
+static void read_go_line(struct reader *r, size_t i, size_t end, struct repeated *repeated)
+{
+    size_t equal = find_word(r, i, end, "="), last = i;
+
+    while (at(r, last + 1, ",") && last + 2 < equal)
+        last += 2;
+    if (equal < end) {
+        bool typed = last + 1 < equal && token_at(r, last + 1).kind == C_NAME;
+
+        *repeated = (struct repeated){ slice(r, equal + 1, end),
+                                       typed ? token_at(r, last + 1).text : STR("") };
+    }
+    for (size_t name = i; name <= last; name += 2)
+        add_go(r, name, i, end, go_value(repeated->values, (name - i) / 2, name == last),
+               repeated->type);
 }
 
 /* Reads `const NAME = 1` or `const (...)`, whose keyword is at I; returns the index after it. */
@@ -613,17 +666,6 @@ static size_t read_go(struct reader *r, size_t i)
 
 /* ---- declarations ---------------------------------------------------------------------------- */
 
-static bool is_one_of(struct c_token token, const char *words)
-{
-    struct str all = str_of(words), word;
-    unsigned breaks;
-
-    for (size_t next = 0; (word = str_word(all, &next, &breaks)).length;)
-        if (token.kind == C_NAME && str_equal(word, token.text))
-            return true;
-    return false;
-}
-
 /* The word before the name of the scope that the tokens from BEGIN to OPEN begin; OPEN for none. */
 static size_t scope_word(const struct reader *r, size_t begin, size_t open)
 {
@@ -632,7 +674,8 @@ static size_t scope_word(const struct reader *r, size_t begin, size_t open)
     for (size_t i = begin; i < open; i = after(r, i)) {
         if (at(r, i, "fn") || at(r, i, "function"))
             return open;
-        if (found == open && is_one_of(token_at(r, i), r->language->scopes))
+        if (found == open && token_at(r, i).kind == C_NAME &&
+            language_lists(r->language->scopes, token_at(r, i).text))
             found = i;
     }
     return found;

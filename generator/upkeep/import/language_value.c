@@ -90,18 +90,6 @@ static unsigned base_of(const struct language *language, struct str text, size_t
     return 10;
 }
 
-/* Whether SUFFIX is one of the words in SUFFIXES. */
-static bool is_suffix(struct str suffix, const char *suffixes)
-{
-    struct str all = str_of(suffixes), word;
-    unsigned breaks;
-
-    for (size_t next = 0; (word = str_word(all, &next, &breaks)).length;)
-        if (str_equal(word, suffix))
-            return true;
-    return suffix.length == 0;
-}
-
 static bool literal(const struct language *language, struct str text, uint64_t *value)
 {
     size_t i = 0, begin;
@@ -116,7 +104,8 @@ static bool literal(const struct language *language, struct str text, uint64_t *
         *value = *value * base + digit_of(text.at[i]);
     }
     if (base == 0 || i == begin ||
-        !is_suffix((struct str){ text.at + i, text.length - i }, language->suffixes))
+        (i < text.length &&
+         !language_lists(language->suffixes, (struct str){ text.at + i, text.length - i })))
         return false;
     if (language->rounds && i == text.length && *value > (uint64_t)1 << 53)
         return false;
@@ -215,13 +204,12 @@ static int64_t parenthesized(struct expression *e)
     return value;
 }
 
-/* Whether a call of NAME only gives a value its type. */
-static bool wraps(const struct language_values *values, struct c_token name)
+bool language_wraps(const struct language_values *values, struct c_token name)
 {
     const char *wrapper = values->language->wrapper;
 
     if (strcmp(wrapper, "*") == 0)
-        return !c_is(name, "imag") && !c_is(name, "len") && !c_is(name, "cap");
+        return !language_lists("imag len cap min max", name.text);
     return *wrapper && (c_is(name, wrapper) || str_equal(name.text, values->scope) ||
                         str_equal(name.text, values->type));
 }
@@ -233,7 +221,7 @@ static int64_t name(struct expression *e)
     const struct known *known;
 
     e->at++;
-    if (at(e, "(") && wraps(values, token))
+    if (at(e, "(") && language_wraps(values, token))
         return parenthesized(e);
     if (at(e, values->language->qualifier) && e->at + 1 < e->tokens.count) {
         struct str scope = c_is(token, "Self") ? values->scope : token.text;
@@ -335,26 +323,67 @@ bool language_compute(const struct language_values *values, struct c_list tokens
     return !problem->text;
 }
 
+/* Words that are values, none of them an integer. */
+static const char other_words[] = "true false null nil undefined NaN";
+
 bool language_may_compute(const struct language_values *values, struct c_list tokens)
 {
     static const char *const signs[] = { "+", "-", "*", "|", "<<", "(", ")", ".", "::" };
-    static const char *const words[] = { "true", "false", "null", "nil", "undefined", "NaN" };
     uint64_t ignored;
 
     for (size_t i = 0; i < tokens.count; i++) {
         struct c_token token = tokens.items[i];
         bool called = i + 1 < tokens.count && c_is(tokens.items[i + 1], "(");
-        bool known = token.kind == C_NAME && (!called || wraps(values, token));
+        bool known = token.kind == C_NAME && (!called || language_wraps(values, token));
 
         if (token.kind == C_NUMBER)
             known = literal(values->language, token.text, &ignored) || i > 0 ||
                     !str_has_byte(token.text, '.');
         for (size_t s = 0; s < COUNT(signs); s++)
             known |= c_is(token, signs[s]);
-        for (size_t w = 0; w < COUNT(words); w++)
-            known &= !c_is(token, words[w]);
+        known &= token.kind != C_NAME || !language_lists(other_words, token.text);
         if (!known)
             return false;
     }
     return tokens.count > 0;
+}
+
+/* Whether the token at I, which is in no brackets, makes the value something else. */
+static bool makes_other(const struct language_values *values, struct c_list tokens, size_t i)
+{
+    struct c_token token = tokens.items[i];
+    bool measured = i + 2 < tokens.count && c_is(tokens.items[i + 1], ".") &&
+                    (c_is(tokens.items[i + 2], "length") || c_is(tokens.items[i + 2], "len"));
+    bool used = i + 1 < tokens.count &&
+                (c_is(tokens.items[i + 1], "(") || c_is(tokens.items[i + 1], "."));
+
+    if (token.kind == C_STRING || token.kind == C_CHARACTER)
+        return !measured;
+    if (token.kind == C_NUMBER)
+        return str_has_byte(token.text, '.');
+    if (token.kind == C_NAME)
+        return language_lists(other_words, token.text) ||
+               (i == 0 && language_lists("new function class async typeof", token.text)) ||
+               (i == 0 && used && language_lists(values->language->others, token.text));
+    return c_is(token, "=") || c_is(token, "==") || c_is(token, "!=") || /* `=>` is two signs */
+           (i == 0 && (c_is(token, "[") || c_is(token, "{") || c_is(token, "!") ||
+                       c_is(token, "&") || c_is(token, "<") || c_is(token, "/")));
+}
+
+bool language_is_other(const struct language_values *values, struct str type, struct c_list tokens)
+{
+    bool is_integer = language_lists(values->language->integers, type);
+
+    if (!is_integer && language_lists(values->language->others, type))
+        return true;
+    for (size_t i = 0; i < tokens.count;) {
+        bool bracket = c_is(tokens.items[i], "(") || c_is(tokens.items[i], "[") ||
+                       c_is(tokens.items[i], "{");
+        bool fraction = tokens.items[i].kind == C_NUMBER; /* of `number` */
+
+        if ((!is_integer || fraction || tokens.count == 1) && makes_other(values, tokens, i))
+            return true;
+        i = bracket ? c_after_bracket(tokens, i) : i + 1;
+    }
+    return tokens.count == 0;
 }

@@ -27,7 +27,14 @@ unsigned language_number(const struct language_values *values, struct c_list tok
 bool language_compute(const struct language_values *values, struct c_list tokens,
                       struct c_token end, int64_t *value, struct c_problem *problem);
 
-/* Whether TOKENS may be an integer: not a text, a fraction, or a call. */
+/* Whether TOKENS have the form of what can be computed: not a text, a fraction, or a call. */
 bool language_may_compute(const struct language_values *values, struct c_list tokens);
+
+/* Whether TOKENS, the value of a constant of TYPE, are certainly not an integer: a text, a
+ * fraction, a new object.  TYPE may be empty. */
+bool language_is_other(const struct language_values *values, struct str type, struct c_list tokens);
+
+/* Whether a call of NAME only gives a value its type. */
+bool language_wraps(const struct language_values *values, struct c_token name);
 
 #endif

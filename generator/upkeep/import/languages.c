@@ -17,7 +17,10 @@ static const struct language languages[] = {
       .wrapper = "",
       .zero = LANGUAGE_ZERO_WRONG,
       .rounds = true,
-      .suffixes = "n" },
+      .suffixes = "n",
+      .integers = "number bigint",
+      .others = "string boolean object symbol RegExp Function require import Symbol String "
+                "Boolean Object Array Set Map Promise" },
     { .title = "Java",
       .target = "java",
       .tokens = "{NAME}",
@@ -29,7 +32,9 @@ static const struct language languages[] = {
       .qualifier = ".",
       .wrapper = "",
       .wraps = true,
-      .suffixes = "l L" },
+      .suffixes = "l L",
+      .integers = "byte short char int long Byte Short Character Integer Long",
+      .others = "boolean float double String" },
     { .title = "Go",
       .target = "go",
       .tokens = "{Name}",
@@ -40,7 +45,9 @@ static const struct language languages[] = {
       .scopes = "",
       .qualifier = ".",
       .wrapper = "*",
-      .suffixes = "" },
+      .suffixes = "",
+      .integers = "int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr byte rune",
+      .others = "string bool float32 float64 complex64 complex128 complex real imag" },
     { .title = "Rust",
       .target = "rust",
       .tokens = "{NAME} {Name}",
@@ -53,7 +60,9 @@ static const struct language languages[] = {
       .qualifier = "::",
       .wrapper = "Self",
       .zero = LANGUAGE_ZERO_DECIMAL,
-      .suffixes = "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize" },
+      .suffixes = "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize",
+      .integers = "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize",
+      .others = "bool char f32 f64 String" },
     { .title = "Protocol Buffers",
       .target = "protobuf",
       .tokens = "{NAME}",
@@ -63,8 +72,21 @@ static const struct language languages[] = {
       .scopes = "message",
       .qualifier = ".",
       .wrapper = "",
-      .suffixes = "" },
+      .suffixes = "",
+      .integers = "",
+      .others = "" },
 };
+
+bool language_lists(const char *words, struct str word)
+{
+    struct str all = str_of(words), one;
+    unsigned breaks;
+
+    for (size_t next = 0; (one = str_word(all, &next, &breaks)).length;)
+        if (str_equal(one, word))
+            return true;
+    return false;
+}
 
 const struct language *language_of(struct str file)
 {

@@ -33,7 +33,12 @@ struct language {
     bool wraps;              /* 0xFFFFFFFF is -1 */
     bool rounds;             /* numbers beyond 2^53, unless they have a suffix */
     const char *suffixes;    /* of numbers */
+    const char *integers;    /* types of integers */
+    const char *others;      /* other types, and functions that never return an integer */
 };
+
+/* Whether WORD is one of WORDS, which have blanks between them. */
+bool language_lists(const char *words, struct str word);
 
 /* The language of a file, by its name; NULL without one. */
 const struct language *language_of(struct str file);

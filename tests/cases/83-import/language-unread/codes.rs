@@ -1,0 +1,12 @@
+pub const OK: u16 = 0;
+pub const STRANGE: u16 = f(2);
+pub const AFTER: u16 = STRANGE + 1;
+pub const FOUND: u16 = 404;
+pub const GONE: u16 = 410;
+pub const SIZE: usize = size_of::<u16>();
+pub const NAME: &str = name();
+pub const ALIAS: &str = NAME;
+pub const PAGE: &[u8] = &[1, 2];
+pub const WAIT: Duration = Duration::from_secs(4);
+pub const RATIO: f32 = ratio();
+pub const IS_LOGGED: bool = logged();

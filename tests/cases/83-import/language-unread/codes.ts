@@ -1,0 +1,16 @@
+import { Reply } from "./reply";
+const fs = require("fs");
+const log = debug("codes");
+export const OK = 0;
+export const STRANGE = compute();
+export const AFTER = STRANGE + 1;
+export const TYPED: number = compute();
+export const LAST = 9;
+export const GONE = 10;
+export const FOUND = 11;
+const NAME = "codes", RATIO = 1.5, TYPED_RATIO: number = 1.5, IS_LOGGED = true;
+const REPLY = new Reply(5);
+const NAMES = { ok: "OK" };
+const LIST = [1, 2], PATTERN = /a/, TEXT = `a${NAME}`;
+const MAKE = () => 5;
+const CALL = function () { return 5; };
