@@ -58,21 +58,35 @@ static struct str literal(const struct holding *h, int64_t value)
                : text;
 }
 
-/* Only the spec gives reserved values a name. */
-static void hold_phrase(struct holding *h, const struct import_code *imported,
-                        const struct code *code)
+/* Whether the imported code has a name of CODE. */
+static bool has_name(const struct holding *h, const struct import_code *imported,
+                     const struct code *code)
 {
     struct arena *arena = h->import->arena;
     struct str key = phrase_key(arena, imported->phrase), own = phrase_key(arena, code->phrase);
     bool same = h->import->from_header
                     ? str_equal(phrase_key(arena, imported->name), phrase_key(arena, code->name))
                     : str_equal(key, own) || str_equal(imported->name, code->name);
+
+    return same || among(&code->also, key, arena) || has_also(imported, own, arena) ||
+           has_symbol(imported, code, arena);
+}
+
+/* Only the spec gives reserved values a name.  A header may have the code of a group with that
+ * value. */
+static void hold_phrase(struct holding *h, const struct import_code *imported,
+                        const struct code *code)
+{
+    struct arena *arena = h->import->arena;
+    struct str key = phrase_key(arena, imported->phrase);
     struct diag *diag;
 
-    if (same || imported->described || imported->state == STATE_RESERVED ||
-        among(&code->also, key, arena) || has_also(imported, own, arena) ||
-        has_symbol(imported, code, arena))
+    if (imported->described || imported->state == STATE_RESERVED)
         return;
+    EACH (code, twin, h->model->codes)
+        if ((twin == code || h->import->from_header) && twin->value.value == code->value.value &&
+            has_name(h, imported, twin))
+            return;
     diag = diag_add(h->findings, B0981, code->name_at,
                     "%.*s is \"%.*s\" in the file and \"%.*s\" in the spec", STR_ARGS(code->text),
                     STR_ARGS(h->import->from_header ? imported->name : imported->phrase),
@@ -138,9 +152,14 @@ static void hold_constant(struct holding *h, const struct code *code, struct str
     struct str own = constant_of(h, code, code->name, code->symbol);
     struct diag *diag;
 
-    if (constant.length == 0 || is_same(h, own, constant) ||
-        has_constant(h, code, &code->also, constant) || has_constant(h, code, &code->was, constant))
+    if (constant.length == 0)
         return;
+    EACH (code, twin, h->model->codes) /* those of groups, too */
+        if (twin->value.value == code->value.value &&
+            (is_same(h, constant_of(h, twin, twin->name, twin->symbol), constant) ||
+             has_constant(h, twin, &twin->also, constant) ||
+             has_constant(h, twin, &twin->was, constant)))
+            return;
     diag = diag_add(h->findings, B0985, code->name_at,
                     "%.*s has the constant `%.*s` in the file and `%.*s` in the spec",
                     STR_ARGS(code->text), STR_ARGS(constant), STR_ARGS(own));
@@ -281,8 +300,8 @@ static bool is_explained(const struct model *model, const struct import_code *im
 static void hold_code(struct holding *h, const struct import_code *imported,
                       const struct code *code)
 {
-    if (code->group_id.length)
-        return; /* groups may each have a code of that value, under its own name */
+    if (code->group_id.length && !h->import->from_header)
+        return; /* a registry has no code of a group; that value may get another meaning there */
     hold_names(h, imported, code);
     hold_state(h, imported, code);
     hold_references(h, imported, code);
