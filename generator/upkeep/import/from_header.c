@@ -254,8 +254,8 @@ static bool is_like(const struct header_enum *one, const struct header_entry *en
 {
     bool is_upper = ascii_is_upper((unsigned char)entry->name.at[0]);
 
-    return known.any && (!entry->unsure || entry->kind != HEADER_CONSTANT || one->type.length || one->bond == HEADER_CLASS ||
-                         (is_upper ? known.upper : known.lower));
+    return known.any && (!entry->unsure || entry->kind != HEADER_CONSTANT || one->type.length ||
+                         one->bond == HEADER_CLASS || (is_upper ? known.upper : known.lower));
 }
 
 /* Leaves out what is lost beside constants with values, and is not one of them by its type. */
@@ -444,8 +444,22 @@ static bool is_boundary(struct str name, size_t i)
                                      ascii_is_lower((unsigned char)name.at[i - 1]));
 }
 
+/* The names that have a digit after PREFIX, which the name of a code cannot begin with. */
+static size_t count_digits(const struct chosen *chosen, struct str prefix)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct str name = chosen->items[i]->name;
+
+        count += name.length > prefix.length &&
+                 ascii_is_digit((unsigned char)name.at[prefix.length]);
+    }
+    return count;
+}
+
 /* What all names begin with, up to the beginning of a word in each of them. */
-static struct str common_prefix(const struct chosen *chosen)
+static struct str words_in_common(const struct chosen *chosen)
 {
     struct str prefix = chosen->items[0]->name;
 
@@ -466,6 +480,20 @@ static struct str common_prefix(const struct chosen *chosen)
             i = (size_t)-1; /* the shorter one must suit the earlier names, too */
     }
     return prefix;
+}
+
+/* The words that all names begin with.  If most names have a digit after them, the last of these
+ * words remain in the names: X_ and `err_2b`.  A few such names are given by `symbol` instead. */
+static struct str common_prefix(const struct chosen *chosen)
+{
+    struct str prefix = words_in_common(chosen), shorter = prefix;
+
+    if (2 * count_digits(chosen, prefix) < chosen->count)
+        return prefix;
+    while (shorter.length &&
+           (!is_boundary(chosen->items[0]->name, shorter.length) || count_digits(chosen, shorter)))
+        shorter.length--;
+    return shorter;
 }
 
 /* The prefix of --match, with the `_` that follows it in all names but one that it is itself. */

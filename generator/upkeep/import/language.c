@@ -408,8 +408,8 @@ static unsigned number_of(struct reader *r, struct c_token at, struct str type)
 /* How likely it is that a constant is an integer. */
 enum nature { INTEGER, UNSURE, OTHER };
 
-/* The nature of a constant of TYPE with the value TOKENS; HAS_TYPE is also true if the type is not a
- * word. */
+/* The nature of a constant of TYPE with the value TOKENS; HAS_TYPE is also true if the type is not
+ * a word. */
 static enum nature nature_of(const struct reader *r, struct str type, bool has_type,
                              struct c_list tokens)
 {

@@ -1,0 +1,1 @@
+enum Code { Err1 = 1, Err2b = 2 }
