@@ -201,6 +201,8 @@ static void tell_phrases_apart(struct import *import)
             import->arena, "%.*s (%.*s)", STR_ARGS(code->phrase),
             STR_ARGS(value_format(import->arena, &import->display, code->value)));
         code->key = phrase_key(import->arena, code->phrase);
+        if (code->why.length == 0)
+            code->why = STR("other codes have that phrase");
     }
 }
 
