@@ -160,8 +160,29 @@ static const struct {
     const char *word;
     enum sink sink;
 } commands[] = {
-    { "brief", TEXT },  { "short", TEXT }, { "details", TEXT }, { "deprecated", DEPRECATED },
+    { "brief", TEXT },
+    { "short", TEXT },
+    { "details", TEXT },
+    { "deprecated", DEPRECATED },
     { "since", SINCE },
+    { "see", NOWHERE },
+    { "sa", NOWHERE },
+    { "note", NOWHERE },
+    { "warning", NOWHERE },
+    { "attention", NOWHERE },
+    { "remark", NOWHERE },
+    { "remarks", NOWHERE },
+    { "todo", NOWHERE },
+    { "bug", NOWHERE },
+    { "author", NOWHERE },
+    { "version", NOWHERE },
+    { "date", NOWHERE },
+    { "copyright", NOWHERE },
+    { "return", NOWHERE },
+    { "returns", NOWHERE },
+    { "param", NOWHERE },
+    { "ingroup", NOWHERE },
+    { "hideinitializer", NOWHERE },
 };
 
 /* Marks of a single word: `@c NULL`. */
@@ -193,6 +214,22 @@ static enum sink read_command(struct str *line, enum sink sink)
         if (str_is(word, commands[i].word))
             return commands[i].sink;
     return NOWHERE;
+}
+
+/* The index of the first command within LINE; other words with a mark may be anything. */
+static size_t next_command(struct str line)
+{
+    for (size_t i = 1; i < line.length; i++) {
+        struct str word = { line.at + i + 1, word_length(line, i + 1) };
+
+        if (!ascii_is_space((unsigned char)line.at[i - 1]) ||
+            (line.at[i] != '@' && line.at[i] != '\\'))
+            continue;
+        for (size_t c = 0; c < COUNT(commands); c++)
+            if (str_is(word, commands[c].word))
+                return i;
+    }
+    return line.length;
 }
 
 /* The bytes at I of LINE that are a mark: `@c` of a word, `{@code` or `<p>`; 0 for none. */
@@ -275,10 +312,16 @@ static void read_comment(const struct remarks *m, const struct c_comment *commen
         }
         if (line.length == 0 || says_nothing(line))
             continue;
-        sink = read_command(&line, sink);
-        remark->is_deprecated |= sink == DEPRECATED;
-        if (sink != NOWHERE)
-            add_folded(&texts[sink], without_marks(m->arena, line));
+        while (line.length) {
+            size_t end;
+
+            sink = read_command(&line, sink);
+            end = next_command(line);
+            remark->is_deprecated |= sink == DEPRECATED;
+            if (sink != NOWHERE)
+                add_folded(&texts[sink], without_marks(m->arena, (struct str){ line.at, end }));
+            line = (struct str){ line.at + end, line.length - end };
+        }
     }
     for (size_t i = 0; i < NOWHERE; i++)
         *into[i] = buf_end(&texts[i]);
