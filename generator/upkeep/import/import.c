@@ -361,6 +361,20 @@ static void read_constants(struct import *import, const struct import_options *o
     import_header(import, &header, options);
 }
 
+/* Reports a file with a byte order mark of UTF-16. */
+static bool check_encoding(struct import *import)
+{
+    struct str text = import->source->text;
+
+    if (text.length < 2 ||
+        (memcmp(text.at, "\xFF\xFE", 2) != 0 && memcmp(text.at, "\xFE\xFF", 2) != 0))
+        return true;
+    diag_help(diag_add(import->diags, E0856, (struct span){ import->source, 0, 2 },
+                       "this file is UTF-16 and not UTF-8"),
+              "convert it to UTF-8");
+    return false;
+}
+
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import)
 {
@@ -372,6 +386,8 @@ bool import_read(const struct source *source, const struct import_options *optio
                                .from_header = is_header(source) };
     import->scratch = arena_alloc(arena, sizeof *import->scratch);
     buf_init(import->scratch, arena, SIZE_MAX);
+    if (!check_encoding(import))
+        return false;
     import->id = options->id.length ? import_name(arena, options->id) : default_id(import);
     if (import->from_header)
         read_constants(import, options);

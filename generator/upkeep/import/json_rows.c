@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/buf.h"
+#include "base/text_set.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -302,13 +303,19 @@ static void read_array(struct reader *r)
 /* Reads the object here, whose members are rows. */
 static void read_members(struct reader *r, bool of_objects)
 {
+    struct text_set keys = text_set_make(r->arena, 64, false);
+
     r->at++;
     skip_space(r);
     r->fixed = 1;
     do {
-        struct csv_field key = read_key(r);
+        struct csv_field key = read_key(r), *own = arena_alloc(r->arena, sizeof *own);
 
-        if (of_objects && peek(r) == '{') {
+        *own = key;
+        if (text_set_add(&keys, &own->text) != &own->text) {
+            read_field(r);
+            report(r, key.at, "this key is already used in this object");
+        } else if (of_objects && peek(r) == '{') {
             read_object(r, &key);
         } else if (of_objects) {
             read_field(r);
@@ -327,8 +334,9 @@ static void read_members(struct reader *r, bool of_objects)
 
 /* What the members of an object are. */
 struct survey {
-    size_t members, objects, lists, numbers; /* lists of objects; keys that are numbers */
-    size_t list;                             /* where the list is; `codes` if there are several */
+    size_t members, objects, lists; /* lists of objects */
+    size_t numbers, values;         /* keys that are numbers; members that are */
+    size_t list;                    /* where the list is; `codes` if there are several */
     bool has_codes;
 };
 
@@ -355,7 +363,7 @@ static struct survey survey(struct reader *r)
     if (take(r, '}'))
         return s;
     do {
-        struct str key = read_key(r).text;
+        struct str key = read_key(r).text, value;
 
         s.members++;
         s.numbers += is_number(key);
@@ -366,14 +374,16 @@ static struct survey survey(struct reader *r)
                 s.list = r->at;
             s.has_codes |= str_is(key, "codes");
         }
-        read_field(r);
+        value = read_field(r).text;
+        s.values += is_number(value) && !str_has_byte(value, ' ');
     } while (more(r, '}'));
     return s;
 }
 
 static void name_columns(struct reader *r, const struct survey *s, struct span at)
 {
-    bool numbers = s->numbers == s->members;
+    bool numbers = s->numbers == s->members ||
+                   (s->objects ? 2 * s->numbers >= s->members : s->numbers > s->values);
 
     add_field(r, &r->rows[0], (struct csv_field){ numbers ? STR("value") : STR("name"), at });
     if (!s->objects)
