@@ -70,6 +70,14 @@ static bool read_import(struct session *s, struct str path, struct import *impor
     return false;
 }
 
+/* Only C renames constants that are valid names: those of its common macros. */
+static void report_names(struct session *s, const struct import *import)
+{
+    bool is_c = import->target && strcmp(import->target, "c") == 0;
+
+    import_report_names(import, is_c ? load_target(&s->loader, STR("c"), SPAN_NONE) : NULL);
+}
+
 /* The findings are the result, so all of them are printed, to standard output. */
 static int print_drift(struct session *s, const struct import *import, const struct model *model)
 {
@@ -101,7 +109,7 @@ int upkeep_import(struct session *s)
         return 0;
     if (s->cli->against.length == 0) {
         import_write(&import, s->out);
-        import_report_names(&import);
+        report_names(s, &import);
         return 0;
     }
     model = load_spec(&s->loader, s->cli->against, STR(""), SPAN_NONE);
@@ -139,7 +147,7 @@ int upkeep_init(struct session *s)
         if (!read_import(s, s->cli->from, &import))
             return 0;
         import_write(&import, &spec);
-        import_report_names(&import);
+        report_names(s, &import);
         id = import.id;
     }
     is_new = init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));

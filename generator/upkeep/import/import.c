@@ -7,6 +7,7 @@
 #include "base/text_set.h"
 #include "spec/link.h"
 #include "spec/value.h"
+#include "target/names.h"
 #include "upkeep/import/compiler.h"
 #include "upkeep/import/from_header.h"
 #include "upkeep/import/from_table.h"
@@ -406,9 +407,11 @@ bool import_read(const struct source *source, const struct import_options *optio
     return true;
 }
 
-void import_report_names(const struct import *import)
+void import_report_names(const struct import *import, const struct target *target)
 {
-    size_t by_pattern = 0, by_symbol = 0;
+    size_t by_pattern = 0, by_symbol = 0, reserved = 0;
+    struct str first = STR("");
+    struct buf text;
 
     if (!import->from_header)
         return;
@@ -422,11 +425,20 @@ void import_report_names(const struct import *import)
 
             by_symbol += symbol;
             by_pattern += !symbol;
+            if (symbol || !target || !names_refusal(target, original).length)
+                continue;
+            first = reserved++ ? first : original;
         }
     }
-    diag_add(import->diags, E0862, SPAN_NONE,
-             "%zu code%s, %zu constant%s: %zu by the pattern \"%.*s\", %zu %s", import->count,
-             import->count == 1 ? "" : "s", by_pattern + by_symbol,
-             by_pattern + by_symbol == 1 ? "" : "s", by_pattern, STR_ARGS(import->constants),
-             by_symbol, strcmp(import->target, "c") == 0 ? "by `symbol`" : "with other names");
+    buf_init(&text, import->arena, SIZE_MAX);
+    buf_print(&text, "%zu code%s, %zu constant%s: %zu by the pattern \"%.*s\", %zu %s",
+              import->count, import->count == 1 ? "" : "s", by_pattern + by_symbol,
+              by_pattern + by_symbol == 1 ? "" : "s", by_pattern - reserved,
+              STR_ARGS(import->constants), by_symbol,
+              strcmp(import->target, "c") == 0 ? "by `symbol`" : "with other names");
+    if (reserved)
+        buf_print(&text, ", %zu with other names because %s reserved in C: `%.*s`%s", reserved,
+                  reserved == 1 ? "it is" : "they are", STR_ARGS(first),
+                  reserved == 1 ? "" : " and others");
+    diag_add(import->diags, E0862, SPAN_NONE, "%.*s", STR_ARGS(buf_end(&text)));
 }

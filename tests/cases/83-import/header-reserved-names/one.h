@@ -1,0 +1,1 @@
+enum e { EDOM = 33, EPERM = 1 };
