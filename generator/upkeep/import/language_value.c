@@ -357,7 +357,7 @@ static bool makes_other(const struct language_values *values, struct c_list toke
     bool used = i + 1 < tokens.count &&
                 (c_is(tokens.items[i + 1], "(") || c_is(tokens.items[i + 1], "."));
 
-    if (token.kind == C_STRING || token.kind == C_CHARACTER)
+    if (token.kind == C_STRING)
         return !measured;
     if (token.kind == C_NUMBER)
         return str_has_byte(token.text, '.');
@@ -376,6 +376,8 @@ bool language_is_other(const struct language_values *values, struct str type, st
 
     if (!is_integer && language_lists(values->language->others, type))
         return true;
+    if (tokens.count == 1 && tokens.items[0].kind == C_CHARACTER)
+        return language_lists("char Character", type); /* `int A = 'a'` is an integer */
     for (size_t i = 0; i < tokens.count;) {
         bool bracket = c_is(tokens.items[i], "(") || c_is(tokens.items[i], "[") ||
                        c_is(tokens.items[i], "{");

@@ -4,6 +4,8 @@ class Codes {
     static final int AFTER = STRANGE + 1;
     static final int LAST = 3;
     static final int GONE = 4;
+    static final int LETTER = 'a';
+    static final char SEPARATOR = ',';
     static final long serialVersionUID = 4L;
     static final String NAME = name();
     static final double RATIO = ratio();

@@ -7,6 +7,8 @@ const (
 	Last  Code = 9
 	Typed Code = Code(len("abc"))
 	Gone  Code = 10
+	Rune  Code = 'a'
+	Found Code = 404
 )
 
 const Name, Version = "codes", "1"
