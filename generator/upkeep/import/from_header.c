@@ -11,8 +11,8 @@
 #include "upkeep/import/languages.h"
 #include "upkeep/import/pattern.h"
 #include "upkeep/import/remark.h"
+#include "upkeep/import/sentinel.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* The constants that were asked for. */
@@ -180,35 +180,21 @@ static bool report_enums(const struct chosen *chosen)
 
 /* ---- what is left out ------------------------------------------------------------------------ */
 
-/* `_FIRST` and its like mark a place in the list; they are not codes. */
-static const struct {
-    const char *word;
-    bool at_end; /* it may be the last enumerator, one above the others */
-} sentinels[] = {
-    { "BASE", false }, { "FIRST", false },   { "MIN", false }, { "START", false },
-    { "LAST", true },  { "MAX", true },      { "END", true },  { "COUNT", true },
-    { "NUM", true },   { "SENTINEL", true },
-};
-
-/* The index in `sentinels`, or their number. */
-static size_t sentinel_of(const struct header_entry *entry)
+static void leave_out_sentinels(struct chosen *chosen)
 {
-    size_t begin = entry->name.length, i = 0;
-    struct str word;
+    size_t kept = 0;
 
-    while (begin && entry->name.at[begin - 1] != '_')
-        begin--;
-    word = (struct str){ entry->name.at + begin, entry->name.length - begin };
-    while (i < COUNT(sentinels) && !(begin && str_equal_folded(word, str_of(sentinels[i].word))))
-        i++;
-    return i;
-}
+    for (size_t i = 0; i < chosen->count; i++) {
+        struct header_entry *entry = chosen->items[i];
 
-static void report_sentinel(struct chosen *chosen, const struct header_entry *entry)
-{
-    diag_add(chosen->import->diags, E0860, entry->at,
-             "`%.*s` is left out: it marks a place in the list, and is not a code",
-             STR_ARGS(entry->name));
+        if (entry->sentinel)
+            diag_add(chosen->import->diags, E0860, entry->at,
+                     "`%.*s` is left out: it marks a place in the list, and is not a code",
+                     STR_ARGS(entry->name));
+        else
+            chosen->items[kept++] = entry;
+    }
+    chosen->count = kept;
 }
 
 static bool can_compile(const struct chosen *chosen)
@@ -343,75 +329,11 @@ static void leave_out_lost(struct chosen *chosen)
     for (size_t i = 0; i < chosen->count; i++) {
         struct header_entry *entry = chosen->items[i];
 
-        if (entry->lost.length && entry->implicit && sentinel_of(entry) < COUNT(sentinels))
-            report_sentinel(chosen, entry);
-        else if (entry->lost.length)
+        if (entry->lost.length)
             report_lost(chosen, entry);
         else if (text_set_add(&names, &entry->name) == &entry->name)
             chosen->items[kept++] = entry;
     }
-    chosen->count = kept;
-}
-
-struct valued {
-    const struct header_entry *entry;
-    int64_t value;
-};
-
-static int compare_valued(const void *a, const void *b)
-{
-    const struct valued *x = a, *y = b;
-
-    return (x->value > y->value) - (x->value < y->value);
-}
-
-/* Whether a code that is not a sentinel has the value of ALL[I] too. */
-static bool has_twin(const struct valued *all, size_t count, size_t i)
-{
-    size_t begin = i, end = i;
-
-    while (begin > 0 && all[begin - 1].value == all[i].value)
-        begin--;
-    while (end < count && all[end].value == all[i].value)
-        end++;
-    for (; begin < end; begin++)
-        if (sentinel_of(all[begin].entry) == COUNT(sentinels))
-            return true;
-    return false;
-}
-
-static bool is_sentinel(const struct valued *all, size_t count, size_t i)
-{
-    const struct header_entry *entry = all[i].entry;
-    size_t word = sentinel_of(entry);
-
-    if (all[i].value == 0 && str_ends_with(entry->name, "_UNSPECIFIED"))
-        return true; /* the zero of Protocol Buffers */
-    if (word == COUNT(sentinels))
-        return false;
-    return has_twin(all, count, i) ||
-           (sentinels[word].at_end && i + 1 == count && i > 0 && entry->implicit);
-}
-
-static void leave_out_sentinels(struct chosen *chosen)
-{
-    struct valued *all = arena_alloc(chosen->import->arena, (chosen->count + 1) * sizeof *all);
-    size_t kept = 0;
-
-    for (size_t i = 0; i < chosen->count; i++)
-        all[i] = (struct valued){ chosen->items[i], chosen->items[i]->value };
-    qsort(all, chosen->count, sizeof *all, compare_valued);
-    for (size_t i = 0; i < chosen->count; i++) {
-        struct header_entry *entry = (void *)all[i].entry;
-
-        if (is_sentinel(all, chosen->count, i)) {
-            report_sentinel(chosen, entry);
-            entry->lost = STR("a sentinel");
-        }
-    }
-    for (size_t i = 0; i < chosen->count; i++)
-        if (!chosen->items[i]->lost.length)
-            chosen->items[kept++] = chosen->items[i];
     chosen->count = kept;
 }
 
@@ -678,6 +600,7 @@ void import_header(struct import *import, struct header *header,
     struct remarks remarks;
     struct str prefix, *names;
 
+    sentinels_find(header, import->arena);
     choose(&chosen, header);
     leave_out_texts(&chosen);
     prefer_enums(&chosen);
@@ -686,11 +609,10 @@ void import_header(struct import *import, struct header *header,
     if (chosen.count && options->match.count == 0 && options->enums.count < 2 &&
         report_enums(&chosen))
         return;
+    leave_out_sentinels(&chosen);
     lose_different(&chosen);
     leave_out_lost(&chosen);
     leave_out_strange(&chosen);
-    if (chosen.count)
-        leave_out_sentinels(&chosen);
     report_most_lost(&chosen);
     report_conditions(&chosen);
     if (chosen.count == 0) {

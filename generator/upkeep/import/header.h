@@ -24,6 +24,7 @@ struct header_entry {
     bool other;        /* it is lost because it is not an integer: a text, a type, no value */
     bool unsure;       /* it is lost, and nothing says that it is an integer: a call */
     bool implicit;     /* an enumerator without a value of its own */
+    bool sentinel;     /* it marks a place in the list, and is not a code */
     bool guards;       /* the macro of an include guard */
     bool foreign;      /* line markers say that it comes from another file */
     bool deprecated;   /* by an attribute */

@@ -1,0 +1,12 @@
+#define Z_OK 0
+#define Z_STREAM_END 1
+#define Z_BEST_SPEED 1
+#define Z_SCOPE_BASE 0
+#define Z_SCOPE_BASEOBJECT Z_SCOPE_BASE
+#define Z_PARAM_MAX 7
+#define Z_PARAM_SIZE 7
+#define Z_OFFSET_BASE 20
+#define Z_OFFSET_END (Z_OFFSET_BASE + 1)
+#define Z_UNSPECIFIED 0
+enum level { Z_NONE, Z_WARNING };
+enum error { Z_FINE, Z_DOCUMENT_START, Z_DOCUMENT_EMPTY, Z_DOCUMENT_END };
