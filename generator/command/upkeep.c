@@ -62,8 +62,13 @@ static bool read_import(struct session *s, struct str path, struct import *impor
                                       .compiler = cli->compiler,
                                       .for_comparison = cli->against.length > 0 };
     struct str why;
-    const struct source *source = source_read(&s->sources, path, IMPORT_MAX_BYTES, &why);
+    const struct source *source;
 
+    if (cli->compiler.at && str_trim(cli->compiler).length == 0) { /* often an unset variable */
+        cli_usage(s->diags, "--cc needs a command");
+        return false;
+    }
+    source = source_read(&s->sources, path, IMPORT_MAX_BYTES, &why);
     if (source)
         return import_read(source, &options, s->arena, s->diags, import);
     diag_add(s->diags, E0001, SPAN_NONE, "cannot read `%.*s`: %.*s", STR_ARGS(path), STR_ARGS(why));
