@@ -141,6 +141,61 @@ static bool report_failure(struct compiler *c, const struct output *output)
     return false;
 }
 
+/* ---- the preprocessed text ------------------------------------------------------------------- */
+
+/* The length of the line marker `# 1 "FILE"` that TEXT begins with, with FILE in PATH; 0 if it
+ * begins with something else. */
+static size_t read_marker(struct str text, struct buf *path)
+{
+    size_t i = 2;
+
+    path->length = 0;
+    if (text.length < 2 || text.at[0] != '#' || text.at[1] != ' ')
+        return 0;
+    while (i < text.length && ascii_is_digit((unsigned char)text.at[i]))
+        i++;
+    if (i == 2 || i + 1 >= text.length || text.at[i] != ' ' || text.at[i + 1] != '"')
+        return 0;
+    for (i += 2; i < text.length && text.at[i] != '"' && text.at[i] != '\n'; i++) {
+        if (text.at[i] == '\\' && i + 1 < text.length)
+            i++;
+        buf_add_char(path, text.at[i]);
+    }
+    buf_add_char(path, '\0');
+    return i < text.length && text.at[i] == '"' ? i + 1 : 0;
+}
+
+/* TEXT with one name in all markers of the header, which links and folders before it give other
+ * names. */
+static struct str with_one_name(struct compiler *c, struct str text)
+{
+    struct sys_status own, other;
+    struct str name = { 0 }; /* as the first marker has it */
+    struct buf out, path;
+
+    buf_init(&path, c->arena, SIZE_MAX);
+    buf_init(&out, c->arena, SIZE_MAX);
+    if (sys_status(SYS_HERE, c->source->name.at, SYS_FOLLOW, &own))
+        return text;
+    for (size_t begin = 0, end; begin < text.length; begin = end) {
+        size_t length = read_marker((struct str){ text.at + begin, text.length - begin }, &path);
+        struct str marker = { text.at + begin, length };
+
+        if (length && !name.length)
+            name = marker;
+        else if (length && sys_status(SYS_HERE, path.at, SYS_FOLLOW, &other) == 0 &&
+                 sys_compare_ids(own.id, other.id) == 0)
+            marker = name;
+        buf_add_str(&out, marker);
+        begin += length;
+        for (end = begin; end < text.length && text.at[end] != '\n';)
+            end++;
+        end += end < text.length;
+        buf_add(&out, text.at + begin, end - begin);
+    }
+    return buf_end(&out);
+}
+
 /* ---- the probe ------------------------------------------------------------------------------- */
 
 /* Adds the line that makes the compiler write entry I: its number, the value in three parts, as not
@@ -370,8 +425,8 @@ bool compiler_read(const struct source *source, struct str command, bool is_cpp,
     if (!source->on_disk || run(&c, more, STR(""), &output) != 0)
         return report_failure(&c, &output);
     sources_init(&sources, arena);
-    header_read(source_add(&sources, STR("preprocessed"), buf_str(&output.text)), c.is_cpp, arena,
-                header);
+    header_read(source_add(&sources, STR("preprocessed"), with_one_name(&c, buf_str(&output.text))),
+                c.is_cpp, arena, header);
     header_read(source, c.is_cpp, arena, &original);
     if (!compiles(&c, &output))
         return report_failure(&c, &output);
