@@ -66,19 +66,27 @@ def own_names(command, header, prefix):
     return {name: body for name, body in names.items() if name.startswith(prefix) and len(name) > len(prefix)}
 
 
+# A name that expands to a list is refused by ONE, and one that expands to statements outside of a function.
+ONE = ["#include <stdio.h>", "#define ONE_(x) x", "#define ONE(x) ONE_(x)"]
+TYPE = "extern __typeof__((ONE({0})) | 0) type_of_{0};"
+PRINT = 'printf("{0} %lld\\n", (long long)((ONE({0})) | 0));'
+
+
 def values(folder, command, include, names):
     """{name: value} by a compiled program; names that are not integer constants are left out."""
-    names, lines = sorted(names), 'printf("{0} %lld\\n", (long long)(({0}) | 0));'
+    names = sorted(names)
     while names:
         source = Path(folder, "values.c")
-        head = include + ["#include <stdio.h>", "int main(void) {"]
-        source.write_text("\n".join(head + [lines.format(name) for name in names] + ["return 0; }"]), encoding="ascii")
+        head, count = include + ONE, len(names)
+        lines = [TYPE.format(name) for name in names] + ["int main(void) {"] + [PRINT.format(name) for name in names]
+        source.write_text("\n".join(head + lines + ["return 0; }"]), encoding="ascii")
         done = suite.run([*command, "-w", "values.c", "-o", "values"], folder)
         if done.returncode == 0:
             return {name: int(value) for name, value in (line.split() for line in
                                                          suite.output_of(["./values"], folder).splitlines())}
         bad = {int(line) - len(head) - 1 for line in re.findall(r"values\.c:(\d+):", done.stderr)}
-        if not bad & set(range(len(names))):
+        bad = {line if line < count else line - count - 1 for line in bad if line != count}
+        if not bad & set(range(count)):
             raise suite.Skip("it does not compile: " + done.stderr[:200])
         names = [name for i, name in enumerate(names) if i not in bad]
     return {}
@@ -153,6 +161,26 @@ def check_scoped(program):
     return "" if found == wanted and 'constants = "k{Name}", enum = "status"' in spec else spec
 
 
+LISTS = """#define L_OK 1
+#define L_VERSION 1, 2
+#define L_STATEMENTS ({ int x = 5; x; })
+#define L_STREAM_END 1
+#define L_LAST L_LATE
+enum list { L_LATE = 7 };
+"""
+
+
+def check_lists(program, compiler):
+    """Lists and statements are constants neither for the program nor for this script."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "lists.h")
+        path.write_text(LISTS)
+        truth = values(folder, [compiler], [f'#include "{path}"'], own_names([compiler], path, "L_"))
+        found, said = imported(program, folder, [compiler], path, "L_", "--cc", compiler)
+    wanted = {"L_OK": 1, "L_STREAM_END": 1, "L_LATE": 7}
+    return "" if truth == {**wanted, "L_LAST": 7} and found == wanted and len(said) == 3 else f"{truth}\n{found}\n{said}"
+
+
 # Target, its file with the codes, and what selects them there, if it has more; {type} is its name in words.
 LANGUAGES = [("typescript", "*.ts", []), ("java", "*.java", ["--enum", "{type}"]), ("rust", "*.rs", ["--enum", "{type}"]),
              ("go", "*.go", ["--except", "Class", "--except", "State", "--except", "Retry"]), ("protobuf", "**/*.proto", [])]
@@ -181,6 +209,7 @@ def main(arguments):
         tally.test(f"{header} {prefix}", check, program, compiler, header, prefix, before)
     for target, pattern, options in LANGUAGES:
         tally.test(f"language {target}", check_language, program, target, pattern, options)
+    tally.test("lists and statements", check_lists, program, compiler)
     tally.test("a scoped enum of C++", check_scoped, program, needs=["c++"])
     return tally.end()
 

@@ -66,7 +66,7 @@ NO_UNIT_TEST = {
     "upkeep/import/json_rows": "tests/cases/83-import/json",
     "upkeep/import/from_table": "test_import", "upkeep/import/from_header": "test_import", "upkeep/import/write": "test_import",
     "upkeep/import/c_names": "test_header", "upkeep/import/c_token": "test_header", "upkeep/import/c_value": "test_header",
-    "upkeep/import/compiler": "tests/cases/83-import/compiler",
+    "upkeep/import/compiler": "tests/cases/83-import/compiler", "upkeep/import/sentinel": "tests/cases/83-import/header-sentinels",
     "upkeep/import/remark": "tests/cases/83-import/header-comments", "upkeep/import/pattern": "tests/cases/83-import/header-names",
     "upkeep/import/language_value": "test_language", "upkeep/import/languages": "test_language",
     "upkeep/import/compare": "test_import", "upkeep/import/imported": "test_import",

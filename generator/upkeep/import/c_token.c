@@ -409,6 +409,23 @@ struct str c_text(struct c_token token, struct arena *arena)
     return str_trim(buf_end(&out));
 }
 
+struct c_list c_between(struct c_list list, uint32_t begin, uint32_t end)
+{
+    size_t low = 0, high = list.count, count = 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (list.items[middle].at < begin)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (low + count < list.count && list.items[low + count].at < end)
+        count++;
+    return (struct c_list){ list.items + low, count, 0 };
+}
+
 size_t c_after_bracket(struct c_list list, size_t i)
 {
     size_t open = 0;

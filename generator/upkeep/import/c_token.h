@@ -72,6 +72,9 @@ static inline struct span c_span(const struct source *source, struct c_token tok
  * of quotes and backslashes, with line breaks, and for other tokens. */
 struct str c_text(struct c_token token, struct arena *arena);
 
+/* The tokens of LIST that begin at the offsets from BEGIN to before END. */
+struct c_list c_between(struct c_list list, uint32_t begin, uint32_t end);
+
 /* The index after the bracket that closes the one at I; LIST.count without it. */
 size_t c_after_bracket(struct c_list list, size_t i);
 

@@ -13,14 +13,17 @@
 #include <string.h>
 
 enum {
-    ROUNDS = 8,       /* of a probe, each without the names that the last one refused */
-    RUNS = 64,        /* of the compiler in all */
-    SECONDS = 60,     /* of a run: a header may include a pipe, or expand without an end */
-    PARTS = 5,        /* of a line of the probe */
-    IN_FUNCTION = 200 /* names; compilers are slow with large functions */
+    ROUNDS = 8,              /* of a probe, each without the names that the last one refused */
+    RUNS = 64,               /* of the compiler in all */
+    SECONDS = 60,            /* of a run: a header may include a pipe, or expand without an end */
+    PARTS = 5,               /* of a line of the probe */
+    OUTPUT_MAX = 256 << 20,  /* bytes of a run */
+    EXPANDED_MAX = 16 << 20, /* bytes of all expansions */
+    IN_FUNCTION = 200        /* names; compilers are slow with large functions */
 };
 
 #define PROBE "statusgen-probe"
+#define MARK  "statusgen "
 
 struct arguments {
     const char **items;
@@ -94,8 +97,8 @@ static int run(struct compiler *c, const char *const *more, struct str input, st
     struct arguments arguments = split_command(c);
     int code = -1, error;
 
-    buf_init(&output->text, c->arena, SIZE_MAX);
-    buf_init(&output->errors, c->arena, SIZE_MAX);
+    buf_init(&output->text, c->arena, OUTPUT_MAX);
+    buf_init(&output->errors, c->arena, OUTPUT_MAX);
     for (; *more; more++)
         add_argument(c, &arguments, *more);
     add_argument(c, &arguments, NULL);
@@ -108,8 +111,10 @@ static int run(struct compiler *c, const char *const *more, struct str input, st
     } else if (error) {
         buf_print(&output->errors, "%s: %s", arguments.items[0] ? arguments.items[0] : "",
                   sys_reason(error));
+    } else if (output->text.over) {
+        buf_print(&output->errors, "it wrote more than %d bytes", OUTPUT_MAX);
     }
-    return error ? -1 : code;
+    return error || output->text.over ? -1 : code;
 }
 
 /* The first line of TEXT that has the word `error`, or the first one. */
@@ -196,6 +201,132 @@ static struct str with_one_name(struct compiler *c, struct str text)
     return buf_end(&out);
 }
 
+/* ---- expansions ------------------------------------------------------------------------------ */
+
+/* Whether what is in the bracket at I may have commas: arguments, items. */
+static bool is_call(struct c_list list, size_t i)
+{
+    return !c_is(list.items[i], "(") ||
+           (i > 0 && (list.items[i - 1].kind == C_NAME || c_is(list.items[i - 1], ")") ||
+                      c_is(list.items[i - 1], "]") || c_is(list.items[i - 1], ">")));
+}
+
+static bool closes(struct c_token open, struct c_token token)
+{
+    return c_is(token, c_is(open, "(") ? ")" : c_is(open, "[") ? "]" : "}");
+}
+
+/* Whether LIST may be one constant expression, as far as brackets, commas and semicolons show that.
+ * Compilers accept more where they only need a value, and a bracket that nothing closes would take
+ * the following names along. */
+static bool may_be_constant(struct compiler *c, struct c_list list)
+{
+    size_t *open = arena_alloc(c->arena, (list.count + 1) * sizeof *open), depth = 0;
+    bool any_angle = false; /* of a template's arguments */
+
+    for (size_t i = 0; i < list.count; i++) {
+        struct c_token token = list.items[i], last = { 0 };
+
+        if (depth)
+            last = list.items[open[depth - 1]];
+        any_angle |= c->is_cpp && c_is(token, "<");
+        if (c_is(token, "{") && (i == 0 || c_is(list.items[i - 1], "(")))
+            return false; /* the probe puts parentheses around it */
+        if (c_is(token, "(") || c_is(token, "[") || c_is(token, "{"))
+            open[depth++] = i;
+        else if ((c_is(token, ")") || c_is(token, "]") || c_is(token, "}")) &&
+                 !(depth && closes(last, token)))
+            return false;
+        else if (c_is(token, ")") || c_is(token, "]") || c_is(token, "}"))
+            depth--;
+        else if (c_is(token, ",") && !any_angle && !(depth && is_call(list, open[depth - 1])))
+            return false;
+        else if (c_is(token, ";") && !(depth && c_is(last, "{")))
+            return false;
+    }
+    return depth == 0 && list.count > 0;
+}
+
+/* The expansions of the entries in ITEMS, each after a string with its number, as the compiler
+ * preprocesses them; no tokens if it cannot. */
+static struct c_list expansions_of(struct compiler *c, const size_t *items, size_t count)
+{
+    const char *const more[] = {
+        "-w", "-O1", "-E", "-P", "-x", c->is_cpp ? "c++" : "c", "-include", c->source->name.at,
+        "-",  NULL
+    };
+    struct sources sources;
+    struct output output;
+    struct c_file file;
+    struct buf names;
+    struct str text;
+
+    buf_init(&names, c->arena, SIZE_MAX);
+    for (size_t i = 0; i < count; i++)
+        buf_print(&names, "\"" MARK "%zu\" %.*s\n", items[i],
+                  STR_ARGS(c->header->entries[items[i]].name));
+    if (run(c, more, buf_end(&names), &output) != 0)
+        return (struct c_list){ 0 };
+    text = buf_str(&output.text);
+    while (text.length >= sizeof MARK && memcmp(text.at, "\"" MARK, sizeof MARK) != 0)
+        text.at++, text.length--; /* what the header declares */
+    if (text.length > EXPANDED_MAX)
+        return (struct c_list){ 0 };
+    sources_init(&sources, c->arena);
+    c_read(source_add(&sources, STR("expanded"), text), C_SPLICES, c->arena, &file);
+    return file.tokens;
+}
+
+/* The index of the entry that the string TOKEN marks; the number of entries for another token. */
+static size_t marked_entry(const struct compiler *c, struct c_token token)
+{
+    size_t at = sizeof "\"" MARK - 1, begin = at, index = 0;
+
+    if (token.kind != C_STRING || token.text.length <= at ||
+        memcmp(token.text.at, "\"" MARK, at) != 0)
+        return c->header->count;
+    for (; ascii_is_digit((unsigned char)token.text.at[at]) && index < c->header->count; at++)
+        index = index * 10 + (size_t)(token.text.at[at] - '0');
+    return at > begin && index < c->header->count ? index : c->header->count;
+}
+
+static void check_expansion(struct compiler *c, size_t index, struct c_list list)
+{
+    if (!may_be_constant(c, list))
+        c->header->entries[index].lost = STR("it does not expand to a constant expression");
+}
+
+/* Removes the names whose expansions cannot be probed; returns how many remain. */
+static size_t without_others(struct compiler *c, size_t *items, size_t count)
+{
+    struct c_list all = c->header->file.tokens;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct header_entry *entry = &c->header->entries[items[i]];
+
+        if (entry->kind == HEADER_MACRO)
+            check_expansion(c, items[i], c_between(all, entry->at.end, entry->end));
+        if (!entry->lost.length)
+            items[kept++] = items[i];
+    }
+    count = kept, kept = 0;
+    all = expansions_of(c, items, count);
+    for (size_t i = 0, end; i < all.count; i = end) {
+        size_t index = marked_entry(c, all.items[i]);
+
+        for (end = i + 1; end < all.count && all.items[end].kind != C_END &&
+                          marked_entry(c, all.items[end]) == c->header->count;)
+            end++;
+        if (index < c->header->count)
+            check_expansion(c, index, (struct c_list){ all.items + i + 1, end - i - 1, 0 });
+    }
+    for (size_t i = 0; i < count; i++)
+        if (!c->header->entries[items[i]].lost.length)
+            items[kept++] = items[i];
+    return kept;
+}
+
 /* ---- the probe ------------------------------------------------------------------------------- */
 
 /* Adds the line that makes the compiler write entry I: its number, the value in three parts, as not
@@ -263,7 +394,7 @@ static bool read_numbers(struct str text, size_t at, int64_t *numbers)
  * two values gets none. */
 static void read_values(struct compiler *c, struct str text)
 {
-    static const char mark[] = "\"statusgen ";
+    static const char mark[] = "\"" MARK;
     const char *end = text.at + text.length, *next = text.at;
 
     while (next && (next = memchr(next, '"', (size_t)(end - next)))) {
@@ -400,9 +531,13 @@ static void find_values(struct compiler *c, struct output *output)
         entry->foreign |= entry->kind == HEADER_UNREAD;
         if (entry->foreign || (entry->other && entry->at.end == entry->end))
             continue; /* of another file, or a macro without a body */
-        entry->lost = STR("the compiler does not take it for an integer constant");
+        entry->lost = STR("");
         items[count++] = i;
     }
+    count = without_others(c, items, count);
+    for (size_t i = 0; i < count; i++)
+        c->header->entries[items[i]].lost = STR(
+            "the compiler does not take it for an integer constant");
     probe(c, items, count, output);
 }
 

@@ -34,7 +34,7 @@ struct valued {
 
 struct search {
     const struct header *header;
-    struct codes *codes; /* by enum */
+    struct codes *codes;   /* by enum */
     struct valued *values; /* of all codes in enums, in order */
     size_t value_count;
     struct text_set names;
@@ -118,30 +118,11 @@ static bool stands_outside(const struct search *s, const struct header_entry *en
            bsearch(&value, s->values, s->value_count, sizeof value, compare_valued);
 }
 
-/* The tokens after the name of ENTRY. */
-static struct c_list tokens_after(const struct header *header, const struct header_entry *entry)
-{
-    struct c_list all = header->file.tokens;
-    size_t low = 0, high = all.count, end;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (all.items[middle].at < entry->at.end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (end = low; end < all.count && all.items[end].at < entry->end;)
-        end++;
-    return (struct c_list){ all.items + low, end - low, 0 };
-}
-
 /* Whether the value of ENTRY is written as that of another constant: `X_MAX = X_LATE`, and at the
  * end `X_LATE + 1`. */
 static bool names_another(const struct search *s, const struct header_entry *entry)
 {
-    struct c_list list = tokens_after(s->header, entry);
+    struct c_list list = c_between(s->header->file.tokens, entry->at.end, entry->end);
     struct str other = STR("");
     struct c_token sign = { 0 }, one = { 0 };
     bool at_end = words[word_of(entry->name)].at_end;

@@ -1,5 +1,5 @@
-/* Which constants mark a place in a list of codes, such as `X_FIRST`, `X_MAX` and `X_COUNT`.  It must
- * not know which constants are wanted. */
+/* Which constants mark a place in a list of codes, such as `X_FIRST`, `X_MAX` and `X_COUNT`.  It
+ * must not know which constants are wanted. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_SENTINEL_H
 #define STATUSGEN_UPKEEP_IMPORT_SENTINEL_H
 
