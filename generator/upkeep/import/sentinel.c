@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/buf.h"
 #include "base/text_set.h"
 #include "upkeep/import/languages.h"
 
@@ -33,6 +34,7 @@ struct valued {
 };
 
 struct search {
+    struct arena *arena;
     const struct header *header;
     struct codes *codes;   /* by enum */
     struct valued *values; /* of all codes in enums, in order */
@@ -101,6 +103,26 @@ static void add_code(struct search *s, const struct header_entry *entry, size_t 
         s->values[s->value_count++] = (struct valued){ entry->number, entry->value };
 }
 
+/* Whether ENTRY is the `X_END` of an `X_START` that is a code: phases, or events. */
+static bool ends_pair(const struct search *s, const struct header_entry *entry)
+{
+    static const char *const pairs[][2] = { { "_END", "_START" }, { "_end", "_start" } };
+
+    for (size_t i = 0; i < COUNT(pairs); i++) {
+        struct str name = entry->name;
+        const struct header_entry *start;
+
+        if (!str_ends_with(name, pairs[i][0]))
+            continue;
+        name.length -= strlen(pairs[i][0]);
+        start = (const void *)text_set_find(
+            &s->names, str_format(s->arena, "%.*s%s", STR_ARGS(name), pairs[i][1]));
+        if (start && start < entry && !start->sentinel)
+            return true;
+    }
+    return false;
+}
+
 /* Whether ENTRY, number I, stands at the beginning or the end of its enum, and has the value of a
  * code or, at the end, the next one. */
 static bool stands_outside(const struct search *s, const struct header_entry *entry, size_t i)
@@ -113,7 +135,7 @@ static bool stands_outside(const struct search *s, const struct header_entry *en
         !(i > codes->last || (i < codes->first && !at_end)))
         return false;
     if (at_end && entry->implicit)
-        return true;
+        return !ends_pair(s, entry);
     return !entry->lost.length && s->value_count &&
            bsearch(&value, s->values, s->value_count, sizeof value, compare_valued);
 }
@@ -151,7 +173,9 @@ static bool names_another(const struct search *s, const struct header_entry *ent
 
 void sentinels_find(struct header *header, struct arena *arena)
 {
-    struct search s = { .header = header, .names = text_set_make(arena, header->count, false) };
+    struct search s = { .arena = arena,
+                        .header = header,
+                        .names = text_set_make(arena, header->count, false) };
     bool is_protobuf = header->language && strcmp(header->language->target, "protobuf") == 0;
 
     s.codes = arena_alloc(arena, (header->enum_count + 1) * sizeof *s.codes);
@@ -159,7 +183,7 @@ void sentinels_find(struct header *header, struct arena *arena)
     for (size_t i = 0; i < header->count; i++) {
         const struct header_entry *entry = &header->entries[i];
 
-        text_set_add(&s.names, &entry->name);
+        text_set_add(&s.names, &entry->name); /* an entry begins with its name */
         if (entry->number && word_of(entry->name) == COUNT(words))
             add_code(&s, entry, i);
     }
