@@ -69,7 +69,8 @@ def own_names(command, header, prefix):
 # A name that expands to a list is refused by ONE, and one that expands to statements outside of a function.
 ONE = ["#include <stdio.h>", "#define ONE_(x) x", "#define ONE(x) ONE_(x)"]
 TYPE = "extern __typeof__((ONE({0})) | 0) type_of_{0};"
-PRINT = 'printf("{0} %lld\\n", (long long)((ONE({0})) | 0));'
+FITS = "!((ONE({0}) | 0) > 0 && (long long)(ONE({0}) | 0) < 0)"  # in a signed 64-bit integer, as specs need
+PRINT = "if (" + FITS + ') printf("{0} %lld\\n", (long long)((ONE({0})) | 0));'
 
 
 def values(folder, command, include, names):
