@@ -78,6 +78,7 @@ struct c_name *c_define(struct c_names *names, struct c_list line, bool unsure)
     if (macro->is_function)
         begin = read_parameters(names, macro, line);
     macro->body = (struct c_list){ line.items + begin, line.count - begin, 0 };
+    macro->optional = unsure && (!earlier.is_macro || earlier.optional);
     macro->is_macro = true;
     macro->is_undefined = false;
     macro->memo = C_NOT_COMPUTED;
@@ -101,7 +102,7 @@ void c_undefine(struct c_names *names, struct str name, bool unsure)
         macro->unsure |= macro->is_macro;
     } else {
         macro->is_undefined = true;
-        macro->is_macro = macro->unsure = false;
+        macro->is_macro = macro->unsure = macro->optional = false;
     }
     names->generation++;
 }
@@ -275,7 +276,7 @@ static struct c_name *macro_of(struct expander *x, struct c_token *token, bool c
         token->painted = true;
         return NULL;
     }
-    if (macro->unsure) {
+    if (macro->unsure || (macro->optional && (x->names->in_condition || macro->has_value))) {
         fail(x, *token, "depends on a condition that is not known here");
         return NULL;
     }
@@ -356,10 +357,12 @@ static bool find_value(void *context, struct c_token token, struct c_value *valu
 
     *value = (struct c_value){ c_is(token, "true"), C_INT };
     if (!name)
-        return c_is(token, "true") || c_is(token, "false");
+        return !names->in_condition && (c_is(token, "true") || c_is(token, "false"));
     if (name->is_macro && !name->is_function && !name->active && !token.painted &&
         in_parentheses(name->body))
         return macro_value(names, name, value, problem);
+    if (names->in_condition) /* enumerators are not known there */
+        return false;
     if (name->has_values)
         *problem = (struct c_problem){ "depends on a condition that is not known here", token };
     *value = name->value;
@@ -371,12 +374,12 @@ static struct c_type find_type(void *context, struct str name)
     const struct c_name *found = (const void *)text_set_find(
         &((const struct c_names *)context)->table, name);
 
-    return found ? found->type : (struct c_type){ 0 };
+    return found && !found->has_types ? found->type : (struct c_type){ 0 };
 }
 
 struct c_type c_find_type(struct c_names *names, struct c_list tokens)
 {
-    return c_type_of(tokens, &(struct c_lookup){ names, find_value, find_type });
+    return c_type_of(tokens, &(struct c_lookup){ names, find_value, find_type, false });
 }
 
 static void free_scratch(struct c_names *names)
@@ -388,7 +391,7 @@ static void free_scratch(struct c_names *names)
 bool c_compute(struct c_names *names, struct c_list tokens, struct c_token end, struct c_name *self,
                struct c_value *value, struct c_problem *problem)
 {
-    const struct c_lookup lookup = { names, find_value, find_type };
+    const struct c_lookup lookup = { names, find_value, find_type, names->in_condition };
     struct c_list expanded = { 0 };
     bool was_active = self && self->active, done;
 
@@ -407,5 +410,18 @@ bool c_compute(struct c_names *names, struct c_list tokens, struct c_token end, 
     if (problem->text)
         problem->token.text = str_copy(names->arena, problem->token.text);
     free_scratch(names);
+    return done;
+}
+
+bool c_compute_condition(struct c_names *names, struct c_list tokens, struct c_value *value,
+                         struct c_problem *problem)
+{
+    bool done;
+
+    names->in_condition = true;
+    names->generation++; /* the same macros have other values elsewhere */
+    done = c_compute(names, tokens, tokens.items[0], NULL, value, problem);
+    names->in_condition = false;
+    names->generation++;
     return done;
 }

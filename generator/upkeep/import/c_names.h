@@ -15,11 +15,14 @@ struct c_name {
     bool is_macro, is_function, is_variadic;
     bool is_undefined;          /* after `#undef`, without a condition */
     bool unsure;                /* it may be another macro, or none */
+    bool optional;              /* it may not be a macro; if it is one, it is this one */
     bool active;                /* it is being expanded */
     bool has_value, has_values; /* it is an enumerator or constant; they differ by condition */
     struct c_value value;
-    struct c_type type; /* of a typedef; width 0 for none */
-    size_t from;        /* for the caller: definitions before this number do not count */
+    struct c_type type;      /* of a typedef; width 0 for none */
+    bool is_type, has_types; /* a typedef; several that differ by condition */
+    size_t from;             /* for the caller: definitions before this number do not count */
+    size_t entry;            /* for the caller: the number of the last definition */
 
     enum c_memo memo; /* of a macro whose body is in parentheses */
     unsigned memo_generation;
@@ -31,6 +34,7 @@ struct c_names {
     struct arena *arena, scratch;
     struct text_set table;
     unsigned generation; /* changes when a name gets another meaning */
+    bool in_condition;   /* of an `#if` */
     unsigned depth, computed;
     size_t budget; /* tokens that may still be made */
 };
@@ -51,6 +55,10 @@ bool c_expand(struct c_names *names, struct c_list tokens, struct arena *arena, 
 /* Expands and evaluates TOKENS; SELF, if not NULL, is the macro whose body they are. */
 bool c_compute(struct c_names *names, struct c_list tokens, struct c_token end, struct c_name *self,
                struct c_value *value, struct c_problem *problem);
+
+/* The same for the condition of an `#if`: only macros have values, and integers have 64 bits. */
+bool c_compute_condition(struct c_names *names, struct c_list tokens, struct c_value *value,
+                         struct c_problem *problem);
 
 struct c_type c_find_type(struct c_names *names, struct c_list tokens);
 

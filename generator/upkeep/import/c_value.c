@@ -247,6 +247,7 @@ static struct c_value number(struct evaluation *e)
         return wrong(e, "is not an integer");
     if (base == 10 && !is_unsigned && bits > INT64_MAX)
         return wrong(e, "does not fit in a signed 64-bit integer");
+    is_long |= e->lookup->in_condition;
     e->at++;
     return (struct c_value){ bits, literal_type(bits, base == 10, is_unsigned, is_long) };
 }

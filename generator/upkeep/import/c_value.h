@@ -29,6 +29,7 @@ struct c_lookup {
     bool (*value)(void *context, struct c_token token, struct c_value *value,
                   struct c_problem *problem);
     struct c_type (*type)(void *context, struct str name); /* of a typedef; width 0 for none */
+    bool in_condition; /* of an `#if`: all integers have 64 bits */
 };
 
 /* Computes the value of all of TOKENS, whose macros are expanded.  False with a problem; END

@@ -81,7 +81,7 @@ static enum truth is_defined(struct reader *r, struct str text)
     const struct c_name *name = c_name(&r->names, text);
 
     if (name->is_macro)
-        return name->unsure ? UNKNOWN : YES;
+        return name->unsure || name->optional ? UNKNOWN : YES;
     if (str_is(text, "__cplusplus") && r->is_cpp)
         return YES;
     return name->is_undefined ? NO : UNKNOWN;
@@ -116,7 +116,7 @@ static enum truth truth_of(struct reader *r, struct c_list line)
     struct c_problem problem;
 
     if (line.count == 0 ||
-        !c_compute(&r->names, without_defined(r, line), line.items[0], NULL, &value, &problem))
+        !c_compute_condition(&r->names, without_defined(r, line), &value, &problem))
         return UNKNOWN;
     return value.bits ? YES : NO;
 }
@@ -135,13 +135,13 @@ static struct str guarded_name(struct c_token directive, struct c_list line)
 }
 
 /* Whether the next line is `#define NAME`, as in an include guard. */
-static bool guards_file(const struct reader *r, struct str name)
+static bool guards_file(struct reader *r, struct str name)
 {
     const struct c_token *next = &r->tokens.items[r->at];
 
-    return name.length && r->at + 2 < r->tokens.count && next[0].first && c_is(next[0], "#") &&
-           c_is(next[1], "define") && str_equal(next[2].text, name) &&
-           (next[3].first || !r->has_directive);
+    return name.length && !c_name(&r->names, name)->is_macro && r->at + 2 < r->tokens.count &&
+           next[0].first && c_is(next[0], "#") && c_is(next[1], "define") &&
+           str_equal(next[2].text, name) && (next[3].first || !r->has_directive);
 }
 
 static void merge_next(struct level *level, struct next_value next)
@@ -281,6 +281,12 @@ static void lose(struct reader *r, struct header_entry *entry, struct c_token to
     entry->lost_at = itself ? entry->at : c_span(r->header->file.source, token);
 }
 
+/* NAME may have the value of another branch, or none. */
+static void lose_name(const struct reader *r, struct c_name *name)
+{
+    name->has_values |= name->has_value || life(r) == UNSURE;
+}
+
 /* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows. */
 static void set_value(struct reader *r, struct header_entry *entry, struct c_token token,
                       struct c_value value, struct c_name *name)
@@ -292,6 +298,7 @@ static void set_value(struct reader *r, struct header_entry *entry, struct c_tok
     if (!name)
         return;
     same = name->has_value && name->value.bits == value.bits && !entry->lost.length;
+    r->names.generation += name->has_value && !same;
     name->has_values |= name->has_value && !same;
     name->has_value = true;
     name->value = value;
@@ -316,12 +323,24 @@ static void read_define(struct reader *r, struct c_token hash, struct c_list lin
     if (name->is_function)
         return;
     entry = add_entry(r, HEADER_MACRO, line.items[0]);
+    name->entry = r->header->count;
     entry->begin = hash.at;
     entry->end = c_end(line.items[line.count - 1]);
     entry->previous = begin ? c_end(r->tokens.items[begin - 1]) : 0;
     entry->next = r->tokens.items[r->at].at;
     if (name->unsure && guarded)
         lose(r, entry, line.items[0], "may be defined by a file that this one includes");
+}
+
+static void read_undef(struct reader *r, struct str text)
+{
+    struct c_name *name = c_name(&r->names, text);
+
+    c_undefine(&r->names, text, life(r) == UNSURE);
+    if (life(r) == CERTAIN)
+        name->from = r->header->count;
+    else if (name->entry && !r->header->entries[name->entry - 1].condition)
+        r->header->entries[name->entry - 1].condition = condition_of(r);
 }
 
 static void read_marker(struct reader *r, struct c_list line)
@@ -356,9 +375,7 @@ static void read_directive(struct reader *r)
     if (c_is(directive, "define")) {
         read_define(r, hash, line);
     } else if (c_is(directive, "undef") && line.count) {
-        c_undefine(&r->names, line.items[0].text, life(r) == UNSURE);
-        if (life(r) == CERTAIN)
-            c_name(&r->names, line.items[0].text)->from = r->header->count;
+        read_undef(r, line.items[0].text);
     } else if (c_is(directive, "include") || c_is(directive, "include_next")) {
         r->has_include = true;
         r->next.known = false; /* if this is among enumerators */
@@ -431,7 +448,7 @@ static void take_brackets(struct reader *r, struct c_list *list)
 /* ---- enumerators ----------------------------------------------------------------------------- */
 
 /* A call of a macro in the place of an enumerator: what it makes is read next. */
-static void expand_entry(struct reader *r, const struct c_name *macro)
+static void expand_entry(struct reader *r, struct c_name *macro)
 {
     struct c_list call = { 0 }, made = { 0 };
     struct c_token name = take(r);
@@ -440,8 +457,11 @@ static void expand_entry(struct reader *r, const struct c_name *macro)
     c_add(&call, name, r->arena);
     if (macro->is_function || !macro->is_macro)
         take_brackets(r, &call);
-    if (!macro->is_macro)
+    if (!macro->is_macro) {
         problem = (struct c_problem){ "is a macro that this file does not define", name };
+    } else if (macro->optional && !macro->is_function) {
+        macro->unsure = true; /* it may be the name of an enumerator */
+    }
     if (!problem.text && c_expand(&r->names, call, r->arena, &made, &problem)) {
         if (made.count && str_equal(made.items[0].text, name.text))
             made.items[0].painted = true; /* it is its own name */
@@ -557,7 +577,7 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     r->next.known = !problem.text;
     if (problem.text) {
         lose(r, entry, problem.token, problem.text);
-        known->has_values |= known->has_value;
+        lose_name(r, known);
         return;
     }
     value = enumerator_type(r, value);
@@ -895,6 +915,7 @@ static size_t read_constant(struct reader *r, struct c_list list, size_t i, stru
         lose(r, entry, name, "does not have an integer type that this file defines");
     } else if (!c_compute(&r->names, value_tokens, name, NULL, &value, &problem)) {
         lose(r, entry, problem.token, problem.text);
+        lose_name(r, c_name(&r->names, name.text));
     } else {
         set_value(r, entry, name, is_auto ? value : c_convert(value, type),
                   c_name(&r->names, name.text));
@@ -926,10 +947,18 @@ static void read_constants(struct reader *r, struct c_list list)
 static void read_typedef(struct reader *r, struct c_list list)
 {
     struct c_token last = list.items[list.count - 1];
+    struct c_type earlier;
+    struct c_name *name;
 
-    if (list.count > 2 && last.kind == C_NAME)
-        c_name(&r->names, last.text)->type = c_find_type(
-            &r->names, (struct c_list){ list.items + 1, list.count - 2, 0 });
+    if (list.count <= 2 || last.kind != C_NAME)
+        return;
+    name = c_name(&r->names, last.text);
+    earlier = name->type;
+    name->type = c_find_type(&r->names, (struct c_list){ list.items + 1, list.count - 2, 0 });
+    name->has_types |= life(r) == UNSURE && name->is_type &&
+                       (earlier.width != name->type.width ||
+                        earlier.is_signed != name->type.is_signed);
+    name->is_type = true;
 }
 
 static void end_statement(struct reader *r)

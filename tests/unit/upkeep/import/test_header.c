@@ -151,6 +151,67 @@ static void conditions_are_followed(void **state)
                         "A=1\nA=2\nC=2\n");
 }
 
+static void a_macro_under_an_unknown_condition_is_unknown_to_later_ones(void **state)
+{
+    static const char *const conditions[] = { "ifdef HIDE", "if HIDE", "if defined(HIDE)",
+                                              "if (HIDE + 0)", "ifndef HIDE" };
+
+    for (size_t i = 0; i < sizeof conditions / sizeof conditions[0]; i++) {
+        struct unit *unit = UNIT(state);
+        struct str text = str_format(&unit->arena,
+                                     "#if defined(FOO)\n#define HIDE 1\n#endif\n"
+                                     "#%s\n#define A 1\n#else\n#define A 2\n#endif\n",
+                                     conditions[i]);
+
+        assert_string_equal(ENTRIES(unit_text(unit, text)), "HIDE=1\nA=1\nA=2\n");
+    }
+    assert_string_equal(ENTRIES("#ifdef FOO\n#define M 1\n#endif\nenum { A,\n#ifdef M\n"
+                                "B,\n#endif\nC };"),
+                        "M=1\nA=0\nB=1\nC: it follows an unknown value\n");
+    assert_string_equal(ENTRIES("#ifdef FOO\n#define A 1\n#endif\n#ifndef A\n#define A 2\n"
+                                "#endif\n"),
+                        "A=1\nA=2\n");
+    assert_string_equal(ENTRIES("#ifdef FOO\n#define M\n#endif\n#ifndef M\n#define M\n"
+                                "#define A 1\n#else\n#define A 2\n#endif\n"),
+                        "M: it is not an integer\nM: it is not an integer\nA=1\nA=2\n");
+    assert_string_equal(ENTRIES("#ifdef FOO\n#define M(x) x\n#endif\n#undef M\n#ifdef M\n"
+                                "#define A 1\n#else\n#define A 2\n#endif\n"),
+                        "A=2\n");
+    assert_string_equal(ENTRIES("#ifdef FOO\n#define A B\n#endif\nenum { A, C = A, D = B };"),
+                        "A: `B` is not defined in this file\n"
+                        "A: it depends on a condition that is not known here\n"
+                        "C: `A` depends on a condition that is not known here\n"
+                        "D: `B` is not defined in this file\n");
+}
+
+static void conditions_are_computed_as_by_the_preprocessor(void **state)
+{
+    assert_string_equal(ENTRIES("#if (1 << 31) > 0 && ~0u != 0xffffffff\n#define A 1\n#else\n"
+                                "#define A 2\n#endif\n"),
+                        "A=1\n");
+    assert_string_equal(ENTRIES("enum { X = 1 };\n#if X\n#define A 1\n#else\n#define A 2\n"
+                                "#endif\n"),
+                        "X=1\nA=1\nA=2\n");
+    assert_string_equal(ENTRIES("#define M (1 << 31)\n#if M > 0\nenum { A = M, B = M < 0 };\n"
+                                "#endif\n"),
+                        "M=-2147483648\nA=-2147483648\nB=1\n");
+}
+
+static void a_name_that_differs_by_condition_has_no_value(void **state)
+{
+    assert_string_equal(ENTRIES("#ifdef X\ntypedef int t;\n#else\ntypedef unsigned char t;\n"
+                                "#endif\nenum { A = (t)300 };"),
+                        "A: `t` is not a type that this file defines\n");
+    assert_string_equal(ENTRIES("#ifdef X\nenum { A = sizeof(int) };\n#else\nenum { A = 2 };\n"
+                                "#endif\nenum { B = A };"),
+                        "A: `sizeof` is a macro or function that this file does not define\n"
+                        "A=2\nB: `A` depends on a condition that is not known here\n");
+    assert_string_equal(ENTRIES("#define M (A)\nenum { A = 1, B = M };\n#ifdef X\n"
+                                "enum { A = 2 };\n#endif\nenum { C = M };"),
+                        "M: `A` depends on a condition that is not known here\nA=1\nB=1\nA=2\n"
+                        "C: `A` depends on a condition that is not known here\n");
+}
+
 static void what_follows_the_last_enumerator_is_not_part_of_it(void **state)
 {
     assert_string_equal(
@@ -257,6 +318,9 @@ int main(void)
         UNIT_TEST(what_is_not_certain_has_no_value),
         UNIT_TEST(the_first_problem_of_a_value_is_reported),
         UNIT_TEST(conditions_are_followed),
+        UNIT_TEST(a_macro_under_an_unknown_condition_is_unknown_to_later_ones),
+        UNIT_TEST(conditions_are_computed_as_by_the_preprocessor),
+        UNIT_TEST(a_name_that_differs_by_condition_has_no_value),
         UNIT_TEST(what_follows_the_last_enumerator_is_not_part_of_it),
         UNIT_TEST(only_raw_texts_span_lines),
         UNIT_TEST(macros_make_enumerators),
