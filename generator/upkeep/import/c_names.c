@@ -81,6 +81,8 @@ struct c_name *c_define(struct c_names *names, struct c_list line, bool unsure)
     macro->optional = unsure && (!earlier.is_macro || earlier.optional);
     macro->is_macro = true;
     macro->is_undefined = false;
+    for (size_t i = 0; i < macro->body.count; i++)
+        macro->separates |= c_is(macro->body.items[i], ",") || c_is(macro->body.items[i], "=");
     macro->memo = C_NOT_COMPUTED;
     if (earlier.is_macro && (!same_tokens(earlier.body, macro->body) ||
                              !same_tokens(earlier.parameters, macro->parameters))) {

@@ -13,6 +13,7 @@ struct c_name {
     struct str name; /* the key of the table */
     struct c_list body, parameters;
     bool is_macro, is_function, is_variadic;
+    bool separates;             /* a body that it had has a comma or `=` */
     bool is_undefined;          /* after `#undef`, without a condition */
     bool unsure;                /* it may be another macro, or none */
     bool optional;              /* it may not be a macro; if it is one, it is this one */

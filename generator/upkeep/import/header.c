@@ -527,6 +527,49 @@ static struct c_token unexpected(struct c_list attributes)
     return (struct c_token){ .kind = C_END };
 }
 
+/* Whether TOKEN, after the name of an enumerator, is an attribute.  An unknown name may also be the
+ * next enumerator, after a macro. */
+static bool is_attribute(struct reader *r, struct c_token token, bool called)
+{
+    const struct c_name *name = c_name(&r->names, token.text);
+
+    if (name->is_macro)
+        return !name->separates;
+    if (token.text.length > 2 && memcmp(token.text.at, "__", 2) == 0)
+        return true;
+    return !token.first && (called || says_deprecated(token.text));
+}
+
+/* The index of the first name at BEGIN or later that is not surely an attribute; LIST.count without
+ * one. */
+static size_t find_second(struct reader *r, struct c_list list, size_t begin)
+{
+    for (size_t i = begin; i < list.count; i++) {
+        bool called = i + 1 < list.count && c_is(list.items[i + 1], "(");
+
+        if (list.items[i].kind == C_NAME && !is_attribute(r, list.items[i], called))
+            return i;
+        if (c_is(list.items[i], "["))
+            i = c_after_bracket(list, i) - 1;
+        else if (called)
+            i = c_after_bracket(list, i + 1) - 1;
+    }
+    return list.count;
+}
+
+/* Adds the names after FIRST that no comma separates from it. */
+static void lose_others(struct reader *r, struct c_token first, struct c_list list, bool implicit)
+{
+    for (size_t i = 0; (i = find_second(r, list, i)) < list.count; i++) {
+        struct header_entry *entry = add_entry(r, HEADER_ENUMERATOR, list.items[i]);
+
+        entry->implicit = implicit;
+        lose(r, entry, first, "precedes it without a comma");
+        entry->lost_at = entry->at;
+        lose_name(r, c_name(&r->names, entry->name));
+    }
+}
+
 /* Replaces the macros between name and value, which may hold the value. */
 static struct c_list expand_attributes(struct reader *r, struct c_list item)
 {
@@ -558,14 +601,18 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     struct c_name *known = c_name(&r->names, entry->name);
     struct c_value value = r->next.value;
     struct c_problem problem = { 0 };
-    size_t equal;
+    size_t equal, second;
 
     header_deprecation(entry, (struct c_list){ item.items, find_sign(item, "="), 0 }, r->arena);
     item = expand_attributes(r, item);
     equal = find_sign(item, "=");
     bad = unexpected((struct c_list){ item.items, equal, 0 });
+    second = find_second(r, (struct c_list){ item.items, equal, 0 }, 0);
     entry->implicit = equal == item.count;
-    if (bad.kind != C_END)
+    if (second < equal)
+        problem = (struct c_problem){ "follows without a comma; one of them may be a macro",
+                                      item.items[second] };
+    else if (bad.kind != C_END)
         problem = (struct c_problem){ "is not expected here", bad };
     else if (crossed)
         problem = (struct c_problem){ "depends on a condition that is not known here", name };
@@ -578,6 +625,7 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     if (problem.text) {
         lose(r, entry, problem.token, problem.text);
         lose_name(r, known);
+        lose_others(r, name, (struct c_list){ item.items, equal, 0 }, equal == item.count);
         return;
     }
     value = enumerator_type(r, value);

@@ -244,8 +244,27 @@ static void attributes_are_stepped_over(void **state)
                 "#define IS(n) = n\n"
                 "enum __attribute__((packed)) e { A __attribute__((deprecated)) = -12,"
                 " B, C [[deprecated]] = 3, D UNKNOWN(\"x\") = 4, E OLD(\"y\") = 5,"
-                " F UNKNOWN, G IS(9) } __attribute__((packed));"),
+                " F UNKNOWN_DEPRECATED, G IS(9) } __attribute__((packed));"),
         "A=-12\nB=-11\nC=3\nD=4\nE=5\nF=6\nG=9\n");
+}
+
+static void names_without_a_comma_may_be_macros(void **state)
+{
+    assert_string_equal(ENTRIES("enum { A = 1,\n B\n C, D, E = 7, F };"),
+                        "A=1\nB: `C` follows without a comma; one of them may be a macro\n"
+                        "C: `B` precedes it without a comma\nD: it follows an unknown value\n"
+                        "E=7\nF=8\n");
+    assert_string_equal(ENTRIES("enum { A B = 3, C };"),
+                        "A: `B` follows without a comma; one of them may be a macro\n"
+                        "B: `A` precedes it without a comma\nC: it follows an unknown value\n");
+    assert_string_equal(ENTRIES("enum { A\n B(1)\n C, D = 2 };"),
+                        "A: `B` follows without a comma; one of them may be a macro\n"
+                        "B: `A` precedes it without a comma\nC: `A` precedes it without a comma\n"
+                        "D=2\n");
+    assert_string_equal(ENTRIES("#ifdef X\n#define IS(n) = n\n#else\n#define IS(n) = n + 1\n"
+                                "#endif\nenum { A IS(3), B = 2 };"),
+                        "A: `IS` follows without a comma; one of them may be a macro\n"
+                        "IS: `A` precedes it without a comma\nB=2\n");
 }
 
 static void constants_of_cpp_have_a_scope(void **state)
@@ -325,6 +344,7 @@ int main(void)
         UNIT_TEST(only_raw_texts_span_lines),
         UNIT_TEST(macros_make_enumerators),
         UNIT_TEST(attributes_are_stepped_over),
+        UNIT_TEST(names_without_a_comma_may_be_macros),
         UNIT_TEST(constants_of_cpp_have_a_scope),
         UNIT_TEST(lines_are_joined_and_markers_known),
         UNIT_TEST(malformed_text_is_handled),
