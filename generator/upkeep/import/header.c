@@ -57,6 +57,7 @@ struct reader {
     size_t scope_count;
     struct c_list statement; /* since the last `;`, `{` or `}` */
     struct c_list item;      /* the enumerator that is read */
+    bool in_body;            /* of an enum */
     struct c_type fixed;     /* of the enum that is read; width 0 for none */
     bool scoped;
 };
@@ -343,6 +344,24 @@ static void read_undef(struct reader *r, struct str text)
         r->header->entries[name->entry - 1].condition = condition_of(r);
 }
 
+/* What a file among enumerators has is not known, and what counts up from it neither. */
+static void read_include(struct reader *r, struct c_list line)
+{
+    struct header_entry *entry;
+    struct c_token file;
+
+    r->has_include = true;
+    r->serial++;
+    r->next.known = false;
+    if (!r->in_body || line.count == 0)
+        return;
+    file = line.items[0];
+    file.text.length = c_end(line.items[line.count - 1]) - file.at; /* `<more.inc>` is several */
+    entry = add_entry(r, HEADER_UNREAD, file);
+    entry->lost = STR("included files are not read");
+    entry->lost_at = entry->at;
+}
+
 static void read_marker(struct reader *r, struct c_list line)
 {
     if (line.count < 2 || line.items[1].kind != C_STRING)
@@ -377,9 +396,7 @@ static void read_directive(struct reader *r)
     } else if (c_is(directive, "undef") && line.count) {
         read_undef(r, line.items[0].text);
     } else if (c_is(directive, "include") || c_is(directive, "include_next")) {
-        r->has_include = true;
-        r->next.known = false; /* if this is among enumerators */
-        r->serial++;
+        read_include(r, line);
     }
 }
 
@@ -715,6 +732,21 @@ static struct str scope_name(struct reader *r, struct str tag)
     return buf_end(&out);
 }
 
+/* The file ends inside the enum: it may have been cut anywhere. */
+static void lose_last(struct reader *r, size_t first)
+{
+    size_t i = r->header->count;
+
+    while (i > first && r->header->entries[i - 1].kind != HEADER_ENUMERATOR)
+        i--;
+    if (i == first || r->header->entries[i - 1].lost.length)
+        return;
+    r->header->entries[i - 1].implicit = false; /* it is not left out as a sentinel */
+    lose(r, &r->header->entries[i - 1], (struct c_token){ 0 },
+         "is the last one before the file ends, inside its enum");
+    lose_name(r, c_name(&r->names, r->header->entries[i - 1].name));
+}
+
 static void read_body(struct reader *r)
 {
     size_t first = r->header->count, number = r->header->enum_count;
@@ -723,8 +755,12 @@ static void read_body(struct reader *r)
 
     take(r);
     r->next = (struct next_value){ { 0, C_INT }, true };
+    r->in_body = true;
     while (peek(r).kind != C_END && !c_is(peek(r), "}"))
         read_entry(r);
+    r->in_body = false;
+    if (peek(r).kind == C_END)
+        lose_last(r, first);
     take(r);
     for (size_t i = first; i < r->header->count; i++)
         if (r->header->entries[i].kind != HEADER_MACRO) {

@@ -9,7 +9,8 @@ enum header_kind {
     HEADER_ENUMERATOR,
     HEADER_MACRO,
     HEADER_CONSTANT, /* `static const int A = 1;` */
-    HEADER_UNREAD    /* not a constant: a call of an unknown macro among enumerators */
+    HEADER_UNREAD    /* not a constant: a call of an unknown macro, or `#include "x.inc"`, among
+                      * enumerators */
 };
 
 struct header_entry {

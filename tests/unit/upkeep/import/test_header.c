@@ -142,10 +142,12 @@ static void conditions_are_followed(void **state)
     assert_string_equal(ENTRIES("enum { A,\n#ifdef X\nB,\n#endif\nC, D = 7,\n#if Y\nE,\n#else\nF,\n"
                                 "#endif\nG,\n#if 0\n#elif 1\nH,\n#else\nI\n#endif\n};"),
                         "A=0\nB=1\nC: it follows an unknown value\nD=7\nE=8\nF=8\nG=9\nH=10\n");
-    assert_string_equal(ENTRIES("enum { A =\n#ifdef X\n1\n#else\n2\n#endif\n, B, C = 3,\n"
-                                "#include \"more.inc\"\nD };"),
-                        "A: it depends on a condition that is not known here\n"
-                        "B: it follows an unknown value\nC=3\nD: it follows an unknown value\n");
+    assert_string_equal(
+        ENTRIES("enum { A =\n#ifdef X\n1\n#else\n2\n#endif\n, B, C = 3,\n"
+                "#include \"more.inc\"\nD };"),
+        "A: it depends on a condition that is not known here\n"
+        "B: it follows an unknown value\nC=3\n\"more.inc\": included files are not read\n"
+        "D: it follows an unknown value\n");
     assert_string_equal(ENTRIES("#ifdef X\n#define A 1\n#else\n#define A 2\n#endif\n#define B A\n"
                                 "#undef B\n#define C 1\n#undef C\n#define C 2\n"),
                         "A=1\nA=2\nC=2\n");
@@ -267,6 +269,21 @@ static void names_without_a_comma_may_be_macros(void **state)
                         "IS: `A` precedes it without a comma\nB=2\n");
 }
 
+static void a_file_that_ends_inside_an_enum_loses_its_last_constant(void **state)
+{
+    static const char why[] = "B: it is the last one before the file ends, inside its enum\n";
+    static const char *const texts[] = { "enum { A, B", "enum { A, B,", "enum { A, B = 1\n",
+                                         "enum { A,\n#define C 5\nB /* }; */\n" };
+
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        const char *entries = ENTRIES(texts[i]);
+
+        assert_non_null(strstr(entries, "A=0\n"));
+        assert_non_null(strstr(entries, why));
+    }
+    assert_string_equal(ENTRIES("enum { A, B }"), "A=0\nB=1\n");
+}
+
 static void constants_of_cpp_have_a_scope(void **state)
 {
     assert_string_equal(
@@ -345,6 +362,7 @@ int main(void)
         UNIT_TEST(macros_make_enumerators),
         UNIT_TEST(attributes_are_stepped_over),
         UNIT_TEST(names_without_a_comma_may_be_macros),
+        UNIT_TEST(a_file_that_ends_inside_an_enum_loses_its_last_constant),
         UNIT_TEST(constants_of_cpp_have_a_scope),
         UNIT_TEST(lines_are_joined_and_markers_known),
         UNIT_TEST(malformed_text_is_handled),

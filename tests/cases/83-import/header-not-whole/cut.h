@@ -1,0 +1,1 @@
+enum q { Q_A = 1, Q_B
