@@ -116,18 +116,32 @@ bool c_integer(struct c_value value, int64_t *integer)
     return value.type.is_signed || value.bits <= INT64_MAX;
 }
 
+struct c_range c_range_add(struct c_range range, struct c_value value)
+{
+    if (value.type.is_signed && (int64_t)value.bits < 0) {
+        range.has_negative = true;
+        value.bits = ~value.bits; /* INT32_MIN needs as many bits as INT32_MAX */
+    }
+    if (range.largest < value.bits)
+        range.largest = value.bits;
+    return range;
+}
+
+struct c_type c_range_type(struct c_range range)
+{
+    if (range.largest <= INT32_MAX)
+        return C_INT;
+    if (range.largest <= UINT32_MAX && !range.has_negative)
+        return (struct c_type){ 32, false };
+    return (struct c_type){ 64, range.has_negative || range.largest <= INT64_MAX };
+}
+
 struct c_value c_next(struct c_value value)
 {
-    static const struct c_type wider[] = {
-        { 32, true }, { 32, false }, { 64, true }, { 64, false }
-    };
-    struct c_value next = { value.bits + 1, value.type };
+    struct c_value next = { value.bits + 1, { 64, value.type.is_signed } };
 
-    for (size_t i = 0; i < COUNT(wider); i++) {
-        next.type = wider[i];
-        if (c_convert(next, wider[i]).bits == next.bits)
-            break;
-    }
+    next.type.is_signed &= next.bits != (uint64_t)INT64_MAX + 1;
+    next.type = c_range_type(c_range_add((struct c_range){ 0 }, next));
     return next;
 }
 

@@ -43,6 +43,17 @@ struct c_type c_type_of(struct c_list tokens, const struct c_lookup *lookup);
 struct c_value c_convert(struct c_value value, struct c_type type);
 struct c_value c_next(struct c_value value); /* that of an enumerator without one, after VALUE */
 
+/* What the values of an enum have in common. */
+struct c_range {
+    bool has_negative;
+    uint64_t largest; /* of negative values, that of ~value */
+};
+
+struct c_range c_range_add(struct c_range range, struct c_value value);
+
+/* The first of int, unsigned, long and unsigned long that has all the values. */
+struct c_type c_range_type(struct c_range range);
+
 /* False if the value is beyond 63 bits. */
 bool c_integer(struct c_value value, int64_t *integer);
 

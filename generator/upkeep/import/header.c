@@ -605,9 +605,19 @@ static struct c_value enumerator_type(const struct reader *r, struct c_value val
 {
     if (r->fixed.width)
         return c_convert(value, r->fixed);
-    if (value.type.width < 32 || c_convert(value, C_INT).bits == value.bits)
-        value.type = C_INT; /* bits of an unsigned value below 2^31 are the same */
+    if (!r->is_cpp && c_range_add((struct c_range){ 0 }, value).largest <= INT32_MAX)
+        value.type = C_INT;
     return value;
+}
+
+/* The value after VALUE; in C++, it has the same type if that can hold it. */
+static struct c_value next_value(const struct reader *r, struct c_value value)
+{
+    struct c_value next = c_next(value);
+    bool fits = c_convert(next, value.type).bits == next.bits &&
+                (next.type.is_signed || !value.type.is_signed);
+
+    return r->is_cpp && fits ? c_convert(next, value.type) : next;
 }
 
 /* Computes the value of ENTRY from what follows its name. */
@@ -648,7 +658,7 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
     value = enumerator_type(r, value);
     set_value(r, entry, name, value, known);
     r->next.known = entry->lost.length == 0;
-    r->next.value = c_next(value);
+    r->next.value = next_value(r, value);
 }
 
 static void forget_next(struct reader *r)
@@ -732,6 +742,38 @@ static struct str scope_name(struct reader *r, struct str tag)
     return buf_end(&out);
 }
 
+/* After an enum, its enumerators have one type that holds all of them.  In C, those that an int
+ * holds are of that type, and a larger type has a sign only if a value is negative. */
+static void set_types(struct reader *r, size_t first)
+{
+    struct c_range range = { 0 };
+    struct c_type type;
+    bool known = true;
+
+    for (size_t i = first; i < r->header->count; i++) {
+        const struct header_entry *entry = &r->header->entries[i];
+        const struct c_name *name = c_name(&r->names, entry->name);
+
+        if (entry->kind == HEADER_MACRO)
+            continue;
+        known &= name->has_value && !name->has_values && !entry->condition;
+        if (name->has_value)
+            range = c_range_add(range, name->value);
+    }
+    type = c_range_type(range);
+    type.is_signed &= type.width == 32 || r->is_cpp || range.has_negative;
+    for (size_t i = first; i < r->header->count; i++) {
+        struct c_name *name = c_name(&r->names, r->header->entries[i].name);
+        bool fits = c_range_add((struct c_range){ 0 }, name->value).largest <= INT32_MAX;
+
+        if (r->header->entries[i].kind == HEADER_MACRO || (fits && !r->is_cpp))
+            continue;
+        name->value.type = type;
+        name->has_values |= !known && name->has_value && range.largest > INT32_MAX;
+    }
+    r->names.generation++;
+}
+
 /* The file ends inside the enum: it may have been cut anywhere. */
 static void lose_last(struct reader *r, size_t first)
 {
@@ -769,6 +811,8 @@ static void read_body(struct reader *r)
         }
     if (r->scoped)
         forget(r, first);
+    else if (!r->fixed.width)
+        set_types(r, first);
 }
 
 /* The type after `:`, up to the body. */

@@ -61,6 +61,37 @@ static void expressions_are_computed_as_in_c(void **state)
                         "A=-3\nB=4294967295\nC=1\nD=4294967296\nE=1\nF=-56\n");
 }
 
+static void enumerators_have_the_type_that_their_enum_gives_them(void **state)
+{
+    assert_string_equal(
+        ENTRIES("enum { A = -8UL };\nenum { B = ~0ull, C };\nenum { D = 0xFFFFFFFFFFFFFFF8 };\n"
+                "enum { E = 8UL, F = -E, G = -8U };\nenum { H = 9223372036854775807u, I };\n"
+                "enum { J = 9223372036854775807, K };\n"),
+        "A: it does not fit in a signed 64-bit integer\n"
+        "B: it does not fit in a signed 64-bit integer\nC: it follows an unknown value\n"
+        "D: it does not fit in a signed 64-bit integer\nE=8\nF=-8\nG=4294967288\n"
+        "H=9223372036854775807\nI: it does not fit in a signed 64-bit integer\n"
+        "J=9223372036854775807\nK: it does not fit in a signed 64-bit integer\n");
+    assert_string_equal(ENTRIES("enum { A = 0x80000000, B = -1 };\nenum { C = -A };\n"
+                                "enum { D = 0x80000000, E = 1 };\nenum { F = -D, G = -E };\n"
+                                "enum { H = 0x100000000 };\nenum { I = -H, J = -H < 0 };\n"
+                                "enum { K = 0x80000000, L = sizeof(int) };\nenum { M = -K };\n"),
+                        "A=2147483648\nB=-1\nC=-2147483648\nD=2147483648\nE=1\nF=2147483648\n"
+                        "G=-1\nH=4294967296\nI: it does not fit in a signed 64-bit integer\nJ=0\n"
+                        "K=2147483648\n"
+                        "L: `sizeof` is a macro or function that this file does not define\n"
+                        "M: `K` depends on a condition that is not known here\n");
+    assert_string_equal(entries_of(UNIT(state), "a.hpp",
+                                   "enum { D = 0x80000000, E = 1 };\nenum { G = -E };\n"
+                                   "enum { H = 0x100000000 };\nenum { I = -H };\n"
+                                   "enum : long { J = 8, K = -J };\nenum { L = 8UL, M = -L };\n"
+                                   "enum { Q = 8UL, R, S = -R < 0 };\n"
+                                   "enum { N = -1, O = Q, P = N * O };\n"),
+                        "D=2147483648\nE=1\nG=4294967295\nH=4294967296\nI=-4294967296\n"
+                        "J=8\nK=-8\nL=8\nM: it does not fit in a signed 64-bit integer\n"
+                        "Q=8\nR=9\nS=0\nN=-1\nO=8\nP=-8\n");
+}
+
 static void values_reach_up_to_64_bits_with_a_sign(void **state)
 {
     assert_string_equal(
@@ -349,6 +380,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(values_without_an_initializer_count_up),
         UNIT_TEST(expressions_are_computed_as_in_c),
+        UNIT_TEST(enumerators_have_the_type_that_their_enum_gives_them),
         UNIT_TEST(values_reach_up_to_64_bits_with_a_sign),
         UNIT_TEST(types_have_their_width_and_sign),
         UNIT_TEST(what_is_not_certain_has_no_value),

@@ -1,0 +1,1 @@
+enum e { E_A = -8UL, E_B = 1, E_C = -8U };
