@@ -760,6 +760,7 @@ static void set_types(struct reader *r, size_t first)
         if (name->has_value)
             range = c_range_add(range, name->value);
     }
+    known &= !range.has_negative || range.largest <= INT64_MAX;
     type = c_range_type(range);
     type.is_signed &= type.width == 32 || r->is_cpp || range.has_negative;
     for (size_t i = first; i < r->header->count; i++) {

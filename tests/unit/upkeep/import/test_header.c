@@ -86,10 +86,13 @@ static void enumerators_have_the_type_that_their_enum_gives_them(void **state)
                                    "enum { H = 0x100000000 };\nenum { I = -H };\n"
                                    "enum : long { J = 8, K = -J };\nenum { L = 8UL, M = -L };\n"
                                    "enum { Q = 8UL, R, S = -R < 0 };\n"
-                                   "enum { N = -1, O = Q, P = N * O };\n"),
+                                   "enum { N = -1, O = Q, P = N * O };\n"
+                                   "enum { T = -1, U = ~0ull };\nenum { V = U };\n"),
                         "D=2147483648\nE=1\nG=4294967295\nH=4294967296\nI=-4294967296\n"
                         "J=8\nK=-8\nL=8\nM: it does not fit in a signed 64-bit integer\n"
-                        "Q=8\nR=9\nS=0\nN=-1\nO=8\nP=-8\n");
+                        "Q=8\nR=9\nS=0\nN=-1\nO=8\nP=-8\n"
+                        "T=-1\nU: it does not fit in a signed 64-bit integer\n"
+                        "V: `U` depends on a condition that is not known here\n");
 }
 
 static void values_reach_up_to_64_bits_with_a_sign(void **state)
