@@ -584,6 +584,8 @@ static void lose_others(struct reader *r, struct c_token first, struct c_list li
         lose(r, entry, first, "precedes it without a comma");
         entry->lost_at = entry->at;
         lose_name(r, c_name(&r->names, entry->name));
+        if (i + 1 < list.count && c_is(list.items[i + 1], "("))
+            i = c_after_bracket(list, i + 1) - 1;
     }
 }
 

@@ -293,7 +293,7 @@ static void names_without_a_comma_may_be_macros(void **state)
     assert_string_equal(ENTRIES("enum { A B = 3, C };"),
                         "A: `B` follows without a comma; one of them may be a macro\n"
                         "B: `A` precedes it without a comma\nC: it follows an unknown value\n");
-    assert_string_equal(ENTRIES("enum { A\n B(1)\n C, D = 2 };"),
+    assert_string_equal(ENTRIES("enum { A\n B(x, 1)\n C, D = 2 };"),
                         "A: `B` follows without a comma; one of them may be a macro\n"
                         "B: `A` precedes it without a comma\nC: `A` precedes it without a comma\n"
                         "D=2\n");
