@@ -1,2 +1,2 @@
--- expect: E0501 or E0504, slow
+-- expect: E0501 or E0504 or E0510, slow
 while true do local s = ("x"):rep(10000000) end
