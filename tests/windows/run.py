@@ -52,6 +52,7 @@ DIFFERENT = {
     "83-import/compiler-expansions": "there is no `cc` that runs on Windows here",
     "83-import/compiler-link": "there is no `cc` that runs on Windows here",
     "83-import/compiler-without-reasons": "there is no `cc` that runs on Windows here",
+    "83-import/header-sentinels": "there is no `cc` that runs on Windows here",
     "84-init/cannot-write": "Windows reports a folder below a file as missing",
     "84-init/keep-in-sync": GIT,
 }
