@@ -216,6 +216,32 @@ static bool closes(struct c_token open, struct c_token token)
     return c_is(token, c_is(open, "(") ? ")" : c_is(open, "[") ? "]" : "}");
 }
 
+static bool is_opening(struct c_token token)
+{
+    return c_is(token, "(") || c_is(token, "[") || c_is(token, "{");
+}
+
+static bool is_closing(struct c_token token)
+{
+    return c_is(token, ")") || c_is(token, "]") || c_is(token, "}");
+}
+
+/* Whether the token at I shows that LIST is not one constant expression.  OPEN is the bracket
+ * around it, or the end of the list. */
+static bool refuses(struct c_list list, size_t i, size_t open, bool any_angle)
+{
+    struct c_token token = list.items[i];
+    bool inside = open < list.count;
+
+    if (c_is(token, "{"))
+        return i == 0 || c_is(list.items[i - 1], "("); /* the probe puts parentheses around it */
+    if (is_closing(token))
+        return !(inside && closes(list.items[open], token));
+    if (c_is(token, ","))
+        return !any_angle && !(inside && is_call(list, open));
+    return c_is(token, ";") && !(inside && c_is(list.items[open], "{"));
+}
+
 /* Whether LIST may be one constant expression, as far as brackets, commas and semicolons show that.
  * Compilers accept more where they only need a value, and a bracket that nothing closes would take
  * the following names along. */
@@ -225,24 +251,13 @@ static bool may_be_constant(struct compiler *c, struct c_list list)
     bool any_angle = false; /* of a template's arguments */
 
     for (size_t i = 0; i < list.count; i++) {
-        struct c_token token = list.items[i], last = { 0 };
-
-        if (depth)
-            last = list.items[open[depth - 1]];
-        any_angle |= c->is_cpp && c_is(token, "<");
-        if (c_is(token, "{") && (i == 0 || c_is(list.items[i - 1], "(")))
-            return false; /* the probe puts parentheses around it */
-        if (c_is(token, "(") || c_is(token, "[") || c_is(token, "{"))
+        any_angle |= c->is_cpp && c_is(list.items[i], "<");
+        if (refuses(list, i, depth ? open[depth - 1] : list.count, any_angle))
+            return false;
+        if (is_opening(list.items[i]))
             open[depth++] = i;
-        else if ((c_is(token, ")") || c_is(token, "]") || c_is(token, "}")) &&
-                 !(depth && closes(last, token)))
-            return false;
-        else if (c_is(token, ")") || c_is(token, "]") || c_is(token, "}"))
+        else if (is_closing(list.items[i]))
             depth--;
-        else if (c_is(token, ",") && !any_angle && !(depth && is_call(list, open[depth - 1])))
-            return false;
-        else if (c_is(token, ";") && !(depth && c_is(last, "{")))
-            return false;
     }
     return depth == 0 && list.count > 0;
 }
