@@ -32,6 +32,7 @@ NEEDS = ["x86_64-w64-mingw32-gcc", f"wine: test -x {WINE}"]
 
 # Cases whose outputs differ, and why.
 GIT = "there is no git for Windows here"
+CC = "there is no `cc` that runs on Windows here"
 DIFFERENT = {
     "07-outputs/depfile-impossible": "Windows does not allow the file's name",
     "07-outputs/links": "Wine shows no symbolic links: Windows' are other ones",
@@ -48,11 +49,11 @@ DIFFERENT = {
     "82-breaking/project-several-outputs": GIT,
     "82-breaking/project-specs": GIT,
     "82-breaking/shallow-clone": GIT,
-    "83-import/compiler": "there is no `cc` that runs on Windows here",
-    "83-import/compiler-expansions": "there is no `cc` that runs on Windows here",
-    "83-import/compiler-link": "there is no `cc` that runs on Windows here",
-    "83-import/compiler-without-reasons": "there is no `cc` that runs on Windows here",
-    "83-import/header-sentinels": "there is no `cc` that runs on Windows here",
+    "83-import/compiler": CC,
+    "83-import/compiler-expansions": CC,
+    "83-import/compiler-link": CC,
+    "83-import/compiler-without-reasons": CC,
+    "83-import/header-sentinels": CC,
     "84-init/cannot-write": "Windows reports a folder below a file as missing",
     "84-init/keep-in-sync": GIT,
 }

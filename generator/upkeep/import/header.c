@@ -1191,29 +1191,9 @@ static bool is_other(struct c_list body)
     return text;
 }
 
-/* The body of the macro that ENTRY defines. */
-static struct c_list body_of(const struct reader *r, const struct header_entry *entry)
-{
-    struct c_list all = r->tokens;
-    size_t low = 0, high = all.count, end;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (all.items[middle].at <= entry->at.begin)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    end = low;
-    while (!all.items[end].first)
-        end++;
-    return (struct c_list){ all.items + low, end - low, 0 };
-}
-
 static void compute_macro(struct reader *r, struct header_entry *entry)
 {
-    struct c_list body = body_of(r, entry);
+    struct c_list body = c_between(r->tokens, entry->at.end, entry->end);
     struct c_token name = { .text = entry->name, .at = entry->at.begin, .kind = C_NAME };
     struct c_name *known = c_name(&r->names, entry->name);
     struct c_problem problem;
