@@ -221,10 +221,13 @@
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    update();
+    if (!found.hidden) links()[0]?.click();
+  });
+  // Before the browser goes to a match: whoever comes back finds the matches again.
+  results.addEventListener("click", () => {
     clearTimeout(typing);
     setAddress("");
-    update();
-    links()[0]?.click();
   });
   box.addEventListener("input", () => {
     clearTimeout(typing);
