@@ -61,8 +61,8 @@ bool sample_render(struct fuzz *fuzz, const struct target *target, struct contex
                          .marker = STR("Generated; do not edit."),
                          .limits = &fuzz->limits };
 
-    REQUIRE(select_codes(view.model, &(struct filter){ &only, 1, false }, &fuzz->arena,
-                         &fuzz->diags, &selection));
+    REQUIRE(select_codes(view.model, &(struct filter){ .conditions = &only, .count = 1 },
+                         &fuzz->arena, &fuzz->diags, &selection));
     if (!names_assign(&names, &selection, names_pattern(view.model, target), &fuzz->diags))
         return false;
     view.lookups = lookups_plan(view.model, &selection, target, &settings, &fuzz->arena);
