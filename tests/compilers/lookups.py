@@ -24,8 +24,8 @@ MACHINES = [
     ("s390x", ["s390x-linux-gnu-gcc", "-O2", "-static"], ["qemu-s390x-static"], True),
     ("i686", ["i686-linux-gnu-gcc", "-O2", "-static"], ["qemu-i386-static"], True),  # not every kernel runs them
 ]
-USUAL = [(spec, "auto", machine) for spec in ("http", "sparse", "wide") for machine in ("gcc -O2", "sanitizers")]
-USUAL += [(f"form {display}", "auto", "sanitizers") for display in ("hex", "packed(5)")]
+USUAL = [("http", "auto", "gcc -O2")]
+USUAL += [(spec, "auto", "sanitizers") for spec in ("http", "sparse", "wide", "form hex", "form packed(5)")]
 FORMS = {"auto": [], "switch": ["-D", "lookup=switch"], "table": ["-D", "lookup=table"],
          "header": ["-D", "form=header"]}
 # Texts are looked up the same way in every form: forms differ in the lookup of values.
