@@ -267,6 +267,13 @@ static void expand_macro(struct expander *x, struct c_name *macro, struct c_toke
     macro->active = false;
 }
 
+/* What is computed now depends on CONDITION. */
+static void depend(struct c_names *names, unsigned condition)
+{
+    if (names->condition == 0)
+        names->condition = condition;
+}
+
 /* The macro that TOKEN names, if it is expanded here. */
 static struct c_name *macro_of(struct expander *x, struct c_token *token, bool called)
 {
@@ -282,6 +289,8 @@ static struct c_name *macro_of(struct expander *x, struct c_token *token, bool c
         fail(x, *token, "depends on a condition that is not known here");
         return NULL;
     }
+    if (macro->optional)
+        depend(x->names, macro->condition);
     return macro->is_function || !in_parentheses(macro->body) ? macro : NULL;
 }
 
@@ -337,14 +346,20 @@ bool c_expand(struct c_names *names, struct c_list tokens, struct arena *arena, 
 static bool macro_value(struct c_names *names, struct c_name *macro, struct c_value *value,
                         struct c_problem *problem)
 {
+    unsigned outer = names->condition;
+
     if (macro->memo == C_NOT_COMPUTED || macro->memo_generation != names->generation) {
+        names->condition = 0;
         macro->memo = C_COMPUTING;
         macro->memo_generation = names->generation;
         macro->memo = c_compute(names, macro->body, macro->body.items[macro->body.count - 1], macro,
                                 &macro->memo_value, &macro->memo_problem)
                           ? C_COMPUTED
                           : C_FAILED;
+        macro->memo_condition = names->condition;
+        names->condition = outer;
     }
+    depend(names, macro->memo_condition);
     *value = macro->memo_value;
     if (macro->memo == C_FAILED)
         *problem = macro->memo_problem;
@@ -367,6 +382,7 @@ static bool find_value(void *context, struct c_token token, struct c_value *valu
         return false;
     if (name->has_values)
         *problem = (struct c_problem){ "depends on a condition that is not known here", token };
+    depend(names, name->condition);
     *value = name->value;
     return name->has_value && !name->has_values;
 }
@@ -401,7 +417,8 @@ bool c_compute(struct c_names *names, struct c_list tokens, struct c_token end, 
         *problem = (struct c_problem){ "depends on too many macros", end };
         return false;
     }
-    names->depth++;
+    if (names->depth++ == 0)
+        names->condition = 0;
     if (self)
         self->active = true;
     done = c_expand(names, tokens, &names->scratch, &expanded, problem) &&

@@ -24,11 +24,13 @@ struct c_name {
     bool is_type, has_types; /* a typedef; several that differ by condition */
     size_t from;             /* for the caller: definitions before this number do not count */
     size_t entry;            /* for the caller: the number of the last definition */
+    unsigned condition;      /* for the caller: under which it is what it is; 0 for none */
 
     enum c_memo memo; /* of a macro whose body is in parentheses */
     unsigned memo_generation;
     struct c_value memo_value;
     struct c_problem memo_problem;
+    unsigned memo_condition;
 };
 
 struct c_names {
@@ -37,7 +39,8 @@ struct c_names {
     unsigned generation; /* changes when a name gets another meaning */
     bool in_condition;   /* of an `#if` */
     unsigned depth, computed;
-    size_t budget; /* tokens that may still be made */
+    unsigned condition; /* of a name that the last value was computed from; 0 for none */
+    size_t budget;      /* tokens that may still be made */
 };
 
 struct c_names c_names_make(struct arena *arena);

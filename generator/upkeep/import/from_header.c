@@ -347,10 +347,10 @@ static void report_conditions(const struct chosen *chosen)
         codes[chosen->items[i]->condition]++;
     for (size_t i = 1; i <= count; i++)
         if (codes[i])
-            diag_add(
-                chosen->import->diags, E0861, chosen->header->conditions[i - 1],
-                "whether this condition holds is not known; %u constant%s under it %s imported",
-                codes[i], codes[i] == 1 ? "" : "s", codes[i] == 1 ? "is" : "are");
+            diag_add(chosen->import->diags, E0861, chosen->header->conditions[i - 1],
+                     "whether this condition holds is not known; %u constant%s on it %s imported",
+                     codes[i], codes[i] == 1 ? " that depends" : "s that depend",
+                     codes[i] == 1 ? "is" : "are");
 }
 
 /* ---- prefix and pattern ---------------------------------------------------------------------- */

@@ -16,6 +16,7 @@ enum life { DEAD, CERTAIN, UNSURE };
 struct next_value {
     struct c_value value;
     bool known;
+    unsigned condition; /* on which it depends; 0 for none */
 };
 
 /* An `#if` with its branches. */
@@ -288,7 +289,8 @@ static void lose_name(const struct reader *r, struct c_name *name)
     name->has_values |= name->has_value || life(r) == UNSURE;
 }
 
-/* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows. */
+/* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows.  It was computed
+ * just before, and depends on the same condition as what it was computed from. */
 static void set_value(struct reader *r, struct header_entry *entry, struct c_token token,
                       struct c_value value, struct c_name *name)
 {
@@ -296,8 +298,11 @@ static void set_value(struct reader *r, struct header_entry *entry, struct c_tok
 
     if (!c_integer(value, &entry->value))
         lose(r, entry, token, "does not fit in a signed 64-bit integer");
+    if (entry->condition == 0)
+        entry->condition = r->names.condition;
     if (!name)
         return;
+    name->condition = entry->condition;
     same = name->has_value && name->value.bits == value.bits && !entry->lost.length;
     r->names.generation += name->has_value && !same;
     name->has_values |= name->has_value && !same;
@@ -318,6 +323,7 @@ static void read_define(struct reader *r, struct c_token hash, struct c_list lin
     if (line.count == 0 || line.items[0].kind != C_NAME)
         return;
     name = c_define(&r->names, line, unsure);
+    name->condition = condition_of(r);
     guarded = unsure && r->has_include &&
               str_equal(r->levels[r->level_count - 1].guarded, name->name);
     name->unsure |= guarded;
@@ -650,6 +656,9 @@ static void read_value(struct reader *r, struct header_entry *entry, struct c_li
                   peek(r), NULL, &value, &problem);
     else if (!r->next.known)
         problem = (struct c_problem){ "follows an unknown value", name };
+    else
+        r->names.condition = r->next.condition;
+    r->next.condition = r->names.condition;
     r->next.known = !problem.text;
     if (problem.text) {
         lose(r, entry, problem.token, problem.text);
@@ -799,7 +808,7 @@ static void read_body(struct reader *r)
     bool foreign = r->foreign;
 
     take(r);
-    r->next = (struct next_value){ { 0, C_INT }, true };
+    r->next = (struct next_value){ { 0, C_INT }, true, 0 };
     r->in_body = true;
     while (peek(r).kind != C_END && !c_is(peek(r), "}"))
         read_entry(r);
