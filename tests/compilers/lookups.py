@@ -200,8 +200,8 @@ def ask(program, spec, text, form, command, runner, count, stride):
 
 
 def test(tally, program):
-    """2 million random questions for each in a thorough run, otherwise 200,000; few where only the form is new."""
-    count = 2000000 if tally.thorough else 200000
+    """Half a million random questions for each in a thorough run, otherwise 200,000; few where only the form is new."""
+    count = 500000 if tally.thorough else 200000
     for spec, (text, stride) in dict(specs(), http=(None, 1)).items():
         for form in FORMS if spec in SPECS_OF_FORMS else ["auto"]:
             for machine, command, runner, slow in MACHINES:

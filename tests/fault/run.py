@@ -283,7 +283,7 @@ def two_runs_test(subject, times):
         processes = [subject.start(folder, generation) for generation in "AB"]
         for process in processes:
             error = process.communicate(timeout=60)[1]
-            assert process.returncode == 0, error
+            assert process.returncode == 0, (process.returncode, error)
         states = subject.state(folder)
         assert not litter(folder), litter(folder)
         assert is_all(states, "A") or is_all(states, "B"), states
