@@ -289,8 +289,8 @@ static void lose_name(const struct reader *r, struct c_name *name)
     name->has_values |= name->has_value || life(r) == UNSURE;
 }
 
-/* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows.  It was computed
- * just before, and depends on the same condition as what it was computed from. */
+/* Gives ENTRY its value and, unless NAME is NULL, makes it known to what follows.  It depends on
+ * the condition of the names, as c_compute leaves it. */
 static void set_value(struct reader *r, struct header_entry *entry, struct c_token token,
                       struct c_value value, struct c_name *name)
 {
@@ -946,6 +946,7 @@ static unsigned number_of_calls(struct reader *r, struct c_token macro)
 struct call {
     struct c_token name; /* kind C_END for none */
     struct c_value value;
+    unsigned condition; /* on which the value depends; 0 for none */
     struct str text;
     struct c_problem problem;
     size_t integers, texts;
@@ -960,6 +961,7 @@ static void read_argument(struct reader *r, struct c_list argument, struct call 
 
     if (c_compute(&r->names, argument, first, NULL, &value, &problem)) {
         call->value = value;
+        call->condition = r->names.condition;
         call->integers++;
     } else if (argument.count == 1 && first.kind == C_STRING) {
         call->text = call->texts++ ? STR("") : c_text(first, r->arena);
@@ -1005,8 +1007,10 @@ static void read_call(struct reader *r, struct c_token macro)
         lose(r, entry, (struct c_token){ 0 },
              call.integers ? "has several integers in parentheses"
                            : "has no integer in parentheses");
-    else
-        set_value(r, entry, call.name, call.value, NULL);
+    if (entry->lost.length)
+        return;
+    r->names.condition = call.condition; /* other arguments were computed since */
+    set_value(r, entry, call.name, call.value, NULL);
 }
 
 /* ---- declarations ---------------------------------------------------------------------------- */
