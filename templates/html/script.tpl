@@ -156,6 +156,7 @@
   };
   let typing = 0; // the address follows when a pause is made
   const setAddress = (hash) => {
+    clearTimeout(typing);
     const query = box.value.trim() ? `?q=${encodeURIComponent(box.value.trim())}` : "";
     history.replaceState(null, "", (query || location.pathname) + hash);
   };
@@ -192,7 +193,6 @@
     count.value = answer ? "Not listed" : hits.length ? `${hits.length} of ${all}` : "Nothing found";
   };
   const clear = () => {
-    clearTimeout(typing);
     box.value = "";
     setAddress("");
     update();
@@ -202,7 +202,6 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return update();
-    clearTimeout(typing);
     setAddress(location.hash);
     show(false);
     count.value = all;
@@ -225,10 +224,7 @@
     if (!found.hidden) links()[0]?.click();
   });
   // Before the browser goes to a match: whoever comes back finds the matches again.
-  results.addEventListener("click", () => {
-    clearTimeout(typing);
-    setAddress("");
-  });
+  results.addEventListener("click", () => setAddress(""));
   box.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(setAddress, 250, "");
