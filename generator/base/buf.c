@@ -2,6 +2,7 @@
 #include "base/buf.h"
 
 #include "base/arena.h"
+#include "base/bytes.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -71,16 +72,10 @@ void buf_vprint(struct buf *buf, const char *format, va_list args)
 
 void buf_add_integer(struct buf *buf, int64_t integer)
 {
-    char digits[24];
-    char *next = digits + sizeof digits;
-    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+    char digits[DIGITS_MOST];
+    char *end = digits + sizeof digits, *begin = digits_before(end, integer);
 
-    do
-        *--next = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (integer < 0)
-        *--next = '-';
-    buf_add(buf, next, (size_t)(digits + sizeof digits - next));
+    buf_add(buf, begin, (size_t)(end - begin));
 }
 
 struct str buf_str(const struct buf *buf)

@@ -1,5 +1,5 @@
-/* Bytes as numbers: eight at once, and numbers in as few bytes as they need.  It must not know what
- * they say. */
+/* Bytes as numbers: eight at once, numbers in as few bytes as they need, and their digits.  It must
+ * not know what they say. */
 #ifndef STATUSGEN_BASE_BYTES_H
 #define STATUSGEN_BASE_BYTES_H
 
@@ -7,8 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The bit of each byte that is the case of a letter. */
+/* The bit of each byte that is the case of a letter, and the one that no byte of ASCII has. */
 #define BYTES_CASE UINT64_C(0x2020202020202020)
+#define BYTES_HIGH UINT64_C(0x8080808080808080)
 
 /* Up to eight bytes as a number, the first in the lowest bits, whatever the machine does. */
 static inline uint64_t bytes_load(const char *at, size_t length)
@@ -37,7 +38,7 @@ static inline bool bytes_are_plain(uint64_t word)
 
     /* Of a byte below 128, the highest bit is set: by the first if it is a control character, by
      * the second if it is DEL. */
-    return (((word - 0x20 * ones) | (word + ones) | word) & 0x80 * ones) == 0;
+    return (((word - 0x20 * ones) | (word + ones) | word) & BYTES_HIGH) == 0;
 }
 
 /* The place after all words of eight plain bytes from AT on, before END. */
@@ -55,6 +56,21 @@ static inline uint64_t bytes_equal(uint64_t word, char c)
     uint64_t unlike = word ^ (unsigned char)c * ones;
 
     return ~(((unlike & low) + low) | unlike | low);
+}
+
+enum { DIGITS_MOST = 20 }; /* of an integer, with a sign */
+
+/* Writes the digits of INTEGER so that they end at END, and returns where they begin. */
+static inline char *digits_before(char *end, int64_t integer)
+{
+    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+
+    do
+        *--end = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (integer < 0)
+        *--end = '-';
+    return end;
 }
 
 /* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */

@@ -75,7 +75,7 @@ const struct str *text_set_add(struct text_set *set, const struct str *text)
     if (cell->text)
         return cell->text;
     *cell = (struct text_cell){ text, hash };
-    if (++set->count * 2 > set->mask)
+    if (++set->count * 2 > set->mask + 1)
         grow(set);
     return text;
 }

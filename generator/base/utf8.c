@@ -43,14 +43,21 @@ uint32_t utf8_next(struct str text, size_t *offset)
     return character;
 }
 
+/* The offset of the first byte from NEXT on that is not ASCII. */
+static size_t after_ascii(struct str text, size_t next)
+{
+    while (text.length - next >= 8 && (bytes_load_8(text.at + next) & BYTES_HIGH) == 0)
+        next += 8;
+    while (next < text.length && (unsigned char)text.at[next] < 0x80)
+        next++;
+    return next;
+}
+
 bool utf8_valid(struct str text, size_t *offset)
 {
-    for (size_t next = 0; next < text.length;) {
-        next = (size_t)(bytes_after_plain(text.at + next, text.at + text.length) - text.at);
+    for (size_t next = after_ascii(text, 0); next < text.length; next = after_ascii(text, next)) {
         *offset = next;
-        if (next < text.length && (unsigned char)text.at[next] < 0x80)
-            next++;
-        else if (next < text.length && utf8_next(text, &next) == UTF8_INVALID)
+        if (utf8_next(text, &next) == UTF8_INVALID)
             return false;
     }
     return true;

@@ -85,7 +85,7 @@ static void show_family(struct session *s, const struct search *search, const st
     add_member(s->out, "title", family->model->title);
     if (search_has_unlisted(search, family))
         add_unlisted(s->out, &family->unlisted);
-    render(template, &view, s->arena, s->diags, s->out);
+    render(template, viewer_make(&view, s->arena), s->arena, s->diags, s->out);
     buf_add_str(s->out, STR("  }"));
 }
 

@@ -35,13 +35,16 @@ struct search {
     bool mixed; /* the upper half of a hash takes part in places, too */
     uint32_t slot_count;
     uint32_t most_shift;
-    uint64_t *hashes;  /* of the keys */
-    uint32_t *starts;  /* by bucket: its first in `members`; one more at the end */
-    uint32_t *members; /* keys, bucket by bucket */
-    uint32_t *order;   /* buckets, the largest first */
-    uint64_t *taken;   /* a bit a slot: what is tried most should stay near the processor */
-    uint8_t *shifts;   /* by bucket */
-    bool hopeless;     /* two keys are one */
+    uint64_t *hashes;    /* of the keys */
+    uint32_t *starts;    /* by bucket: its first in `members`; one more at the end */
+    uint32_t *members;   /* keys, bucket by bucket */
+    uint32_t *order;     /* buckets, the largest first */
+    size_t used, shared; /* the buckets with a key, and with two or more */
+    uint64_t *taken;     /* a bit a slot: what is tried most should stay near the processor */
+    uint8_t *shifts;     /* by bucket */
+    uint32_t *marks;     /* by slot, of small texts: the last search for a clash that came there */
+    uint32_t mark;
+    bool hopeless; /* two keys are one */
 };
 
 /* The sequence that all searches try: the same in every run. */
@@ -93,6 +96,16 @@ static uint32_t bucket_size(const struct search *search, size_t bucket)
     return search->starts[bucket + 1] - search->starts[bucket];
 }
 
+/* The buckets with at least LEAST keys; they come first. */
+static size_t count_buckets(const struct search *search, uint32_t least)
+{
+    size_t count = 0;
+
+    while (count < search->bucket_count && bucket_size(search, search->order[count]) >= least)
+        count++;
+    return count;
+}
+
 /* The largest buckets first, as they are the hardest to place; equal ones as they come. */
 static void order_buckets(struct search *search)
 {
@@ -108,6 +121,8 @@ static void order_buckets(struct search *search)
         next[i + 1] += next[i];
     for (size_t b = 0; b < search->bucket_count; b++)
         search->order[next[largest - bucket_size(search, b)]++] = (uint32_t)b;
+    search->used = count_buckets(search, 1);
+    search->shared = count_buckets(search, 2);
 }
 
 /* Where a key begins and how far a shift by one moves it, before that is scaled to slots. */
@@ -170,48 +185,38 @@ static bool take_slots(struct search *search, const struct spot *spots, uint32_t
     return true;
 }
 
-/* Whether one of COUNT keys is KEY: those fall together whatever the factor is. */
-static bool is_among(struct search *search, const uint32_t *keys, uint32_t count, uint32_t key)
-{
-    for (uint32_t i = 0; i < count; i++)
-        search->hopeless |= search->keys[keys[i]] == search->keys[key];
-    return search->hopeless;
-}
-
-static bool keys_clash(struct search *search, const uint32_t *keys, uint32_t size)
+/* Whether two of the keys are one: they fall together whatever the factor is. */
+static bool has_twins(const struct search *search, const uint32_t *keys, uint32_t size)
 {
     for (uint32_t i = 1; i < size; i++) {
-        if (is_among(search, keys, i, keys[i]))
-            return true;
-    }
-    return false;
-}
-
-/* Where a shift moves all keys of a bucket alike: whether two of them have one slot.  Most factors
- * end here, so keys are hashed one by one. */
-static bool slots_clash(struct search *search, const uint32_t *keys, uint32_t size)
-{
-    free_slots(search);
-    for (uint32_t i = 0; i < size; i++) {
-        uint32_t slot = (uint32_t)(hash_of(search, keys[i]) >> search->slot_shift);
-
-        if (is_taken(search, slot)) {
-            is_among(search, keys, i, keys[i]);
-            return true;
+        for (uint32_t j = 0; j < i; j++) {
+            if (search->keys[keys[i]] == search->keys[keys[j]])
+                return true;
         }
-        take(search, slot);
     }
     return false;
 }
 
-/* Whether keys of BUCKET fall together whatever its shift is. */
-static bool bucket_clashes(struct search *search, size_t bucket)
+/* Whether two keys of BUCKET have one slot.  Most factors end here, so keys are hashed one by one.
+ */
+static bool slots_clash(struct search *search, size_t bucket)
 {
     const uint32_t *keys = search->members + search->starts[bucket];
     uint32_t size = bucket_size(search, bucket);
+    const uint64_t *words = search->keys;
+    const uint64_t factor = search->factor;
+    const unsigned shift = search->slot_shift;
+    const uint32_t mark = ++search->mark;
+    uint32_t *marks = search->marks;
 
-    return size > LARGE_BUCKET ||
-           (search->lengths ? slots_clash(search, keys, size) : keys_clash(search, keys, size));
+    for (uint32_t i = 0; i < size; i++) {
+        uint64_t slot = words[keys[i]] * factor >> shift;
+
+        if (marks[slot] == mark)
+            return true;
+        marks[slot] = mark;
+    }
+    return false;
 }
 
 static bool place_bucket(struct search *search, size_t bucket)
@@ -231,23 +236,25 @@ static bool place_bucket(struct search *search, size_t bucket)
     return false;
 }
 
-/* The buckets with at least LEAST keys; they come first. */
-static size_t count_buckets(const struct search *search, uint32_t least)
-{
-    size_t count = 0;
-
-    while (count < search->bucket_count && bucket_size(search, search->order[count]) >= least)
-        count++;
-    return count;
-}
-
 /* Whether shifts could part the keys of all buckets. */
 static bool can_be_parted(struct search *search)
 {
-    size_t count = count_buckets(search, 2);
+    for (size_t i = 0; i < search->shared; i++) {
+        size_t bucket = search->order[i];
+        uint32_t size = bucket_size(search, bucket);
 
-    for (size_t i = 0; i < count; i++) {
-        if (bucket_clashes(search, search->order[i]))
+        if (size > LARGE_BUCKET)
+            return false;
+        search->hopeless |= has_twins(search, search->members + search->starts[bucket], size);
+    }
+    return !search->hopeless;
+}
+
+/* The same for a factor, where a shift moves all keys of a bucket alike. */
+static bool are_parted(struct search *search)
+{
+    for (size_t i = 0; i < search->shared; i++) {
+        if (slots_clash(search, search->order[i]))
             return false;
     }
     return true;
@@ -256,11 +263,9 @@ static bool can_be_parted(struct search *search)
 /* The largest first. */
 static bool place_buckets(struct search *search)
 {
-    size_t count = count_buckets(search, 1);
-
     free_slots(search);
     memset(search->shifts, 0, search->bucket_count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < search->used; i++) {
         if (!place_bucket(search, search->order[i]))
             return false;
     }
@@ -270,7 +275,7 @@ static bool place_buckets(struct search *search)
 static bool try_factor(struct search *search)
 {
     if (search->lengths) { /* they stay what they are: see prepare_search */
-        if (!can_be_parted(search))
+        if (!are_parted(search))
             return false;
         hash_keys(search);
         return place_buckets(search);
@@ -324,8 +329,10 @@ static void prepare_search(struct search *search)
     search->taken = new_array(arena, most / 64 + 1, sizeof *search->taken);
     search->shifts = new_array(arena, search->bucket_count, sizeof *search->shifts);
     if (search->lengths) {
+        search->marks = new_array(arena, most, sizeof *search->marks);
         fill_buckets(search);
         order_buckets(search);
+        search->hopeless = !can_be_parted(search);
     }
 }
 

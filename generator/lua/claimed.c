@@ -1,34 +1,67 @@
-/* A set of keys, each of which begins the claim that it belongs to. */
+/* A set of keys, each of which begins the claim that it belongs to, and a list of patterns. */
 #include "lua/claimed.h"
 
 #include "lua/view.h"
 
+#include <string.h>
+
+enum { USUAL = 128 }; /* claims of a target, without those of a spec */
+
 struct claim {
     struct str key;
     struct claimant by;
+    struct claim *next; /* of patterns */
+    size_t star;        /* where that of a pattern is */
 };
+
+static bool is_like(struct str key, const struct claim *pattern)
+{
+    const char *after = pattern->key.at + pattern->star + 1;
+    size_t length = pattern->key.length - pattern->star - 1;
+
+    return key.length >= pattern->star + length &&
+           memcmp(key.at + key.length - length, after, length) == 0 &&
+           memcmp(key.at, pattern->key.at, pattern->star) == 0;
+}
+
+static const struct claimant *find_pattern(const struct claimed *claimed, struct str key)
+{
+    for (const struct claim *pattern = claimed->patterns; pattern; pattern = pattern->next)
+        if (is_like(key, pattern))
+            return &pattern->by;
+    return NULL;
+}
+
+const struct claimant *claimed_find(const struct claimed *claimed, struct str key)
+{
+    const struct str *found = claimed->keys.arena ? text_set_find(&claimed->keys, key) : NULL;
+
+    return found ? &((const struct claim *)(const void *)found)->by : find_pattern(claimed, key);
+}
 
 const struct claimant *claimed_add(struct claimed *claimed, struct str key, struct claimant by)
 {
+    const struct claimant *found = find_pattern(claimed, key);
+    const char *star = memchr(key.at, '*', key.length);
     struct claim *claim;
-    const struct str *found;
+    const struct str *first;
 
-    if (!claimed->keys.arena)
-        claimed->keys = text_set_make(&claimed->arena, 64, false);
-    found = text_set_find(&claimed->keys, key);
     if (found)
-        return &((const struct claim *)(const void *)found)->by;
+        return found;
+    if (!claimed->keys.arena)
+        claimed->keys = text_set_make(&claimed->arena, USUAL, false);
     claim = arena_alloc(&claimed->arena, sizeof *claim);
     claim->key = str_copy(&claimed->arena, key);
     claim->by = by;
     claim->by.words = str_copy(&claimed->arena, by.words);
-    text_set_add(&claimed->keys, &claim->key);
-    return NULL;
-}
-
-bool claimed_has(const struct claimed *claimed, struct str key)
-{
-    return claimed->keys.arena && text_set_find(&claimed->keys, key);
+    if (star) {
+        claim->star = (size_t)(star - key.at);
+        claim->next = claimed->patterns;
+        claimed->patterns = claim;
+        return NULL;
+    }
+    first = text_set_add(&claimed->keys, &claim->key);
+    return first == &claim->key ? NULL : &((const struct claim *)(const void *)first)->by;
 }
 
 void claimed_free(struct claimed *claimed)

@@ -17,13 +17,15 @@ struct claimant {
 struct claimed {
     struct arena arena;
     struct text_set keys; /* each is the first member of a struct claim */
+    struct claim *patterns;
 };
 
-/* Claims NAME for BY.  KEY is what must be unique: NAME, unless names of two scopes may be equal.
- * Returns what claimed it before, or NULL. */
+/* Claims a name for BY.  KEY is what must be unique: the name, unless names of two scopes may be
+ * equal; a `*` in it stands for any text.  Returns what claimed it before, or NULL. */
 const struct claimant *claimed_add(struct claimed *claimed, struct str key, struct claimant by);
 
-bool claimed_has(const struct claimed *claimed, struct str key);
+/* What claimed KEY, or NULL. */
+const struct claimant *claimed_find(const struct claimed *claimed, struct str key);
 
 void claimed_free(struct claimed *claimed);
 

@@ -298,6 +298,27 @@ static int claim_l(lua_State *L)
     return 1;
 }
 
+/* Constants differ from each other already: only from what is claimed they might not. */
+static int claim_constants_l(lua_State *L)
+{
+    struct bindings *bindings = bindings_of(L);
+    struct records constants = view_constants(bindings->viewer);
+    struct str field = STR("constant");
+
+    meter_charge_l(L, constants.count);
+    for (size_t i = 0; i < constants.count; i++) {
+        const struct record *item = records_at(constants, i);
+        struct str name =
+            view_get(bindings->viewer, view_find(bindings->viewer, item, field), item, field).text;
+        const struct claimant *earlier = claimed_find(&bindings->claimed, name);
+
+        if (earlier)
+            claimed_report(sandbox_of(L)->diags, bindings->view->target->name, name, *earlier,
+                           (struct claimant){ .record = item });
+    }
+    return 0;
+}
+
 /* For names that the output uses but does not declare: what is claimed later must differ. */
 static int reserve_l(lua_State *L)
 {
@@ -315,7 +336,7 @@ static int is_claimed_l(lua_State *L)
 {
     struct str key = argument_l(L, 1, "an identifier");
 
-    lua_pushboolean(L, claimed_has(&bindings_of(L)->claimed, key));
+    lua_pushboolean(L, claimed_find(&bindings_of(L)->claimed, key) != NULL);
     return 1;
 }
 
@@ -364,8 +385,11 @@ static const struct function functions[] = {
     { "claim", claim_l, "claim(name, what, key)",
       "The name itself, claimed for `what`: a record of the spec or a description.  A second claim "
       "is an error at the record.  `key` distinguishes names that may be equal, such as members." },
+    { "claim_constants", claim_constants_l, "claim_constants()",
+      "The same for all constants, once everything else is claimed." },
     { "reserve", reserve_l, "reserve(names, what)",
-      "Claims each of the names, which blanks separate, unless it is claimed already." },
+      "Claims each of the names, which blanks separate, unless it is claimed already.  `*` stands "
+      "for any text: \"http_*_\"." },
     { "is_claimed", is_claimed_l, "is_claimed(name)", "Whether that name or key is claimed." },
 };
 
@@ -377,7 +401,10 @@ static void set_record_l(lua_State *L, const char *name, const struct record *re
 
 void expose_l(lua_State *L, struct bindings *bindings)
 {
+    const struct record *options, *traits;
+
     sandbox_of(L)->user = bindings;
+    viewer_globals(bindings->viewer, &options, &traits);
     userdata_open_l(L);
     for (size_t i = 0; i < COUNT(functions); i++) {
         if (!functions[i].function)
@@ -386,8 +413,8 @@ void expose_l(lua_State *L, struct bindings *bindings)
         lua_setfield(L, -2, functions[i].name);
     }
     set_record_l(L, "spec", &bindings->view->model->record);
-    set_record_l(L, "option", viewer_options(bindings->viewer));
-    set_record_l(L, "trait", viewer_traits(bindings->viewer));
+    set_record_l(L, "option", options);
+    set_record_l(L, "trait", traits);
     if (bindings->view->lookups)
         set_record_l(L, "lookup", &bindings->view->lookups->record);
     lua_pushlstring(L, bindings->view->marker.at ? bindings->view->marker.at : "",

@@ -84,15 +84,37 @@ static void check(struct heap *heap, enum heap_excess excess, uint64_t amount, u
         heap->over(heap->context, excess, size > STACK_MAX, far);
 }
 
+/* At most what is left from AMOUNT up to MAX. */
+static uint64_t at_most(uint64_t most, uint64_t amount, uint64_t max)
+{
+    uint64_t left = amount < max ? max - amount : 0;
+
+    return left < most ? left : most;
+}
+
+/* Checks the maxima before a block OLD becomes one of SIZE bytes, and notes how much can be taken
+ * after it without a check. */
+static void check_all(struct heap *heap, size_t old, size_t size)
+{
+    uint64_t live = heap->live + (size - old), total = heap->total + size;
+
+    check(heap, HEAP_VALUE, size, heap->max_value, size);
+    check(heap, HEAP_LIVE, live, heap->max_live, size);
+    check(heap, HEAP_TOTAL, total, heap->max_total, size);
+    if (total / HEAP_PORTION != heap->total / HEAP_PORTION)
+        heap->portion(heap->context);
+    heap->unchecked = at_most(HEAP_PORTION - 1 - total % HEAP_PORTION, 0, heap->max_value);
+    heap->unchecked = at_most(heap->unchecked, live, heap->max_live);
+    heap->unchecked = at_most(heap->unchecked, total, heap->max_total) + size;
+}
+
 /* Replaces the block OLD by one of SIZE bytes. */
 static void account(struct heap *heap, size_t old, size_t size)
 {
     if (size > old) {
-        check(heap, HEAP_VALUE, size, heap->max_value, size);
-        check(heap, HEAP_LIVE, heap->live + (size - old), heap->max_live, size);
-        check(heap, HEAP_TOTAL, heap->total + size, heap->max_total, size);
-        if ((heap->total + size) / HEAP_PORTION != heap->total / HEAP_PORTION)
-            heap->portion(heap->context);
+        if (size > heap->unchecked)
+            check_all(heap, old, size);
+        heap->unchecked -= size;
         heap->total += size;
     }
     heap->live = heap->live - old + size;

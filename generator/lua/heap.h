@@ -26,6 +26,7 @@ struct heap {
     size_t left;
 
     uint64_t live, total; /* bytes in use; bytes ever taken */
+    uint64_t unchecked;   /* bytes that can be taken before a maximum or a portion is reached */
     uint64_t max_live, max_value, max_total;
     /* Called before a maximum is passed.  FAR says that it would be by so much that the memory
      * cannot be granted: then it must not return.  Unless LARGE is set, the memory may be wanted

@@ -2,6 +2,7 @@
 #include "lua/render.h"
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "lookup/lookups.h"
 #include "lua/chunk.h"
 #include "lua/expose.h"
@@ -136,14 +137,14 @@ static void put_text_l(struct rendering *r, const struct insertion *insertion, s
 static void put_integer_l(struct rendering *r, const struct insertion *insertion, int64_t integer)
 {
     struct str pattern = r->bindings.view->target->integers.negative;
-    char digits[24];
-    struct buf text = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
+    char digits[DIGITS_MOST];
+    char *end = digits + sizeof digits, *begin = digits_before(end, integer);
+    struct str text = { begin, (size_t)(end - begin) };
 
-    buf_add_integer(&text, integer);
     if (integer < 0 && pattern.length && is_code(r, insertion->context))
-        style_fill(r->out, pattern, buf_str(&text)); /* the target's own: not escaped */
+        style_fill(r->out, pattern, text); /* the target's own: not escaped */
     else
-        put_text_l(r, insertion, buf_str(&text), NULL);
+        put_text_l(r, insertion, text, NULL);
 }
 
 /* `{=>table}`: what holds neither text nor numbers cannot be inserted. */
@@ -352,7 +353,7 @@ static void run_l(lua_State *L, void *context)
     lua_call(L, 0, 0);
 }
 
-bool render(const struct template *template, const struct view *view, struct arena *arena,
+bool render(const struct template *template, struct viewer *viewer, struct arena *arena,
             struct diags *diags, struct buf *out)
 {
     struct limits standard;
@@ -368,9 +369,10 @@ bool render(const struct template *template, const struct view *view, struct are
     bool good;
 
     limits_init(&standard);
-    bindings_init(&r.bindings, view);
+    bindings_init(&r.bindings, viewer);
     r.called = arena_alloc(&r.bindings.own, (template->run_count + 1) * sizeof *r.called);
-    good = chunk_run(&chunk, arena, diags, view->limits ? view->limits : &standard, run_l, &r);
+    good = chunk_run(&chunk, arena, diags,
+                     r.bindings.view->limits ? r.bindings.view->limits : &standard, run_l, &r);
     bindings_free(&r.bindings);
     return good && diags->errors == errors && !out->over;
 }

@@ -8,10 +8,10 @@
 
 enum { RENDER_MAX_BYTES = 256 << 20 };
 
-/* Appends to OUT the output of TEMPLATE for VIEW, in its own sandbox.  OUT was initialized by the
- * caller, with at most RENDER_MAX_BYTES.  False if anything went wrong: the problem is in DIAGS,
- * with its place in the template, and OUT must not be used. */
-bool render(const struct template *template, const struct view *view, struct arena *arena,
+/* Appends to OUT the output of TEMPLATE for the view of VIEWER, in its own sandbox.  OUT was
+ * initialized by the caller, with at most RENDER_MAX_BYTES.  False if anything went wrong: the
+ * problem is in DIAGS, with its place in the template, and OUT must not be used. */
+bool render(const struct template *template, struct viewer *viewer, struct arena *arena,
             struct diags *diags, struct buf *out);
 
 /* Lua's code for the chunk of TEMPLATE, in ARENA, for its `code`: then `render` needs no compiler,

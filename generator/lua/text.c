@@ -126,15 +126,33 @@ static struct str nearest_function(struct str name, struct str table, bool metho
     return nearest.best;
 }
 
-/* The `__index` of the libraries and of the methods.  Upvalues: the table's name, and whether it is
- * that of methods. */
+static const struct text_function *find_function(struct str name, struct str table, bool methods)
+{
+    for (size_t i = 0; i < FUNCTION_COUNT; i++)
+        if (str_is(name, functions[i].name) && str_is(table, functions[i].table) &&
+            (functions[i].method || !methods))
+            return &functions[i];
+    return NULL;
+}
+
+/* The `__index` of the libraries and of the methods, which are filled as they are used.  Upvalues:
+ * the table's name, and whether it is that of methods. */
 static int missing_l(lua_State *L)
 {
     struct str table = str_of(lua_tostring(L, lua_upvalueindex(1))), name, best;
     bool methods = lua_toboolean(L, lua_upvalueindex(2));
+    const struct text_function *function;
     struct diag *diag;
 
     name = lua_type(L, 2) == LUA_TSTRING ? text_string_l(L, 2) : STR("item");
+    function = find_function(name, table, methods);
+    if (function) {
+        lua_pushcfunction(L, function->function);
+        lua_pushvalue(L, 2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, 1);
+        return 1;
+    }
     name.length = name.length > 60 ? 60 : name.length;
     if (lua_type(L, 2) != LUA_TSTRING)
         sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "%.*ss have no items", STR_ARGS(table));
@@ -151,16 +169,11 @@ static int missing_l(lua_State *L)
 
 /* ---- setting up ------------------------------------------------------------------------------ */
 
-/* Pushes a new table of the functions of TABLE, or its methods alone, which reports other names. */
+/* Pushes a new table for the functions of TABLE, or its methods alone, which reports other names.
+ */
 static void push_library_l(lua_State *L, const char *table, bool methods)
 {
-    lua_createtable(L, 0, 24);
-    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
-        if (strcmp(functions[i].table, table) == 0 && (functions[i].method || !methods)) {
-            lua_pushcfunction(L, functions[i].function);
-            lua_setfield(L, -2, functions[i].name);
-        }
-    }
+    lua_newtable(L);
     lua_createtable(L, 0, 1);
     lua_pushstring(L, table);
     lua_pushboolean(L, methods);

@@ -12,12 +12,11 @@
 /* The key of the metatable of loops and lists in the registry. */
 static const char handles_key;
 
-void bindings_init(struct bindings *bindings, const struct view *view)
+void bindings_init(struct bindings *bindings, struct viewer *viewer)
 {
-    *bindings = (struct bindings){ .view = view };
-    bindings->viewer = viewer_make(view, &bindings->own);
-    if (view->names)
-        bindings->names = *view->names;
+    *bindings = (struct bindings){ .view = viewer_view(viewer), .viewer = viewer };
+    if (bindings->view->names)
+        bindings->names = *bindings->view->names;
     bindings->names.arena = &bindings->scratch;
 }
 

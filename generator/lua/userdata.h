@@ -12,14 +12,14 @@ struct lua_State;
 struct bindings {
     const struct view *view;
     struct viewer *viewer;
-    struct arena own;     /* of the viewer, and what else is needed until the end of the run */
+    struct arena own;     /* for what is needed until the end of the run */
     struct names names;   /* those of the view, but what they make goes to `scratch` */
     struct arena scratch; /* for what becomes a Lua string at once */
     size_t scratch_used;  /* bytes, about: it is emptied now and then */
     struct claimed claimed;
 };
 
-void bindings_init(struct bindings *bindings, const struct view *view);
+void bindings_init(struct bindings *bindings, struct viewer *viewer);
 void bindings_free(struct bindings *bindings);
 struct bindings *bindings_of(struct lua_State *L);
 

@@ -294,14 +294,16 @@ struct viewer *viewer_make(const struct view *view, struct arena *arena)
     return viewer;
 }
 
-const struct record *viewer_options(const struct viewer *viewer)
+const struct view *viewer_view(const struct viewer *viewer)
 {
-    return &viewer->options;
+    return viewer->view;
 }
 
-const struct record *viewer_traits(const struct viewer *viewer)
+void viewer_globals(const struct viewer *viewer, const struct record **options,
+                    const struct record **traits)
 {
-    return &viewer->traits;
+    *options = &viewer->options;
+    *traits = &viewer->traits;
 }
 
 /* ---- reading --------------------------------------------------------------------------------- */

@@ -5,13 +5,14 @@
 
 #include "lua/view_value.h"
 
-/* In ARENA; VIEW must outlive it. */
+/* In ARENA; VIEW must outlive it.  It serves all outputs that are rendered from the view. */
 struct viewer *viewer_make(const struct view *view, struct arena *arena);
+const struct view *viewer_view(const struct viewer *viewer);
 
 /* The globals `option` and `trait`: records whose fields are the target's options, the spec's
  * traits. */
-const struct record *viewer_options(const struct viewer *viewer);
-const struct record *viewer_traits(const struct viewer *viewer);
+void viewer_globals(const struct viewer *viewer, const struct record **options,
+                    const struct record **traits);
 
 /* The field NAME of RECORD; NULL if it has none.  A field of one record serves for all others of
  * its type. */

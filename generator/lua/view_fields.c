@@ -108,6 +108,23 @@ static struct view_value code_deprecation(struct viewer *viewer, const struct re
     return view_text(state_name(code->state->kind));
 }
 
+/* PHRASE as a sentence, after what CODE is written as. */
+static struct view_value view_headline(struct viewer *viewer, const struct code *code,
+                                       struct str phrase)
+{
+    viewer->scratch.length = 0;
+    buf_add_str(&viewer->scratch, code->text);
+    buf_add_char(&viewer->scratch, ' ');
+    buf_add_str(&viewer->scratch, phrase);
+    buf_add_str(&viewer->scratch, str_ends_sentence(phrase) ? STR("") : STR("."));
+    return view_text(buf_str(&viewer->scratch));
+}
+
+static struct view_value code_headline(struct viewer *viewer, const struct record *record)
+{
+    return view_headline(viewer, as_code(record), as_code(record)->phrase);
+}
+
 static bool is_selected(const struct viewer *viewer, const struct code *code)
 {
     const struct selection *selection = viewer->view->selection;
@@ -222,6 +239,13 @@ static const struct code *owning_code(const struct record *record)
 static struct view_value alias_constant(struct viewer *viewer, const struct record *record)
 {
     return owning_code(record) ? view_constant(viewer, as_alias(record)->slot) : view_absent();
+}
+
+static struct view_value alias_headline(struct viewer *viewer, const struct record *record)
+{
+    const struct code *code = owning_code(record);
+
+    return code ? view_headline(viewer, code, as_alias(record)->phrase) : view_absent();
 }
 
 static struct view_value alias_kind(struct viewer *viewer, const struct record *record)
@@ -665,6 +689,7 @@ const struct derived model_rows[] = {
 
     MEMBER(code_type, "text", MEMBER_TEXT, code, text,
            "The value in the spec's display form: 4.04."),
+    MAKE(code_type, "headline", code_headline, "The value and the phrase: 404 Not Found."),
     MEMBER(code_type, "NAME", MEMBER_UPPER, code, name, "The name in capitals: NOT_FOUND."),
     MAKE(code_type, "constant", code_constant,
          "The constant in the target; false if it is not selected."),
@@ -713,6 +738,8 @@ const struct derived model_rows[] = {
            "The name in capitals: PAYLOAD_TOO_LARGE."),
     MAKE(alias_type, "constant", alias_constant,
          "The constant in the target; false for a phrase that is only accepted."),
+    MAKE(alias_type, "headline", alias_headline,
+         "The value of that code and the phrase: 413 Payload Too Large."),
     MAKE(alias_type, "kind", alias_kind, "was, also or accepts."),
     MAKE(alias_type, "is_alias", yes, "true: for loops over constants()."),
     MAKE(alias_type, "code", alias_code, "The code that it names."),

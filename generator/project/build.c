@@ -29,6 +29,7 @@ struct stages {
     size_t shown_count;
     struct lookups *lookups;
     struct str marker;
+    struct viewer *viewer; /* of all that; NULL where only the paths are asked for */
 };
 
 /* ---- settings -------------------------------------------------------------------------------- */
@@ -415,20 +416,7 @@ static bool add_license(struct stages *s, const struct output_rule *output, stru
 
 static bool render_output(struct stages *s, const struct output_rule *output, struct str *bytes)
 {
-    struct view view = {
-        .model = s->model,
-        .selection = &s->selection,
-        .names = &s->names,
-        .shown = s->shown,
-        .shown_count = s->shown_count,
-        .target = s->target,
-        .settings = &s->settings,
-        .lookups = s->lookups,
-        .limits = s->build->loader->find.limits,
-        .marker = s->marker,
-    };
-
-    return template_run(s->build->loader, s->target, output, &view, bytes) &&
+    return template_run(s->build->loader, s->target, output, s->viewer, bytes) &&
            add_license(s, output, bytes);
 }
 
@@ -447,7 +435,7 @@ static bool check_marker(struct stages *s, const struct output_rule *output, str
     return false;
 }
 
-static bool build_output(struct stages *s, const struct output_rule *output, bool paths_only)
+static bool build_output(struct stages *s, const struct output_rule *output)
 {
     struct artifact artifact = { .bytes = STR("") };
 
@@ -461,7 +449,7 @@ static bool build_output(struct stages *s, const struct output_rule *output, boo
         return false;
     artifact.marker = output->unmarked ? STR("") : s->marker;
     artifact.at = s->job->record.at;
-    if (!paths_only &&
+    if (s->viewer &&
         !(render_output(s, output, &artifact.bytes) && check_marker(s, output, artifact.bytes)))
         return false;
     *add_artifact(s->build) = artifact;
@@ -622,13 +610,36 @@ static void check_scope(struct stages *s)
         report_shared(s, first, constant, count);
 }
 
+static bool build_outputs(struct stages *s, bool paths_only)
+{
+    struct view view = {
+        .model = s->model,
+        .selection = &s->selection,
+        .names = &s->names,
+        .shown = s->shown,
+        .shown_count = s->shown_count,
+        .target = s->target,
+        .settings = &s->settings,
+        .lookups = s->lookups,
+        .limits = s->build->loader->find.limits,
+        .marker = s->marker,
+    };
+    struct arena scratch = { 0 };
+    bool built = true;
+
+    s->viewer = paths_only ? NULL : viewer_make(&view, &scratch);
+    EACH (output_rule, output, s->target->outputs)
+        built &= build_output(s, output);
+    arena_free(&scratch);
+    return built;
+}
+
 bool build_job(struct build *build, const struct job *job, bool paths_only)
 {
     struct loader *loader = build->loader;
     struct stages s = {
         .build = build, .job = job, .arena = loader->find.arena, .diags = loader->find.diags
     };
-    bool built = true;
 
     s.model = load_spec(loader, job->spec, job->folder, job->spec_at);
     s.target = load_target(loader, job->target, job->target_at);
@@ -644,7 +655,5 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
     if (s.lookups)
         check_lookup(&s);
     name_shown(&s);
-    EACH (output_rule, output, s.target->outputs)
-        built &= build_output(&s, output, paths_only);
-    return built;
+    return build_outputs(&s, paths_only);
 }

@@ -6,8 +6,9 @@
 #include "lua/view.h"
 #include "project/load.h"
 
-/* The result of OUTPUT's template for VIEW, in *BYTES.  False after problems were added. */
+/* The result of OUTPUT's template for the view of VIEWER, in *BYTES.  False after problems were
+ * added. */
 bool template_run(struct loader *loader, struct target *target, const struct output_rule *output,
-                  const struct view *view, struct str *bytes);
+                  struct viewer *viewer, struct str *bytes);
 
 #endif

@@ -266,24 +266,28 @@ static void parse_bracket_key(struct parser *p, struct data_field *field)
         mark_computed(p);
 }
 
-static bool next_is_assignment(const struct parser *p)
+/* Steps over a `=` that follows the token; else it stays where it is. */
+static bool step_to_assigned(struct parser *p)
 {
     struct lexer ahead = p->lexer;
 
-    return token_is(&ahead, lex(&ahead), "=");
+    if (!token_is(&ahead, lex(&ahead), "="))
+        return false;
+    p->lexer = ahead;
+    step(p);
+    return true;
 }
 
 static void parse_field(struct parser *p, struct data *table, int64_t *position)
 {
     struct data_field *field = add_field(p, table);
+    struct span first = here(p);
     bool positional = false;
 
-    if (is_identifier(p) && next_is_assignment(p)) {
+    if (is_identifier(p) && step_to_assigned(p)) {
         field->key = KEY_NAME;
-        field->key_at = here(p);
-        field->name = span_text(field->key_at);
-        step(p);
-        step(p);
+        field->key_at = first;
+        field->name = span_text(first);
     } else if (at(p, "[")) {
         parse_bracket_key(p, field);
     } else {

@@ -40,6 +40,26 @@ static bool is_name_byte(char c)
     return ascii_is_word((unsigned char)c);
 }
 
+static void skip_name(struct lexer *lexer)
+{
+    const char *text = lexer->source->text.at;
+    uint32_t at = lexer->next;
+
+    while (at < lexer->end && is_name_byte(text[at]))
+        at++;
+    lexer->next = at;
+}
+
+static void skip_space(struct lexer *lexer)
+{
+    const char *text = lexer->source->text.at;
+    uint32_t at = lexer->next;
+
+    while (at < lexer->end && ascii_is_space((unsigned char)text[at]))
+        at++;
+    lexer->next = at;
+}
+
 size_t lex_line_end(const char *at, const char *end)
 {
     if (at == end || (*at != '\n' && *at != '\r'))
@@ -97,8 +117,7 @@ static void skip_line(struct lexer *lexer)
 static bool skip_blanks(struct lexer *lexer, uint32_t *comment)
 {
     for (;;) {
-        while (lexer->next < lexer->end && ascii_is_space((unsigned char)peek(lexer, 0)))
-            lexer->next++;
+        skip_space(lexer);
         if (peek(lexer, 0) != '-' || peek(lexer, 1) != '-')
             return true;
         *comment = lexer->next;
@@ -205,8 +224,25 @@ static uint32_t symbol_length(const struct lexer *lexer)
     case '/':
     case ':':
         return next == c ? 2 : 1;
+    case '{':
+    case '}':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case ',':
+    case ';':
+    case '+':
+    case '-':
+    case '*':
+    case '%':
+    case '^':
+    case '#':
+    case '&':
+    case '|':
+        return 1;
     default:
-        return c && strchr("+-*%^#&|(){}[];,", c) ? 1 : 0;
+        return 0;
     }
 }
 
@@ -231,8 +267,7 @@ struct token lex(struct lexer *lexer)
         return finish(lexer, TOKEN_END, begin);
     c = peek(lexer, 0);
     if (is_name_byte(c) && !ascii_is_digit((unsigned char)c)) {
-        while (is_name_byte(peek(lexer, 0)))
-            lexer->next++;
+        skip_name(lexer);
         return finish(lexer, TOKEN_NAME, begin);
     }
     if (ascii_is_digit((unsigned char)c) ||

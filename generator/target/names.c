@@ -2,6 +2,7 @@
 #include "target/names.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/text_set.h"
 #include "target/style.h"
 
@@ -19,14 +20,41 @@ static bool is_for_role(const struct reserved_words *reserved, struct str role)
     return reserved->roles.count == 0;
 }
 
-/* The words are sorted by target_read. */
-static bool is_reserved(const struct reserved_words *reserved, struct str word)
+static int compare_words(const void *a, const void *b)
 {
-    size_t low = 0, high = word.length <= reserved->words.longest ? reserved->words.count : 0;
+    return str_compare(*(const struct str *)a, *(const struct str *)b);
+}
 
+static void split(struct word_list *words)
+{
+    struct str word;
+    size_t next = 0;
+    unsigned breaks;
+
+    while ((word = str_word(words->text, &next, &breaks)).length) {
+        words->items = array_grow(words->arena, words->items, words->count, sizeof word);
+        words->items[words->count++] = word;
+        words->longest = word.length > words->longest ? word.length : words->longest;
+    }
+    for (size_t i = 1; i < words->count; i++) {
+        if (str_compare(words->items[i - 1], words->items[i]) <= 0)
+            continue; /* they mostly are in order */
+        qsort(words->items, words->count, sizeof *words->items, compare_words);
+        break;
+    }
+}
+
+static bool is_reserved(struct reserved_words *reserved, struct str word)
+{
+    struct word_list *words = &reserved->words;
+    size_t low = 0, high;
+
+    if (!words->items)
+        split(words);
+    high = word.length <= words->longest ? words->count : 0;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = str_compare(reserved->words.items[middle], word);
+        int order = str_compare(words->items[middle], word);
 
         if (order == 0)
             return true;
@@ -45,7 +73,7 @@ static struct str avoid_reserved(const struct names *names, struct str role, str
 
     if (identifier.length && ascii_is_digit((unsigned char)identifier.at[0]))
         identifier = str_format(names->arena, "_%.*s", STR_ARGS(identifier));
-    EACH (reserved_words, reserved, target->reserved) {
+    EACH_MUTABLE (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier)) {
             buf_init(&out, names->arena, SIZE_MAX);
             style_fill(&out, reserved->how.length ? reserved->how : STR("{}_"), identifier);
@@ -80,7 +108,7 @@ struct str names_identifier(const struct names *names, struct str role, struct s
 
 struct str names_warning(const struct target *target, struct str identifier)
 {
-    EACH (reserved_words, reserved, target->reserved)
+    EACH_MUTABLE (reserved_words, reserved, target->reserved)
         if (reserved->warn && is_reserved(reserved, identifier))
             return reserved->why;
     return STR("");
@@ -90,7 +118,7 @@ struct str names_refusal(const struct target *target, struct str word)
 {
     if (word.length == 0 || ascii_is_digit((unsigned char)word.at[0]) || !str_is_words(word))
         return STR("not an identifier");
-    EACH (reserved_words, reserved, target->reserved) {
+    EACH_MUTABLE (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))
             return reserved->why;
     }

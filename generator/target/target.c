@@ -8,7 +8,6 @@
 #include "spec/fields.h"
 #include "target/style.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { API = 1 };
@@ -231,32 +230,13 @@ static void read_marks(struct reader *reader, const struct field *field, const s
 
 /* ---- words and integers ---------------------------------------------------------------------- */
 
-static int compare_words(const void *a, const void *b)
-{
-    return str_compare(*(const struct str *)a, *(const struct str *)b);
-}
-
-/* "else if then" as a sorted array. */
 static void read_words(struct reader *reader, const struct field *field, const struct data *value,
                        void *member)
 {
     struct word_list *words = member;
-    struct str text = STR(""), word;
-    size_t next = 0;
-    unsigned breaks;
 
-    read_mark(reader, field, value, &text);
-    while ((word = str_word(text, &next, &breaks)).length) {
-        words->items = array_grow(reader->arena, words->items, words->count, sizeof word);
-        words->items[words->count++] = word;
-        words->longest = word.length > words->longest ? word.length : words->longest;
-    }
-    for (size_t i = 1; i < words->count; i++) {
-        if (str_compare(words->items[i - 1], words->items[i]) <= 0)
-            continue; /* they mostly are in order */
-        qsort(words->items, words->count, sizeof *words->items, compare_words);
-        break;
-    }
+    read_mark(reader, field, value, &words->text);
+    words->arena = reader->arena;
 }
 
 static void read_integers(struct reader *reader, const struct field *field,

@@ -23,7 +23,9 @@ struct reserved_words {
     struct record record;
     struct str why, how;
     struct word_list {
-        struct str *items; /* sorted */
+        struct str text;     /* "else if then" */
+        struct arena *arena; /* of what follows: it is made when it is asked for */
+        struct str *items;   /* sorted */
         size_t count, longest;
     } words;
     struct list roles; /* of struct text: only for these; empty is for all */

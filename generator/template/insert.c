@@ -151,12 +151,12 @@ bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *
     if (!takes_numbers(insertion, out, problem))
         return false;
     for (size_t i = 0; i < numbers->count; i++) {
-        char digits[24];
-        struct buf word = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
+        char digits[DIGITS_MOST + 1];
+        char *end = digits + DIGITS_MOST;
+        struct str word = { digits_before(end, packed_at(numbers, i)), 0 };
 
-        buf_add_integer(&word, packed_at(numbers, i));
-        if (i + 1 < numbers->count)
-            buf_add_char(&word, ',');
+        *end = ',';
+        word.length = (size_t)(end - word.at) + (i + 1 < numbers->count);
         if (column && column + 1 + word.length > room) {
             buf_add_str(out, between);
             column = 0;
@@ -164,7 +164,7 @@ bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *
             buf_add_char(out, ' ');
             column++;
         }
-        buf_add_str(out, buf_str(&word));
+        buf_add_str(out, word);
         column += word.length;
     }
     return true;

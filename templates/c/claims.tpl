@@ -1,12 +1,9 @@
 % -- Every name that the header declares or defines, and those that any list may make it define: what is not
 % -- there today would otherwise break the list that uses its name.
-% for name in each(("phrase phrase_length name summary reference class_of state fallback is_listed from_name from_phrase "
-%   .. "from_text text count at"):split(" ")) do
-%   claim(p .. "_" .. name, "a function")
-% end
-% for name in each(("CODES CODE_COUNT TEXT_SIZE API DEPRECATED H"):split(" ")) do
-%   claim(P .. "_" .. name, "a macro")
-% end
+% local function prefixed(prefix, names) return prefix .. names:replace(" ", " " .. prefix) end
+% reserve(prefixed(p .. "_", "phrase phrase_length name summary reference class_of state fallback is_listed from_name "
+%   .. "from_phrase from_text text count at"), "a function")
+% reserve(prefixed(P .. "_", "CODES CODE_COUNT TEXT_SIZE API DEPRECATED H"), "a macro")
 % claim("STATUSGEN_" .. P .. "_H", "the include guard")
 % local tags = {}
 % for tag in each({ code_tag, p .. "_class", p .. "_state" }) do
@@ -14,12 +11,8 @@
 %   table.insert(tags, tag)
 % end
 % claim(P .. "_STATE_UNLISTED", "a state")
-% for state in each(states) do claim(P .. "_STATE_" .. state:upper(), "a state") end
-% -- Symbols of the implementation end in an underscore.
-% local function claim_symbol(name, record)
-%   if name:ends_with("_") and not is_claimed(name) then claim(name, "a symbol of the implementation") end
-%   claim(name, record)
-% end
+% for state in states() do claim(P .. "_STATE_" .. state.NAME, "a state") end
+% reserve(p .. "_*_ " .. P .. "_*_", "a symbol of the implementation")
 % local function claim_words(name, choices, record)
 %   if #choices == 0 then return end
 %   claim(name .. "_kind", record, "enum " .. name .. "_kind")
@@ -29,7 +22,7 @@
 % end
 % if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end
 % for class in classes() do
-%   claim_symbol(p .. "_is_" .. class.id, class)
+%   claim(p .. "_is_" .. class.id, class)
 %   claim(P .. "_CLASS_" .. class.ID, class)
 % end
 % for trait in traits() do
@@ -38,11 +31,11 @@
 %     claim(name .. "_count", trait)
 %     claim(name .. "_at", trait)
 %   else
-%     claim_symbol(trait.kind == "flag" and p .. "_is_" .. trait.name or name, trait)
+%     claim(trait.kind == "flag" and p .. "_is_" .. trait.name or name, trait)
 %   end
 %   claim_words(name, trait.choices, trait)
 %   for field in each(trait.fields) do
-%     claim_symbol(name .. "_" .. field.name, field)
+%     claim(name .. "_" .. field.name, field)
 %     claim_words(name .. "_" .. field.name, field.choices, field)
 %   end
 % end
@@ -57,11 +50,4 @@
 %   .. "from_a hash high hundreds i id is_letter item items key known last least letters low middle most negative number order "
 %   .. "padded past_z phrase place radix row section shifts slot slots to unlike unused value word words beyond "
 %   .. "bool true false size_t uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t memcmp offsetof inline", "a name that the functions use")
-% for item in constants() do
-%   local name = item.constant
-%   if name:ends_with("_") and (name:starts_with(P .. "_") or name:starts_with(p .. "_")) then
-%     claim_symbol(name, item)
-%   elseif is_claimed(name) then
-%     claim(name, item)
-%   end
-% end
+% claim_constants()

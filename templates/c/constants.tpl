@@ -5,7 +5,7 @@
 % local has_states = #spec.marked > 0
 % -- the comment of a code: what it is, and where that is said
 % local function about_code(code)
-%   local text, comment = code.text .. " " .. code.phrase .. ".", code.comment
+%   local text, comment = code.headline, code.comment
 %   if comment then text = text .. " " .. comment end
 %   if has_states and code.state ~= "registered" then
 %     text = text .. " " .. (state_note(code) or "Deprecated: " .. sentence(code.deprecation))
@@ -165,9 +165,9 @@ enum {=p}_class {=P}_INT_ {
 enum {=p}_state {=P}_INT_ {
     /** The code is not listed. */
     {=P}_STATE_UNLISTED = 0,
-% for state, at in each(states) do
-    /** "{=state}". */
-    {=P}_STATE_{=state:upper()} = {=at.index},
+% for state, at in states() do
+    /** "{=state.text}". */
+    {=P}_STATE_{=state.NAME} = {=at.index},
 % end
 };
 

@@ -52,8 +52,6 @@
 % local needs_limits = not spec.is_wide and (not spec.form.first.limit or largest_text > (spec.beyond_16 and 2147483647 or 32767))
 % local has_texts = spec.has_summaries or spec.has_references
 % local has_strings = lookup.texts and lookup.texts.used > 2
-% -- what a registry may say of a code, with its meaning
-% local states = ("registered temporary deprecated obsoleted historic reserved retired"):split(" ")
 % local function number_of(class) return class.number or class.index end
 % include "common/trait_values.tpl"
 % -- what the getter of a number returns, by the name of the trait

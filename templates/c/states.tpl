@@ -2,19 +2,13 @@
 {=raw(S)}enum {=p}_state {=p}_state({=int} code)
 {
 % if #spec.marked > 0 then
-%   local codes_of = {}
-%   for code in each(spec.marked) do
-%     codes_of[code.state] = codes_of[code.state] or {}
-%     table.insert(codes_of[code.state], code)
-%   end
+%   include "common/states.tpl"
     switch (code) {
-%   for state in each(states) do
-%     if codes_of[state] then
-%       for code in each(codes_of[state]) do
+%   for marked in each(marked_states) do
+%     for code in each(marked.codes) do
     case {=code.constant}:
-%       end
-        return {=P}_STATE_{=state:upper()};
 %     end
+        return {=P}_STATE_{=marked.state.NAME};
 %   end
     default:
         break;

@@ -36,7 +36,7 @@ private:
 %   if item.is_alias then
 %     return item.kind == "was" and "Older name of " .. item.code.constant .. "." or "Also " .. item.phrase .. "."
 %   end
-%   local text = item.text .. " " .. item.phrase .. "."
+%   local text = item.headline
 %   if item.comment then text = text .. " " .. item.comment end
 %   if state_note(item) then text = text .. " " .. state_note(item) end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:ends_with(".") and "" or ".") end
@@ -61,12 +61,11 @@ enum class {=T} : {=int} {
 % end
 };
 
-% local states = ("registered temporary deprecated obsoleted historic reserved retired"):split(" ")
 /// What a registry says of a code.
 enum class {=T}_state : std::uint8_t {
     unlisted,
-% for state in each(states) do
-    {=state},
+% for state in states() do
+    {=state.name},
 % end
 };
 

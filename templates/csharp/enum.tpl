@@ -1,6 +1,6 @@
 % -- the comment of a code or alias
 % local function about(item)
-%   local text = item.code.text .. " " .. sentence(item.phrase)
+%   local text = item.headline
 %   if item.is_alias then return text end
 %   if item.comment then text = text .. " " .. sentence(item.comment) end
 %   if item.state ~= "registered" and not item.is_deprecated then

@@ -26,14 +26,14 @@ const (
 
 %     end
 %     if item.is_alias then
-	// {=>name .. " is " .. item.code.text .. " " .. sentence(item.phrase)}
+	// {=>name .. " is " .. item.headline}
 %       if item.kind == "was" then
 	//
 	// Deprecated: Use {=of}.
 %       end
 	{=name} = {=of}
 %     else
-%       local about = name .. " is " .. item.text .. " " .. sentence(item.phrase)
+%       local about = name .. " is " .. item.headline
 %       if item.comment then about = about .. " " .. sentence(item.comment) end
 	// {=>about}
 %       if item.url then

@@ -6,7 +6,7 @@
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 % for code, at in codes() do
-%   local text = code.text .. " " .. sentence(code.phrase) .. (code.comment and " " .. sentence(code.comment) or "")
+%   local text = code.headline .. (code.comment and " " .. sentence(code.comment) or "")
 %   if not code.url and code.source then text = text .. " See " .. sentence(code.source) end
 %   local tags = {}
 %   if code.url then table.insert(tags, link_of(code)) end
@@ -33,11 +33,11 @@
 %   local code = item.canonical
 
 %   if item.is_alias and item.kind == "was" then
-%     doc(2, { code.text .. " " .. sentence(item.phrase) }, { "deprecated Use {@link #" .. code.constant .. "}." })
+%     doc(2, { item.headline }, { "deprecated Use {@link #" .. code.constant .. "}." })
 %   elseif item.is_alias then
 %     doc(2, { "Also " .. sentence(item.phrase) })
 %   else
-%     doc(2, { item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or "") })
+%     doc(2, { item.headline .. (item.comment and " " .. sentence(item.comment) or "") })
 %   end
 %   local declaration = "public static final " .. T .. " " .. item.constant .. " ="
 %   if item.is_alias and item.kind == "was" then

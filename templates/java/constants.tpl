@@ -8,7 +8,7 @@
 %     if not item.is_alias then
 %       local declaration = "public static final " .. type .. " " .. item.constant .. " ="
 
-%       doc(4, { item.text .. " " .. sentence(item.phrase) })
+%       doc(4, { item.headline })
 %       if 4 + #declaration + 1 + #literal_of(item) + 1 <= 100 then
     {=raw(declaration)} {=raw(literal_of(item))};
 %       else

@@ -13,16 +13,16 @@
 % for item in constants() do
 %   local code = item.canonical
 %   if item.is_alias and item.kind == "was" then
-%     doc(8, item.code.text .. " " .. sentence(item.phrase))
+%     doc(8, item.headline)
         @Deprecated("Use {=T}.{=code.constant}.", ReplaceWith("{=T}.{=code.constant}"))
         {=access} val {=item.constant}: {=T} get() = {=code.constant}
 
 %   elseif item.is_alias then
-%     doc(8, item.code.text .. " " .. sentence(item.phrase))
+%     doc(8, item.headline)
         {=access} val {=item.constant}: {=T} get() = {=code.constant}
 
 %   elseif not item.is_canonical then
-%     doc(8, item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or ""))
+%     doc(8, item.headline .. (item.comment and " " .. sentence(item.comment) or ""))
         {=access} val {=item.constant}: {=T} get() = {=code.constant}
 
 %   end
@@ -133,7 +133,7 @@
 
 %       end
 %       is_first = false
-%       doc(8, item.text .. " " .. sentence(item.phrase))
+%       doc(8, item.headline)
         {=access} const val {=item.constant}: {=type} = {=raw(literal_of(item))}
 %     end
 %   end

@@ -7,7 +7,7 @@
 %
 % -- the comment of a code
 % local function about(code)
-%   local text = code.text .. " " .. sentence(code.phrase) .. (code.comment and " " .. sentence(code.comment) or "")
+%   local text = code.headline .. (code.comment and " " .. sentence(code.comment) or "")
 %   if code.state ~= "registered" then
 %     text = text .. " " .. sentence(style("title", code.state) .. (code.state_why and ": " .. code.state_why or ""))
 %   end

@@ -38,7 +38,7 @@
     public const {=constant_of(item)} = self::{=code.constant};
 %   elseif not item.is_canonical then
 
-%     doc({ item.text .. " " .. sentence(item.phrase), item.comment and sentence(item.comment) or nil })
+%     doc({ item.headline, item.comment and sentence(item.comment) or nil })
     public const {=constant_of(item)} = self::{=code.constant};
 %   end
 % end

@@ -5,7 +5,7 @@
 %   elseif item.is_alias then
     /// {=item.code.text} {=item.phrase}: the same as [`{=raw(name_of(item.code))}`](Self::{=raw(name_of(item.code))}).
 %   else
-    /// {=>item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. item.comment or "")}
+    /// {=>item.headline .. (item.comment and " " .. item.comment or "")}
 %     if item.state ~= "registered" then
     /// {=>sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))}
 %     end

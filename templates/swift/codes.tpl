@@ -1,9 +1,9 @@
 % -- the comment and the attribute of a code or alias
 % local function describe(item)
 %   if item.is_alias then
-  /// {=>item.code.text .. " " .. sentence(item.phrase)}
+  /// {=>item.headline}
 %   else
-  /// {=>item.text .. " " .. sentence(item.phrase) .. (item.comment and " " .. sentence(item.comment) or "")}
+  /// {=>item.headline .. (item.comment and " " .. sentence(item.comment) or "")}
 %     if item.state ~= "registered" then
   /// {=>sentence(style("title", item.state) .. (item.state_why and ": " .. item.state_why or ""))}
 %     end

@@ -1,5 +1,5 @@
 % -- The doc comment of `item`: a code, or a deprecated or further name of one.
-% local text = item.code.text .. " " .. sentence(item.phrase)
+% local text = item.headline
 % local is_older = item.is_alias and item.kind == "was"
 % local is_deprecated = is_older or not item.is_alias and item.is_deprecated
 % local reference = not item.is_alias and item.source

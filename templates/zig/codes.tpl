@@ -1,5 +1,5 @@
 % local function describe(code)
-    /// {=>code.text .. " " .. sentence(code.phrase) .. (code.comment and " " .. sentence(code.comment) or "")}
+    /// {=>code.headline .. (code.comment and " " .. sentence(code.comment) or "")}
 %   if code.state ~= "registered" then
     /// {=>sentence(style("title", code.state) .. (code.state_why and ": " .. code.state_why or ""))}
 %   end
@@ -19,12 +19,12 @@
 %   local target = constant(item.canonical)
 %   if item.is_alias and item.kind == "was" then
 
-    /// {=>item.code.text .. " " .. sentence(item.phrase)}
+    /// {=>item.headline}
     /// Deprecated: use `{=raw(target)}`.
     pub const {=raw(constant(item))}: {=T} = .{=raw(target)};
 %   elseif item.is_alias then
 
-    /// {=>item.code.text .. " " .. sentence(item.phrase)}
+    /// {=>item.headline}
     pub const {=raw(constant(item))}: {=T} = .{=raw(target)};
 %   elseif not item.is_canonical then
 

@@ -204,8 +204,6 @@ enum amqp_reply_state AMQP_REPLY_INT_ {
     AMQP_REPLY_STATE_HISTORIC = 5,
     /** "reserved". */
     AMQP_REPLY_STATE_RESERVED = 6,
-    /** "retired". */
-    AMQP_REPLY_STATE_RETIRED = 7,
 };
 
 /**

@@ -440,8 +440,6 @@ enum bgp_notification_state BGP_NOTIFICATION_INT_ {
     BGP_NOTIFICATION_STATE_HISTORIC = 5,
     /** "reserved". */
     BGP_NOTIFICATION_STATE_RESERVED = 6,
-    /** "retired". */
-    BGP_NOTIFICATION_STATE_RETIRED = 7,
 };
 
 

@@ -338,8 +338,6 @@ enum coap_code_state COAP_CODE_INT_ {
     COAP_CODE_STATE_HISTORIC = 5,
     /** "reserved". */
     COAP_CODE_STATE_RESERVED = 6,
-    /** "retired". */
-    COAP_CODE_STATE_RETIRED = 7,
 };
 
 

@@ -473,7 +473,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_OBSOLETE76 = 76,
     /**
-     * 77 Problem with the SSL CA cert (path? access rights?). The file with the CA certificates
+     * 77 Problem with the SSL CA cert (path? access rights?) The file with the CA certificates
      * could not be read.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -500,7 +500,7 @@ enum curl_code CURL_CODE_INT_ {
      */
     CURL_CODE_AGAIN = 81,
     /**
-     * 82 Failed to load CRL file (path? access rights?, format?). The file with revoked
+     * 82 Failed to load CRL file (path? access rights?, format?) The file with revoked
      * certificates could not be loaded.
      * libcurl-errors: https://curl.se/libcurl/c/libcurl-errors.html
      */
@@ -743,8 +743,6 @@ enum curl_code_state CURL_CODE_INT_ {
     CURL_CODE_STATE_HISTORIC = 5,
     /** "reserved". */
     CURL_CODE_STATE_RESERVED = 6,
-    /** "retired". */
-    CURL_CODE_STATE_RETIRED = 7,
 };
 
 /**

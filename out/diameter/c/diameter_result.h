@@ -566,8 +566,6 @@ enum diameter_result_state DIAMETER_RESULT_INT_ {
     DIAMETER_RESULT_STATE_HISTORIC = 5,
     /** "reserved". */
     DIAMETER_RESULT_STATE_RESERVED = 6,
-    /** "retired". */
-    DIAMETER_RESULT_STATE_RETIRED = 7,
 };
 
 /**

@@ -330,8 +330,6 @@ enum dns_ede_state DNS_EDE_INT_ {
     DNS_EDE_STATE_HISTORIC = 5,
     /** "reserved". */
     DNS_EDE_STATE_RESERVED = 6,
-    /** "retired". */
-    DNS_EDE_STATE_RETIRED = 7,
 };
 
 /**

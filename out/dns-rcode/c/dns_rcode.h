@@ -241,8 +241,6 @@ enum dns_rcode_state DNS_RCODE_INT_ {
     DNS_RCODE_STATE_HISTORIC = 5,
     /** "reserved". */
     DNS_RCODE_STATE_RESERVED = 6,
-    /** "retired". */
-    DNS_RCODE_STATE_RETIRED = 7,
 };
 
 

@@ -793,8 +793,6 @@ enum freebsd_errno_state FREEBSD_ERRNO_INT_ {
     FREEBSD_ERRNO_STATE_HISTORIC = 5,
     /** "reserved". */
     FREEBSD_ERRNO_STATE_RESERVED = 6,
-    /** "retired". */
-    FREEBSD_ERRNO_STATE_RETIRED = 7,
 };
 
 /**

@@ -853,8 +853,6 @@ enum macos_errno_state MACOS_ERRNO_INT_ {
     MACOS_ERRNO_STATE_HISTORIC = 5,
     /** "reserved". */
     MACOS_ERRNO_STATE_RESERVED = 6,
-    /** "retired". */
-    MACOS_ERRNO_STATE_RETIRED = 7,
 };
 
 /**

@@ -662,8 +662,6 @@ enum windows_errno_state WINDOWS_ERRNO_INT_ {
     WINDOWS_ERRNO_STATE_HISTORIC = 5,
     /** "reserved". */
     WINDOWS_ERRNO_STATE_RESERVED = 6,
-    /** "retired". */
-    WINDOWS_ERRNO_STATE_RETIRED = 7,
 };
 
 /**

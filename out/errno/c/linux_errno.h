@@ -1035,8 +1035,6 @@ enum linux_errno_state LINUX_ERRNO_INT_ {
     LINUX_ERRNO_STATE_HISTORIC = 5,
     /** "reserved". */
     LINUX_ERRNO_STATE_RESERVED = 6,
-    /** "retired". */
-    LINUX_ERRNO_STATE_RETIRED = 7,
 };
 
 /**

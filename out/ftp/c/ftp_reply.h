@@ -213,8 +213,8 @@ enum ftp_reply_code FTP_REPLY_INT_ {
      */
     FTP_335_MORE_SECURITY_DATA_NEEDED = 335,
     /**
-     * 336 Username okay, need password. Challenge is "....". The server waits for the response to
-     * a challenge.
+     * 336 Username okay, need password. Challenge is "...." The server waits for the response to a
+     * challenge.
      * RFC 2228, 5.1: https://www.rfc-editor.org/rfc/rfc2228.html#section-5.1
      */
     FTP_336_PASSWORD_CHALLENGE = 336,
@@ -502,8 +502,6 @@ enum ftp_reply_state FTP_REPLY_INT_ {
     FTP_REPLY_STATE_HISTORIC = 5,
     /** "reserved". */
     FTP_REPLY_STATE_RESERVED = 6,
-    /** "retired". */
-    FTP_REPLY_STATE_RETIRED = 7,
 };
 
 /**

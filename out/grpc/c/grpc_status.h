@@ -190,8 +190,6 @@ enum grpc_status_state GRPC_STATUS_INT_ {
     GRPC_STATUS_STATE_HISTORIC = 5,
     /** "reserved". */
     GRPC_STATUS_STATE_RESERVED = 6,
-    /** "retired". */
-    GRPC_STATUS_STATE_RETIRED = 7,
 };
 
 /**

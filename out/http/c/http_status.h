@@ -535,8 +535,6 @@ enum http_status_state HTTP_STATUS_INT_ {
     HTTP_STATUS_STATE_HISTORIC = 5,
     /** "reserved". */
     HTTP_STATUS_STATE_RESERVED = 6,
-    /** "retired". */
-    HTTP_STATUS_STATE_RETIRED = 7,
 };
 
 /**

@@ -316,7 +316,6 @@ enum class code_state : std::uint8_t {
     obsoleted,
     historic,
     reserved,
-    retired,
 };
 
 /// The classes of codes.

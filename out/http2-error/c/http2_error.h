@@ -173,8 +173,6 @@ enum http2_error_state HTTP2_ERROR_INT_ {
     HTTP2_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     HTTP2_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    HTTP2_ERROR_STATE_RETIRED = 7,
 };
 
 /**

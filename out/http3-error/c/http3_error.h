@@ -219,8 +219,6 @@ enum http3_error_state HTTP3_ERROR_INT_ {
     HTTP3_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     HTTP3_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    HTTP3_ERROR_STATE_RETIRED = 7,
 };
 
 /**

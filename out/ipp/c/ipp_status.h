@@ -476,8 +476,6 @@ enum ipp_status_state IPP_STATUS_INT_ {
     IPP_STATUS_STATE_HISTORIC = 5,
     /** "reserved". */
     IPP_STATUS_STATE_RESERVED = 6,
-    /** "retired". */
-    IPP_STATUS_STATE_RETIRED = 7,
 };
 
 /**

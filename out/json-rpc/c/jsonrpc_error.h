@@ -136,8 +136,6 @@ enum jsonrpc_error_state JSONRPC_ERROR_INT_ {
     JSONRPC_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     JSONRPC_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    JSONRPC_ERROR_STATE_RETIRED = 7,
 };
 
 

@@ -930,8 +930,6 @@ enum kafka_error_state KAFKA_ERROR_INT_ {
     KAFKA_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     KAFKA_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    KAFKA_ERROR_STATE_RETIRED = 7,
 };
 
 

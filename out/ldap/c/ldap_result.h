@@ -427,8 +427,6 @@ enum ldap_result_state LDAP_RESULT_INT_ {
     LDAP_RESULT_STATE_HISTORIC = 5,
     /** "reserved". */
     LDAP_RESULT_STATE_RESERVED = 6,
-    /** "retired". */
-    LDAP_RESULT_STATE_RETIRED = 7,
 };
 
 /**

@@ -147,8 +147,6 @@ enum modbus_exception_state MODBUS_EXCEPTION_INT_ {
     MODBUS_EXCEPTION_STATE_HISTORIC = 5,
     /** "reserved". */
     MODBUS_EXCEPTION_STATE_RESERVED = 6,
-    /** "retired". */
-    MODBUS_EXCEPTION_STATE_RETIRED = 7,
 };
 
 /**

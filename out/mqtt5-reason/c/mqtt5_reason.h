@@ -377,8 +377,6 @@ enum mqtt5_reason_state MQTT5_REASON_INT_ {
     MQTT5_REASON_STATE_HISTORIC = 5,
     /** "reserved". */
     MQTT5_REASON_STATE_RESERVED = 6,
-    /** "retired". */
-    MQTT5_REASON_STATE_RETIRED = 7,
 };
 
 

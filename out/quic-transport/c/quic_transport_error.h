@@ -237,8 +237,6 @@ enum quic_transport_error_state QUIC_TRANSPORT_ERROR_INT_ {
     QUIC_TRANSPORT_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     QUIC_TRANSPORT_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    QUIC_TRANSPORT_ERROR_STATE_RETIRED = 7,
 };
 
 /**

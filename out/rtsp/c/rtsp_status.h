@@ -468,8 +468,6 @@ enum rtsp_status_state RTSP_STATUS_INT_ {
     RTSP_STATUS_STATE_HISTORIC = 5,
     /** "reserved". */
     RTSP_STATUS_STATE_RESERVED = 6,
-    /** "retired". */
-    RTSP_STATUS_STATE_RETIRED = 7,
 };
 
 /**

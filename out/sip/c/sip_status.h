@@ -599,8 +599,6 @@ enum sip_status_state SIP_STATUS_INT_ {
     SIP_STATUS_STATE_HISTORIC = 5,
     /** "reserved". */
     SIP_STATUS_STATE_RESERVED = 6,
-    /** "retired". */
-    SIP_STATUS_STATE_RETIRED = 7,
 };
 
 /**

@@ -1087,8 +1087,6 @@ enum smtp_enhanced_state SMTP_ENHANCED_INT_ {
     SMTP_ENHANCED_STATE_HISTORIC = 5,
     /** "reserved". */
     SMTP_ENHANCED_STATE_RESERVED = 6,
-    /** "retired". */
-    SMTP_ENHANCED_STATE_RETIRED = 7,
 };
 
 /**

@@ -348,8 +348,6 @@ enum smtp_reply_state SMTP_REPLY_INT_ {
     SMTP_REPLY_STATE_HISTORIC = 5,
     /** "reserved". */
     SMTP_REPLY_STATE_RESERVED = 6,
-    /** "retired". */
-    SMTP_REPLY_STATE_RETIRED = 7,
 };
 
 /**

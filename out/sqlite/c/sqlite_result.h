@@ -785,8 +785,6 @@ enum sqlite_result_state SQLITE_RESULT_INT_ {
     SQLITE_RESULT_STATE_HISTORIC = 5,
     /** "reserved". */
     SQLITE_RESULT_STATE_RESERVED = 6,
-    /** "retired". */
-    SQLITE_RESULT_STATE_RETIRED = 7,
 };
 
 /**

@@ -2024,8 +2024,6 @@ enum sqlstate_state SQLSTATE_INT_ {
     SQLSTATE_STATE_HISTORIC = 5,
     /** "reserved". */
     SQLSTATE_STATE_RESERVED = 6,
-    /** "retired". */
-    SQLSTATE_STATE_RETIRED = 7,
 };
 
 /**

@@ -190,8 +190,6 @@ enum ssh_disconnect_state SSH_DISCONNECT_INT_ {
     SSH_DISCONNECT_STATE_HISTORIC = 5,
     /** "reserved". */
     SSH_DISCONNECT_STATE_RESERVED = 6,
-    /** "retired". */
-    SSH_DISCONNECT_STATE_RETIRED = 7,
 };
 
 

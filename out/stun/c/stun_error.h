@@ -226,8 +226,6 @@ enum stun_error_state STUN_ERROR_INT_ {
     STUN_ERROR_STATE_HISTORIC = 5,
     /** "reserved". */
     STUN_ERROR_STATE_RESERVED = 6,
-    /** "retired". */
-    STUN_ERROR_STATE_RETIRED = 7,
 };
 
 /**

@@ -177,8 +177,6 @@ enum sysexit_state SYSEXIT_INT_ {
     SYSEXIT_STATE_HISTORIC = 5,
     /** "reserved". */
     SYSEXIT_STATE_RESERVED = 6,
-    /** "retired". */
-    SYSEXIT_STATE_RETIRED = 7,
 };
 
 

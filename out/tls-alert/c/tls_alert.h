@@ -345,8 +345,6 @@ enum tls_alert_state TLS_ALERT_INT_ {
     TLS_ALERT_STATE_HISTORIC = 5,
     /** "reserved". */
     TLS_ALERT_STATE_RESERVED = 6,
-    /** "retired". */
-    TLS_ALERT_STATE_RETIRED = 7,
 };
 
 /**

@@ -110,7 +110,7 @@ enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
      */
     WEBSOCKET_MESSAGE_TOO_BIG = 1009,
     /**
-     * 1010 Mandatory Ext.. The client needs an extension that the server did not agree to.
+     * 1010 Mandatory Ext. The client needs an extension that the server did not agree to.
      * RFC 6455, 7.4.1: https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
      */
     WEBSOCKET_MANDATORY_EXT = 1010,
@@ -225,8 +225,6 @@ enum websocket_close_state WEBSOCKET_CLOSE_INT_ {
     WEBSOCKET_CLOSE_STATE_HISTORIC = 5,
     /** "reserved". */
     WEBSOCKET_CLOSE_STATE_RESERVED = 6,
-    /** "retired". */
-    WEBSOCKET_CLOSE_STATE_RETIRED = 7,
 };
 
 /**

@@ -1,6 +1,7 @@
 /* A key is claimed once; a collision is reported at the record to be renamed. */
 #include "unit.h"
 
+#include "base/array.h"
 #include "lua/claimed.h"
 #include "spec/model.h"
 
@@ -16,17 +17,33 @@ static void the_first_claim_of_a_key_stays(void **state)
     const struct claimant *earlier;
 
     (void)state;
-    assert_false(claimed_has(&claimed, STR("count")));
+    assert_null(claimed_find(&claimed, STR("count")));
     assert_null(claimed_add(&claimed, str_of(name), words("a function")));
     name[0] = 'm'; /* claims keep texts of their own */
-    assert_true(claimed_has(&claimed, STR("count")));
-    assert_false(claimed_has(&claimed, STR("mount")));
+    assert_non_null(claimed_find(&claimed, STR("count")));
+    assert_null(claimed_find(&claimed, STR("mount")));
     earlier = claimed_add(&claimed, STR("count"), words("a macro"));
     assert_true(str_is(earlier->words, "a function"));
     for (int i = 0; i < 1000; i++)
         claimed_add(&claimed, str_format(&claimed.arena, "name_%d", i), words("one of many"));
-    assert_true(claimed_has(&claimed, STR("name_999")));
-    assert_true(claimed_has(&claimed, STR("count")));
+    assert_non_null(claimed_find(&claimed, STR("name_999")));
+    assert_non_null(claimed_find(&claimed, STR("count")));
+    claimed_free(&claimed);
+}
+
+static void a_star_stands_for_any_text(void **state)
+{
+    static const char *const names[] = { "http_x_", "http__", "http__x_" };
+    static const char *const others[] = { "http_", "http_x", "_x_", "https_x_", "http_*_x" };
+    struct claimed claimed = { 0 };
+
+    (void)state;
+    assert_null(claimed_add(&claimed, STR("http_*_"), words("a symbol")));
+    for (size_t i = 0; i < COUNT(names); i++)
+        assert_true(
+            str_is(claimed_add(&claimed, str_of(names[i]), words("a trait"))->words, "a symbol"));
+    for (size_t i = 0; i < COUNT(others); i++)
+        assert_null(claimed_add(&claimed, str_of(others[i]), words("a trait")));
     claimed_free(&claimed);
 }
 
@@ -68,6 +85,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(the_first_claim_of_a_key_stays),
+        UNIT_TEST(a_star_stands_for_any_text),
         UNIT_TEST(collisions_are_reported_at_a_record),
     };
 

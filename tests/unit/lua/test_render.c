@@ -50,7 +50,7 @@ static const char *render_view(struct unit *unit, const struct view *view, const
     if (!contexts || !tpl_compile(unit_source(unit, "x.tpl", text), contexts, &loader, &unit->arena,
                                   &unit->diags, &template))
         return NULL;
-    if (!render(&template, view, &unit->arena, &unit->diags, &out))
+    if (!render(&template, viewer_make(view, &unit->arena), &unit->arena, &unit->diags, &out))
         return NULL;
     return unit_text(unit, buf_str(&out));
 }
@@ -75,7 +75,7 @@ static const char *render_compiled(struct unit *unit, const struct view *view, c
     assert_false(compiled_read(buf_str(&entries), STR("y.tpl"), contexts, &unit->arena, &read));
     contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
     assert_true(compiled_read(buf_str(&entries), STR("x.tpl"), contexts, &unit->arena, &read));
-    if (!render(&read, view, &unit->arena, &unit->diags, &out))
+    if (!render(&read, viewer_make(view, &unit->arena), &unit->arena, &unit->diags, &out))
         return NULL;
     return unit_text(unit, buf_str(&out));
 }
@@ -211,7 +211,8 @@ static void bytecode_of_another_lua_is_not_run(void **state)
     struct buf out;
 
     buf_init(&out, &unit->arena, SIZE_MAX);
-    assert_false(render(&template, view, &unit->arena, &unit->diags, &out));
+    assert_false(
+        render(&template, viewer_make(view, &unit->arena), &unit->arena, &unit->diags, &out));
     assert_int_equal(out.length, 0);
 }
 

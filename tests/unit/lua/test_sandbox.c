@@ -160,8 +160,8 @@ static void each_limit_is_reached(void **state)
         { LIMIT_VALUE, 1 << 20, "local s = ('x'):rep(2000000)",
           "x:1:17: error[E0503]: one value is larger than 1 MiB\n"
           "      help: if intended, raise the limit: --limit value=NUMBER\n" },
-        { LIMIT_ALLOCATED, 10 << 20, "while true do local t = { {} } end",
-          "x:1:25: error[E0504]: this allocates a total of more than 10 MiB\n"
+        { LIMIT_ALLOCATED, 10 << 20, "while true do local t = {} end",
+          "x:1:26: error[E0504]: this allocates a total of more than 10 MiB\n"
           "      help: if intended, raise the limit: --limit allocated=NUMBER\n" },
         { LIMIT_SOURCE, 20, "local x = 'a long text'",
           "x:1:1: error[E0505]: the text is longer than 20 bytes\n"

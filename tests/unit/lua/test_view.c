@@ -137,12 +137,13 @@ static void traits_have_their_fields(void **state)
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
     struct viewer *viewer = viewer_make(&made->view, &unit->arena);
-    const struct record *traits = viewer_traits(viewer);
+    const struct record *options, *traits;
     const struct list *all = &made->view.model->traits;
     const struct record *value = view_trait_of(viewer, &code_at(made, 1)->record, all->items[0]);
     const struct record *header = view_trait_of(viewer, &code_at(made, 2)->record, all->items[3]);
     struct records flags;
 
+    viewer_globals(viewer, &options, &traits);
     EXPECT(unit, viewer, traits, { "cache", "trait \"cache\"" }, { "cash", "unknown" });
     EXPECT(unit, viewer, all->items[0], { "kind", "choice" }, { "choices", "list of 2" },
            { "NAME", "CACHE" }, { "flag", "unknown" });
@@ -167,7 +168,9 @@ static void spec_and_options_have_their_fields(void **state)
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
     struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct record *options, *traits;
 
+    viewer_globals(viewer, &options, &traits);
     EXPECT(unit, viewer, &made->view.model->record, { "id", "sample" }, { "ID", "SAMPLE" },
            { "from", "-5" }, { "to", "99" }, { "has_range", "true" }, { "is_wide", "false" },
            { "bits", "32" }, { "beyond_16", "false" }, { "display", "decimal" }, { "count", "5" },
@@ -175,7 +178,7 @@ static void spec_and_options_have_their_fields(void **state)
            { "fallback_code", "code 20" }, { "has_fallback", "true" }, { "has_classes", "true" },
            { "hundreds", "false" }, { "registry_url", "absent" }, { "values", "unknown" },
            { "options", "unknown" });
-    EXPECT(unit, viewer, viewer_options(viewer), { "prefix", "sample" }, { "form", "absent" },
+    EXPECT(unit, viewer, options, { "prefix", "sample" }, { "form", "absent" },
            { "prefx", "unknown" });
     EXPECT(unit, viewer, made->view.model->classes.items[1], { "ID", "BAD" }, { "index", "2" },
            { "from_text", "20" }, { "to_text", "29" }, { "fallback_code", "code 20" },
@@ -241,12 +244,13 @@ static void the_nearest_field_is_suggested(void **state)
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
     struct viewer *viewer = viewer_make(&made->view, &unit->arena);
-    const struct record *code = &code_at(made, 1)->record;
+    const struct record *code = &code_at(made, 1)->record, *options, *traits;
 
+    viewer_globals(viewer, &options, &traits);
     assert_string_equal(unit_text(unit, view_suggest(viewer, code, STR("sumary"))), "summary");
     assert_string_equal(unit_text(unit, view_suggest(viewer, code, STR("cach"))), "cache");
     assert_null(view_suggest(viewer, code, STR("quite_different")).at);
-    assert_string_equal(unit_text(unit, view_unknown(viewer, viewer_options(viewer), STR("x"))),
+    assert_string_equal(unit_text(unit, view_unknown(viewer, options, STR("x"))),
                         "target c has no option `x`");
 }
 
