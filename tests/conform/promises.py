@@ -1,5 +1,5 @@
-"""Tests for every target: the probe notices omissions, a new trait is in the outputs, and functions keep
-the names that users know.  This module knows no language.
+"""Tests for every target: the probe notices omissions, a new trait is in the outputs, ejected templates write the
+same, and functions keep the names that users know.  This module knows no language.
 """
 import re
 import tempfile
@@ -98,9 +98,20 @@ def check_kinds(program, target):
     return "no trait of kind " + ", ".join(absent) if absent else ""
 
 
-def test_kinds(tally, program):
+def test_targets(tally, program):
     for target in suite.listed(program, "targets"):
         tally.test(f"{target}: a new trait is in the outputs", check_kinds, program, target)
+        tally.test(f"{target}: ejected templates write the same bytes", check_ejected, program, target)
+
+
+def check_ejected(program, target):
+    """Templates on the disk, compiled when they are used, write what those in the program write."""
+    with tempfile.TemporaryDirectory() as folder:
+        mine = Path(folder, "mine")
+        suite.output_of([program, "eject", target, mine], folder)
+        for name, options in (("built", []), ("ejected", ["--templates", mine])):
+            suite.output_of([program, "generate", "http", "grpc", "-t", target, "-o", name + "/{spec}", *options], folder)
+        return suite.problem_of(["diff", "-r", "built", "ejected"], folder)
 
 
 def check_names(program, language):

@@ -92,7 +92,7 @@ def main():
             tally.test(f"{language.name}: names of functions", promises.check_names, program, language)
             programs.test(tally, program, language)
     if not options.language:
-        promises.test_kinds(tally, program)
+        promises.test_targets(tally, program)
     return tally.end()
 
 
