@@ -14,6 +14,8 @@ from spending import Meter
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 US = "statusgen"
+BY_TABLE = US + ", lookup=table"
+MOST_SWITCHED = 256  # codes; the form beyond is a table anyway
 COUNTS = {64: "64 codes", 1000: "1,000", 10000: "10,000", 100000: "100,000"}
 REPETITIONS = {64: 21, 1000: 15, 10000: 7, 100000: 5}
 LARGEST_GPERF = 1000  # it takes a minute for 10,000 names
@@ -105,9 +107,9 @@ def peers():
 
 
 def commands(bench, made, specs, folder):
-    """(name, command) of each available generator; SPECS: ours, (name, spec) for each."""
-    found = [(name, [bench.program, "generate", spec, "-t", "c", "-o", "out"])
-             for name, spec in specs]
+    """(name, command) of each available generator; SPECS: ours, (name, spec, options) for each."""
+    found = [(name, [bench.program, "generate", spec, "-t", "c", "-o", "out", *options])
+             for name, spec, options in specs]
     for peer in peers():
         if peer.name == "gperf" and len(made) > LARGEST_GPERF:
             continue
@@ -162,13 +164,16 @@ def measure_codes(bench, made, specs, column, repetitions):
 
 
 def write_specs(bench, count):
-    """Rows of statusgen for COUNT codes, and their specs: dense, and anywhere in 32 bits."""
+    """Rows of statusgen for COUNT codes, with spec and options: dense, sparse, the other form."""
     specs = []
-    for name, sparse in [(US, False), (US + ", sparse", True)]:
+    for name, sparse, options in [(US, False, ()), (US + ", sparse", True, ()),
+                                  (BY_TABLE, False, ("-D", "lookup=table"))]:
+        if name == BY_TABLE and count > MOST_SWITCHED:
+            continue
         path = os.path.join(bench.folder("generator"),
                             "%s_%d.lua" % ("sparse" if sparse else "dense", count))
         codes.write_spec(path, codes.make(count, sparse))
-        specs.append((name, path))
+        specs.append((name, path, options))
     return specs
 
 
@@ -180,7 +185,7 @@ def measure(bench):
         measure_codes(bench, made.codes, write_specs(bench, count), COUNTS[count],
                       REPETITIONS[count])
         if count == 64:
-            measure_codes(bench, bench.http.codes, [(US, "http")], "HTTP", REPETITIONS[count])
+            measure_codes(bench, bench.http.codes, [(US, "http", ())], "HTTP", REPETITIONS[count])
     record_growth(bench.figures, counts)
 
 

@@ -1,6 +1,7 @@
 """The goals, one per row; knows titles of tables and rows, not how they are measured."""
 
 from compiling import TABLE as COMPILING
+from generator import BY_TABLE as PROGRAM_BY_TABLE
 from generator import CPU, GROWTH, INSTRUCTIONS, MEMORY
 from generator import US as PROGRAM
 from lookups import FASTER
@@ -53,11 +54,13 @@ GOALS = [
           ("code → phrase, HTTP", "libmicrohttpd", SWITCH, "any", 1, "gcc -O2"),
           ("code → phrase, HTTP", "libmicrohttpd", TABLE, "valid", 1.11, "-O2"),
           ("code → phrase, HTTP", "libmicrohttpd", TABLE, "any", 2, "-O2"),
-          ("name → code, HTTP", "gperf", SWITCH, "valid", 0.5, "gcc -O2"),
+          # A switch of lengths and its comparisons are two jumps that nothing predicts, where gperf
+          # has a load; what those cost differs by a factor of two between processors.
+          ("name → code, HTTP", "gperf", SWITCH, "valid", 0.25, "gcc -O2"),
           ("name → code, HTTP", "gperf", SWITCH, "half misspelt", 0.71, "gcc -O2"),
           ("name → code, HTTP", "gperf", TABLE, "valid", 0.8, "-O2"),
           ("name → code, HTTP", "gperf", TABLE, "half misspelt", 0.83, "-O2"),
-          ("phrase → code, HTTP", "gperf", SWITCH, "valid", 0.71, "gcc -O2"),
+          ("phrase → code, HTTP", "gperf", SWITCH, "valid", 0.45, "gcc -O2"),
           ("phrase → code, HTTP", "gperf", TABLE, "valid", 2.2, "-O2")]],
     Goal("code → phrase, HTTP", (TABLE, "instructions"), "<=", 14),
 
@@ -84,6 +87,7 @@ GOALS = [
 
     # Generating.
     Goal(INSTRUCTIONS, (PROGRAM, ""), "<=", 4.3, None, "64 codes"),
+    Goal(INSTRUCTIONS, (PROGRAM_BY_TABLE, ""), "<=", 4.3, None, "64 codes"),
     Goal(INSTRUCTIONS, (PROGRAM, ""), "<=", 6, None, "HTTP"),
     Goal(CPU, (PROGRAM, ""), "<=", 150, None, "100,000"),
     Goal(MEMORY, (PROGRAM, ""), "<=", 2, None, "64 codes"),

@@ -12,7 +12,8 @@
 % end
 % claim(P .. "_STATE_UNLISTED", "a state")
 % for state in states() do claim(P .. "_STATE_" .. state.NAME, "a state") end
-% reserve(p .. "_*_ " .. P .. "_*_", "a symbol of the implementation")
+% if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end
+% for class in classes() do claim(P .. "_CLASS_" .. class.ID, class) end
 % local function claim_words(name, choices, record)
 %   if #choices == 0 then return end
 %   claim(name .. "_kind", record, "enum " .. name .. "_kind")
@@ -20,11 +21,18 @@
 %   claim(name:upper() .. "_UNSPECIFIED", "the word of codes without one")
 %   for word in each(choices) do claim(name:upper() .. "_" .. word.NAME, word) end
 % end
-% if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end
-% for class in classes() do
-%   claim(p .. "_is_" .. class.id, class)
-%   claim(P .. "_CLASS_" .. class.ID, class)
+% for trait in traits() do
+%   claim_words(p .. "_" .. trait.name, trait.choices, trait)
+%   for field in each(trait.fields) do claim_words(p .. "_" .. trait.name .. "_" .. field.name, field.choices, field) end
 % end
+% if option.typedef ~= "no" then
+%   for tag in each(tags) do claim(type_named(tag), "a type") end
+% end
+% if not spec.display:starts_with("decimal") and not spec.display:starts_with("hex") then
+%   for code in codes() do claim(P .. "_TEXT_" .. code.NAME, code) end
+% end
+% reserve(p .. "_*_ " .. P .. "_*_", "a symbol of the implementation") -- what is claimed above is none of them
+% for class in classes() do claim(p .. "_is_" .. class.id, class) end
 % for trait in traits() do
 %   local name = p .. "_" .. trait.name
 %   if trait.kind == "list" then
@@ -33,17 +41,7 @@
 %   else
 %     claim(trait.kind == "flag" and p .. "_is_" .. trait.name or name, trait)
 %   end
-%   claim_words(name, trait.choices, trait)
-%   for field in each(trait.fields) do
-%     claim(name .. "_" .. field.name, field)
-%     claim_words(name .. "_" .. field.name, field.choices, field)
-%   end
-% end
-% if option.typedef ~= "no" then
-%   for tag in each(tags) do claim(type_named(tag), "a type") end
-% end
-% if not spec.display:starts_with("decimal") and not spec.display:starts_with("hex") then
-%   for code in codes() do claim(P .. "_TEXT_" .. code.NAME, code) end
+%   for field in each(trait.fields) do claim(name .. "_" .. field.name, field) end
 % end
 % -- Constants are visible within functions: one that is called as a parameter or variable there would hide it.
 % reserve("text length code buffer size index at begin bucket bytes c count current different digit end first found "

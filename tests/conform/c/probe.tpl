@@ -68,8 +68,8 @@ static void answer_{=trait.name}({=int} value)
 
 % end
 static const char *const words_of_states[] = { "",
-% for state in each(states) do
-    "{=state}",
+% for state in states() do
+    "{=state.name}",
 % end
 };
 
