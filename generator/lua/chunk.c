@@ -40,6 +40,8 @@ static void try_globals_l(lua_State *L, struct nearest *nearest)
             nearest_try(nearest, str_copy(sandbox_of(L)->arena, name));
         lua_pop(L, 1);
     }
+    for (size_t i = 0; i < TEXT_LIBRARIES; i++)
+        nearest_try(nearest, str_of(text_libraries[i]));
 }
 
 int chunk_unknown_l(lua_State *L)
@@ -53,6 +55,12 @@ int chunk_unknown_l(lua_State *L)
     if (lua_type(L, 2) != LUA_TSTRING)
         return 0; /* only text that made an environment of its own could get here */
     name.at = lua_tolstring(L, 2, &name.length);
+    if (text_library_l(L, name)) {
+        lua_pushvalue(L, 2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, 1);
+        return 1;
+    }
     name = str_copy(sandbox->arena, name);
     nearest = nearest_to(name);
     help = message_withheld(name);

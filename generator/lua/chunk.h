@@ -12,8 +12,8 @@ bool chunk_run(const struct chunk *chunk, struct arena *arena, struct diags *dia
                const struct limits *limits, void (*body_l)(struct lua_State *L, void *context),
                void *context);
 
-/* The `__index` of an environment: reports the name, its second argument, as an unknown one, with
- * the nearest name that can be seen. */
+/* The `__index` of an environment: the library that its second argument names, or it reports that
+ * as an unknown name, with the nearest one that can be seen. */
 int chunk_unknown_l(struct lua_State *L);
 
 #endif

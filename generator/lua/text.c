@@ -169,11 +169,17 @@ static int missing_l(lua_State *L)
 
 /* ---- setting up ------------------------------------------------------------------------------ */
 
-/* Pushes a new table for the functions of TABLE, or its methods alone, which reports other names.
- */
+/* Pushes a new table of the functions of TABLE, or for its methods alone, which reports other
+ * names. Methods are put there when they are called: no text sees the table. */
 static void push_library_l(lua_State *L, const char *table, bool methods)
 {
     lua_newtable(L);
+    for (size_t i = 0; i < FUNCTION_COUNT && !methods; i++) {
+        if (strcmp(functions[i].table, table) == 0) {
+            lua_pushcfunction(L, functions[i].function);
+            lua_setfield(L, -2, functions[i].name);
+        }
+    }
     lua_createtable(L, 0, 1);
     lua_pushstring(L, table);
     lua_pushboolean(L, methods);
@@ -192,18 +198,26 @@ static void set_methods_l(lua_State *L, const char *table)
     lua_pop(L, 1);
 }
 
+const char *const text_libraries[TEXT_LIBRARIES] = { "math", "string", "table" };
+
+bool text_library_l(lua_State *L, struct str name)
+{
+    size_t i = 0;
+
+    while (i < TEXT_LIBRARIES && !str_is(name, text_libraries[i]))
+        i++;
+    if (i < TEXT_LIBRARIES)
+        push_library_l(L, text_libraries[i], false);
+    return i < TEXT_LIBRARIES;
+}
+
 void text_open_l(lua_State *L)
 {
-    static const char *const libraries[] = { "math", "string", "table" };
     int environment = lua_gettop(L);
 
     for (size_t i = 0; i < FUNCTION_COUNT && *functions[i].table == '\0'; i++) {
         lua_pushcfunction(L, functions[i].function);
         lua_setfield(L, environment, functions[i].name);
-    }
-    for (size_t i = 0; i < COUNT(libraries); i++) {
-        push_library_l(L, libraries[i], false);
-        lua_setfield(L, environment, libraries[i]);
     }
     lua_pushliteral(L, "");
     set_methods_l(L, "string");

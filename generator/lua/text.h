@@ -27,6 +27,11 @@ const struct text_function *text_functions(size_t *count);
  * their methods.  Once for each state. */
 void text_open_l(struct lua_State *L);
 
+/* Pushes the library with this name, which is made when it is named; false if there is none. */
+enum { TEXT_LIBRARIES = 3 };
+extern const char *const text_libraries[TEXT_LIBRARIES];
+bool text_library_l(struct lua_State *L, struct str name);
+
 /* Pushes the keys of the table at INDEX as a list in order: numbers, then strings by bytes, then
  * booleans.  Other keys have no order and are refused. */
 void text_keys_l(struct lua_State *L, int index);
