@@ -35,14 +35,14 @@ struct search {
     bool mixed; /* the upper half of a hash takes part in places, too */
     uint32_t slot_count;
     uint32_t most_shift;
-    uint64_t *hashes;    /* of the keys */
-    uint32_t *starts;    /* by bucket: its first in `members`; one more at the end */
-    uint32_t *members;   /* keys, bucket by bucket */
-    uint32_t *order;     /* buckets, the largest first */
-    size_t used, shared; /* the buckets with a key, and with two or more */
-    uint64_t *taken;     /* a bit a slot: what is tried most should stay near the processor */
-    uint8_t *shifts;     /* by bucket */
-    uint32_t *marks;     /* by slot, of small texts: the last search for a clash that came there */
+    uint64_t *hashes;  /* of the keys */
+    uint32_t *starts;  /* by bucket: its first in `members`; one more at the end */
+    uint32_t *members; /* keys, bucket by bucket */
+    uint32_t *order;   /* buckets, the largest first */
+    size_t shared;     /* the buckets with two keys or more */
+    uint64_t *taken;   /* a bit a slot: what is tried most should stay near the processor */
+    uint8_t *shifts;   /* by bucket */
+    uint32_t *marks;   /* by slot, of small texts: the last search for a clash that came there */
     uint32_t mark;
     bool hopeless; /* two keys are one */
 };
@@ -121,7 +121,6 @@ static void order_buckets(struct search *search)
         next[i + 1] += next[i];
     for (size_t b = 0; b < search->bucket_count; b++)
         search->order[next[largest - bucket_size(search, b)]++] = (uint32_t)b;
-    search->used = count_buckets(search, 1);
     search->shared = count_buckets(search, 2);
 }
 
@@ -263,9 +262,11 @@ static bool are_parted(struct search *search)
 /* The largest first. */
 static bool place_buckets(struct search *search)
 {
+    size_t count = count_buckets(search, 1);
+
     free_slots(search);
     memset(search->shifts, 0, search->bucket_count);
-    for (size_t i = 0; i < search->used; i++) {
+    for (size_t i = 0; i < count; i++) {
         if (!place_bucket(search, search->order[i]))
             return false;
     }

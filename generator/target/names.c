@@ -27,21 +27,23 @@ static int compare_words(const void *a, const void *b)
 
 static void split(struct word_list *words)
 {
-    struct str word;
-    size_t next = 0;
+    struct str *items = NULL, word;
+    size_t count = 0, next = 0;
     unsigned breaks;
 
     while ((word = str_word(words->text, &next, &breaks)).length) {
-        words->items = array_grow(words->arena, words->items, words->count, sizeof word);
-        words->items[words->count++] = word;
+        items = array_grow(words->arena, items, count, sizeof word);
+        items[count++] = word;
         words->longest = word.length > words->longest ? word.length : words->longest;
     }
-    for (size_t i = 1; i < words->count; i++) {
-        if (str_compare(words->items[i - 1], words->items[i]) <= 0)
+    for (size_t i = 1; i < count; i++) {
+        if (str_compare(items[i - 1], items[i]) <= 0)
             continue; /* they mostly are in order */
-        qsort(words->items, words->count, sizeof *words->items, compare_words);
+        qsort(items, count, sizeof *items, compare_words);
         break;
     }
+    words->items = items;
+    words->count = count;
 }
 
 static bool is_reserved(struct reserved_words *reserved, struct str word)

@@ -67,5 +67,5 @@ bool sample_render(struct fuzz *fuzz, const struct target *target, struct contex
         return false;
     view.lookups = lookups_plan(view.model, &selection, target, &settings, &fuzz->arena);
     return tpl_compile(source, contexts, loader, &fuzz->arena, &fuzz->diags, &template) &&
-           render(&template, &view, &fuzz->arena, &fuzz->diags, out);
+           render(&template, viewer_make(&view, &fuzz->arena), &fuzz->arena, &fuzz->diags, out);
 }
