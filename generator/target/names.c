@@ -51,7 +51,7 @@ static bool is_reserved(struct reserved_words *reserved, struct str word)
     struct word_list *words = &reserved->words;
     size_t low = 0, high;
 
-    if (!words->items)
+    if (!words->items && words->text.length) /* a row may have no words */
         split(words);
     high = word.length <= words->longest ? words->count : 0;
     while (low < high) {
