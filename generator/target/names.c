@@ -31,7 +31,8 @@ static void split(struct word_list *words)
     size_t count = 0, next = 0;
     unsigned breaks;
 
-    while ((word = str_word(words->text, &next, &breaks)).length) {
+    while (next < words->text.length && /* a row may have no words */
+           (word = str_word(words->text, &next, &breaks)).length) {
         items = array_grow(words->arena, items, count, sizeof word);
         items[count++] = word;
         words->longest = word.length > words->longest ? word.length : words->longest;
@@ -51,7 +52,7 @@ static bool is_reserved(struct reserved_words *reserved, struct str word)
     struct word_list *words = &reserved->words;
     size_t low = 0, high;
 
-    if (!words->items && words->text.length) /* a row may have no words */
+    if (!words->items)
         split(words);
     high = word.length <= words->longest ? words->count : 0;
     while (low < high) {
