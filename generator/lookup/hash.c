@@ -202,18 +202,15 @@ static bool slots_clash(struct search *search, size_t bucket)
 {
     const uint32_t *keys = search->members + search->starts[bucket];
     uint32_t size = bucket_size(search, bucket);
-    const uint64_t *words = search->keys;
-    const uint64_t factor = search->factor;
     const unsigned shift = search->slot_shift;
     const uint32_t mark = ++search->mark;
-    uint32_t *marks = search->marks;
 
     for (uint32_t i = 0; i < size; i++) {
-        uint64_t slot = words[keys[i]] * factor >> shift;
+        uint32_t *last = &search->marks[hash_of(search, keys[i]) >> shift];
 
-        if (marks[slot] == mark)
+        if (*last == mark)
             return true;
-        marks[slot] = mark;
+        *last = mark;
     }
     return false;
 }

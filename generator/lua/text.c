@@ -126,28 +126,28 @@ static struct str nearest_function(struct str name, struct str table, bool metho
     return nearest.best;
 }
 
-static const struct text_function *find_function(struct str name, struct str table, bool methods)
+static const struct text_function *find_method(struct str name, struct str table)
 {
     for (size_t i = 0; i < FUNCTION_COUNT; i++)
-        if (str_is(name, functions[i].name) && str_is(table, functions[i].table) &&
-            (functions[i].method || !methods))
+        if (functions[i].method && str_is(name, functions[i].name) &&
+            str_is(table, functions[i].table))
             return &functions[i];
     return NULL;
 }
 
-/* The `__index` of the libraries and of the methods, which are filled as they are used.  Upvalues:
- * the table's name, and whether it is that of methods. */
+/* The `__index` of the libraries and of the methods, which are put into their table when they are
+ * first called: no text sees it.  Upvalues: the table's name, and whether it is that of methods. */
 static int missing_l(lua_State *L)
 {
     struct str table = str_of(lua_tostring(L, lua_upvalueindex(1))), name, best;
     bool methods = lua_toboolean(L, lua_upvalueindex(2));
-    const struct text_function *function;
+    const struct text_function *method;
     struct diag *diag;
 
     name = lua_type(L, 2) == LUA_TSTRING ? text_string_l(L, 2) : STR("item");
-    function = find_function(name, table, methods);
-    if (function) {
-        lua_pushcfunction(L, function->function);
+    method = methods ? find_method(name, table) : NULL;
+    if (method) {
+        lua_pushcfunction(L, method->function);
         lua_pushvalue(L, 2);
         lua_pushvalue(L, -2);
         lua_rawset(L, 1);
@@ -169,17 +169,11 @@ static int missing_l(lua_State *L)
 
 /* ---- setting up ------------------------------------------------------------------------------ */
 
-/* Pushes a new table of the functions of TABLE, or for its methods alone, which reports other
- * names. Methods are put there when they are called: no text sees the table. */
-static void push_library_l(lua_State *L, const char *table, bool methods)
+/* Pushes a new table for the functions of TABLE, or for its methods alone, which reports other
+ * names. */
+static void push_table_l(lua_State *L, const char *table, bool methods)
 {
     lua_newtable(L);
-    for (size_t i = 0; i < FUNCTION_COUNT && !methods; i++) {
-        if (strcmp(functions[i].table, table) == 0) {
-            lua_pushcfunction(L, functions[i].function);
-            lua_setfield(L, -2, functions[i].name);
-        }
-    }
     lua_createtable(L, 0, 1);
     lua_pushstring(L, table);
     lua_pushboolean(L, methods);
@@ -192,7 +186,7 @@ static void push_library_l(lua_State *L, const char *table, bool methods)
 static void set_methods_l(lua_State *L, const char *table)
 {
     lua_createtable(L, 0, 1);
-    push_library_l(L, table, true);
+    push_table_l(L, table, true);
     lua_setfield(L, -2, "__index");
     lua_setmetatable(L, -2);
     lua_pop(L, 1);
@@ -200,15 +194,26 @@ static void set_methods_l(lua_State *L, const char *table)
 
 const char *const text_libraries[TEXT_LIBRARIES] = { "math", "string", "table" };
 
+static void push_library_l(lua_State *L, const char *table)
+{
+    push_table_l(L, table, false);
+    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
+        if (strcmp(functions[i].table, table) == 0) {
+            lua_pushcfunction(L, functions[i].function);
+            lua_setfield(L, -2, functions[i].name);
+        }
+    }
+}
+
 bool text_library_l(lua_State *L, struct str name)
 {
-    size_t i = 0;
-
-    while (i < TEXT_LIBRARIES && !str_is(name, text_libraries[i]))
-        i++;
-    if (i < TEXT_LIBRARIES)
-        push_library_l(L, text_libraries[i], false);
-    return i < TEXT_LIBRARIES;
+    for (size_t i = 0; i < TEXT_LIBRARIES; i++) {
+        if (str_is(name, text_libraries[i])) {
+            push_library_l(L, text_libraries[i]);
+            return true;
+        }
+    }
+    return false;
 }
 
 void text_open_l(lua_State *L)
